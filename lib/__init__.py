@@ -1,0 +1,1 @@
+"""The library under the dashboard: everything below the pages."""

@@ -1,0 +1,1 @@
+"""Words and rules of the field: no pandas, no files, no clock."""

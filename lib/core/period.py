@@ -1,0 +1,173 @@
+"""Reporting periods of the administrative year, which runs from 15 December to 14 December."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from lib.core.errors import PeriodError
+
+
+class Span(StrEnum):
+    """How long a period is; the three last are counted from the start of the year."""
+
+    MONTH = "M"
+    QUARTER = "Q"
+    HALF = "6M"
+    NINE = "9M"
+    YEAR = "Y"
+
+
+_CODE = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])|(?P<sum>[69])M))?")
+_LAST_MONTH = {Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
+_MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
+_ROMAN = ("", "I", "II", "III", "IV")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One reporting period; `number` is the month or the quarter, 0 for the longer spans."""
+
+    year: int
+    span: Span
+    number: int = 0
+
+    @classmethod
+    def parse(cls, code: str) -> "Period":
+        """Read `2023-09`, `2023-Q3`, `2023-6M`, `2023-9M` or `2023`.
+
+        Raises:
+            PeriodError: the text is none of these.
+        """
+        found = _CODE.fullmatch(code.strip().upper())
+        if found is None:
+            raise PeriodError(f"“{code}” không phải là một kỳ báo cáo.")
+        year = int(found["year"])
+        if found["quarter"]:
+            return cls(year, Span.QUARTER, int(found["quarter"]))
+        if found["month"]:
+            return cls(year, Span.MONTH, int(found["month"]))
+        if found["sum"]:
+            return cls(year, Span.HALF if found["sum"] == "6" else Span.NINE)
+        return cls(year, Span.YEAR)
+
+    @classmethod
+    def month(cls, year: int, number: int) -> "Period":
+        return cls(year, Span.MONTH, number)
+
+    @classmethod
+    def quarter(cls, year: int, number: int) -> "Period":
+        return cls(year, Span.QUARTER, number)
+
+    def __str__(self) -> str:
+        match self.span:
+            case Span.MONTH:
+                return f"{self.year}-{self.number:02d}"
+            case Span.QUARTER:
+                return f"{self.year}-Q{self.number}"
+            case Span.YEAR:
+                return f"{self.year}"
+        return f"{self.year}-{self.span}"
+
+    @property
+    def last_month(self) -> int:
+        """The month (1–12) on whose 14th day the period closes."""
+        if self.span is Span.MONTH:
+            return self.number
+        if self.span is Span.QUARTER:
+            return 3 * self.number
+        return _LAST_MONTH[self.span]
+
+    @property
+    def months(self) -> int:
+        """How many months the period covers."""
+        return _MONTHS[self.span]
+
+    @property
+    def first_day(self) -> date:
+        month = self.last_month - self.months
+        return date(self.year, month, 15) if month else date(self.year - 1, 12, 15)
+
+    @property
+    def last_day(self) -> date:
+        return date(self.year, self.last_month, 14)
+
+    @property
+    def is_to_date(self) -> bool:
+        """Whether the period is counted from the start of the year by definition."""
+        return self.span in (Span.HALF, Span.NINE, Span.YEAR)
+
+    @property
+    def label(self) -> str:
+        """As an office writes it: “Tháng 9/2023”, “Quý III/2023”, “6 tháng đầu năm 2023”."""
+        match self.span:
+            case Span.MONTH:
+                return f"Tháng {self.number}/{self.year}"
+            case Span.QUARTER:
+                return f"Quý {_ROMAN[self.number]}/{self.year}"
+            case Span.HALF:
+                return f"6 tháng đầu năm {self.year}"
+            case Span.NINE:
+                return f"9 tháng năm {self.year}"
+        return f"Năm {self.year}"
+
+    @property
+    def short_label(self) -> str:
+        """For axes and cells: “T9”, “Quý III”, “6 tháng”, “9 tháng”, “Cả năm”."""
+        match self.span:
+            case Span.MONTH:
+                return f"T{self.number}"
+            case Span.QUARTER:
+                return f"Quý {_ROMAN[self.number]}"
+            case Span.YEAR:
+                return "Cả năm"
+        return f"{self.months} tháng"
+
+    @property
+    def order(self) -> tuple[date, int]:
+        """Sorts by closing day, then by length: month, quarter, months to date."""
+        return self.last_day, self.months
+
+    def elapsed(self) -> float:
+        """Share of the year (15/12–14/12) gone by at the period's last day, 0 to 1."""
+        start = date(self.year - 1, 12, 15)
+        days_in_year = (date(self.year, 12, 14) - start).days + 1
+        return ((self.last_day - start).days + 1) / days_in_year
+
+    def last_year(self) -> "Period":
+        """The same period one year before."""
+        return Period(self.year - 1, self.span, self.number)
+
+
+def periods_of(year: int) -> tuple[Period, ...]:
+    """All 19 periods of a year, in closing order."""
+    months = [Period.month(year, number) for number in range(1, 13)]
+    quarters = [Period.quarter(year, number) for number in range(1, 5)]
+    sums = [Period(year, span) for span in (Span.HALF, Span.NINE, Span.YEAR)]
+    return tuple(sorted([*months, *quarters, *sums], key=lambda period: period.order))
+
+
+def stretch(first: date, last: date) -> tuple[Period, bool] | None:
+    """The period from `first` to `last` by office days (15th to 14th) or calendar days, and whether it is to date.
+
+    15/12 to 14/8 is August counted from the start of the year. A stretch that no report covers gives None.
+    """
+    year = last.year + (last.month == 12 and last.day > 14)
+    for period in sorted(periods_of(year), key=lambda period: not period.is_to_date):
+        if (first, last) in (_office_days(period), _calendar_days(period)):
+            return period, period.is_to_date
+    for period in periods_of(year):
+        year_opens = (date(year - 1, 12, 15), date(year, 1, 1))
+        if period.span is Span.MONTH and first in year_opens and last in (period.last_day, _calendar_days(period)[1]):
+            return period, True
+    return None
+
+
+def _office_days(period: Period) -> tuple[date, date]:
+    return period.first_day, period.last_day
+
+
+def _calendar_days(period: Period) -> tuple[date, date]:
+    first = date(period.year, period.last_month - period.months + 1, 1)
+    return first, date(period.year, period.last_month, calendar.monthrange(period.year, period.last_month)[1])

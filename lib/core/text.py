@@ -1,0 +1,24 @@
+"""Vietnamese text made comparable: composed, without diacritics, case or stray spaces."""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_NOT_WORD = re.compile(r"[^a-z0-9%]+")
+
+
+def clean(text: str) -> str:
+    """Compose (NFC) and squeeze white space; the reader's own spelling stays."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, so that “Quý”, “QUÍ” and a Mac's “Quý” meet as far as letters go."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _SPACES.sub(" ", bare.replace("đ", "d")).strip()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text; “%” counts as a word."""
+    return tuple(_NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split())
