@@ -43,8 +43,15 @@ class Unit:
 
 
 _SHORT = (
-    ("Thành phố ", "TP "), ("Huyện ", ""), ("Xã ", ""), ("Phường ", ""), ("Thị trấn ", ""), ("Tỉnh ", ""),
-    ("Văn phòng ", "VP "), ("Ban Quản lý các ", "BQL "), ("Nông nghiệp và Phát triển nông thôn", "NN&PTNT"),
+    ("Thành phố ", "TP "),
+    ("Huyện ", ""),
+    ("Xã ", ""),
+    ("Phường ", ""),
+    ("Thị trấn ", ""),
+    ("Tỉnh ", ""),
+    ("Văn phòng ", "VP "),
+    ("Ban Quản lý các ", "BQL "),
+    ("Nông nghiệp và Phát triển nông thôn", "NN&PTNT"),
 )
 
 

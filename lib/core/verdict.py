@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lib.core import words
 from lib.core.figure import Figure
 from lib.core.observation import State
 from lib.core.plan import Bands, Direction, Indicator, Trajectory
-from lib.core import words
 from lib.core.words import percent, points
 
 _SLACK = 1e-9

@@ -11,7 +11,16 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from lib.core.errors import PlanError
 from lib.core.plan import (
-    Area, Bands, Basis, DenominatorKind, Direction, Goal, Indicator, Measurement, Plan, Trajectory,
+    Area,
+    Bands,
+    Basis,
+    DenominatorKind,
+    Direction,
+    Goal,
+    Indicator,
+    Measurement,
+    Plan,
+    Trajectory,
 )
 from lib.core.text import clean, fold
 from lib.core.unit import Kind, Unit, Units

@@ -1,0 +1,70 @@
+# Everything a person does with this project; `make help` lists it.
+# Targets set up what is missing first: the virtual environment from the pinned lists, system programs by apt-get.
+
+PYTHON ?= python3
+PORT ?= 8501
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-long check format unit browser sample screens lock clean
+
+help: ## List what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/.runtime ## Serve the dashboard at http://localhost:8501
+	$(BIN)/streamlit run app.py --server.port $(PORT) --server.headless true
+
+test: check unit browser ## Check everything: format, lint, types, layers, unit, page and browser tests
+
+check: $(VENV)/.tools ## Check format, lint, types and layers; run no tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --cache-dir .import_linter_cache
+
+unit: $(VENV)/.tools ## Run the unit and page tests
+	@sh scripts/system.sh postgresql
+	$(BIN)/pytest -n 2 --ignore=tests/browser
+
+browser: $(VENV)/.tools ## Run the browser tests
+	@sh scripts/system.sh chromium
+	$(BIN)/pytest tests/browser
+
+test-long: export CCHC_FUZZ := 20000
+test-long: export CCHC_KILLS := 200
+test-long: $(VENV)/.tools ## Run the seeded fuzz and kill tests in full; takes long
+	$(BIN)/pytest -n 2 --ignore=tests/browser --timeout 7200
+
+format: $(VENV)/.tools ## Format the code and mend what ruff can mend by itself
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+sample: $(VENV)/.tools ## Make the sample workbooks and their expected figures anew
+	$(BIN)/python -m sample_data.make
+
+screens: $(VENV)/.tools ## Take the screenshots in docs/screens anew
+	@sh scripts/system.sh chromium
+	$(BIN)/python -m scripts.screenshots
+
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+        --no-emit-index-url --custom-compile-command "make lock"
+
+lock: $(VENV)/.tools ## Pin the newest versions the ranges allow
+	$(LOCK) --upgrade requirements.txt -o requirements.lock
+	$(LOCK) --upgrade requirements.txt requirements-dev.txt -c requirements.lock -o requirements-dev.lock
+
+clean: ## Remove the virtual environment and the tools' caches; data stay
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis tests/browser/artifacts
+
+# Another lock makes the environment anew, so that nothing of the former one stays behind.
+$(VENV)/.runtime: requirements.lock
+	@sh scripts/system.sh python "$(PYTHON)"
+	$(PYTHON) -m venv --clear $(VENV)
+	$(PIP) -r requirements.lock
+	@touch $@
+
+$(VENV)/.tools: requirements-dev.lock $(VENV)/.runtime
+	$(PIP) -r requirements-dev.lock
+	@touch $@
