@@ -1,0 +1,142 @@
+"""What a cell says, as Vietnamese offices write it: a number, a pair of counts, “no cases”, or nothing usable."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from lib.core.text import clean, fold
+from lib.intake.grid import Value
+
+
+class Saying(StrEnum):
+    """The kinds of things a cell says."""
+
+    NUMBER = "number"
+    PERCENT = "percent"  # a number written with %, or under a percent format: already times 100
+    PAIR = "pair"  # “51/108”, “19/20 (95,0%)”
+    NO_CASES = "no_cases"
+    BLANK = "blank"
+    ERROR = "error"  # “#DIV/0!”
+    UNCACHED = "uncached"  # a formula whose result the file does not hold
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One cell. `value` is the number; of a pair `value` of `whole`, with `share` where a percentage stands beside.
+
+    `other` is a second way to read the number (“1.234” as 1234 or 1,234). `vague` marks “gần 48%”.
+    """
+
+    saying: Saying
+    value: float | None = None
+    whole: float | None = None
+    share: float | None = None
+    other: float | None = None
+    vague: bool = False
+    text: str = ""
+
+    @property
+    def is_figure(self) -> bool:
+        return self.saying in (Saying.NUMBER, Saying.PERCENT, Saying.PAIR)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the cell belongs to a table's body: a figure or the lack of one, said in so many words."""
+        return self.saying not in (Saying.BLANK, Saying.TEXT)
+
+
+_BLANK = Said(Saying.BLANK)
+_NO_CASES = re.compile(
+    r"k\.?p\.?s\.?|khong (?:co )?phat sinh.*|khong xuat hien.*|khong co (?:ho so|phat sinh|truong hop).*|chua phat sinh.*"
+)
+_DASHES = frozenset("-–—−")
+_NUMBER = r"[-−+]?\d[\d.,\s]*"
+_PAIR = re.compile(rf"({_NUMBER})/\s*({_NUMBER})(?:[(\[]?\s*({_NUMBER})\s*%\s*[)\]]?)?")
+_PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
+_VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc|uoc dat|xap xi|~|≈|>|<|≥|≤)\s*")
+_COUNTED = re.compile(r"\s*(?:ho so|hs|phieu|van ban|tthc|nguoi|co quan|don vi|bao cao|cuoc|nhiem vu|thon|truong hop|y kien)$")
+_MARKS = re.compile(r"[*†‡¹²³]+$|\(\*+\)$")
+
+
+def say(value: Value, *, percent: bool = False, error: str = "", uncached: bool = False) -> Said:
+    """Read one cell; `percent` tells that its number format shows the value times 100."""
+    if uncached:
+        return Said(Saying.UNCACHED)
+    if error:
+        return Said(Saying.ERROR, text=error)
+    if value is None:
+        return _BLANK
+    if isinstance(value, bool):
+        return Said(Saying.TEXT, text=str(value))
+    if isinstance(value, int | float):
+        return Said(Saying.PERCENT, _round(value * 100)) if percent else Said(Saying.NUMBER, float(value))
+    if isinstance(value, datetime | date | time | timedelta):
+        return Said(Saying.TEXT, text=str(value))
+    return _read_text(value)
+
+
+@lru_cache(maxsize=8192)
+def _read_text(text: str) -> Said:
+    shown = clean(text)
+    bare = _MARKS.sub("", fold(shown)).strip()
+    if not bare:
+        return _BLANK
+    if bare in _DASHES or set(bare) <= _DASHES or _NO_CASES.fullmatch(bare):
+        return Said(Saying.NO_CASES, text=shown)
+    if bare.startswith("#") and bare.rstrip("!?").replace("#", "").replace("/", "").isalnum():
+        return Said(Saying.ERROR, text=shown)
+    bare, cut = _VAGUE.subn("", bare)
+    bare = _COUNTED.sub("", bare.strip())
+    return _number_or_pair(bare, vague=bool(cut), shown=shown)
+
+
+def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:
+    pair = _PAIR.fullmatch(bare)
+    if pair:
+        part, whole = (_readings(pair[n])[0] for n in (1, 2))
+        share = _readings(pair[3])[0] if pair[3] else None
+        if part is not None and whole is not None:
+            return Said(Saying.PAIR, part, whole=whole, share=share, vague=vague, text=shown)
+    plain = _PLAIN.fullmatch(bare)
+    if plain:
+        first, other = _readings(plain[1])
+        if first is not None:
+            saying = Saying.PERCENT if plain[2] else Saying.NUMBER
+            if plain[2] and other is not None and abs(other) <= 100 < abs(first):
+                first, other = other, None
+            return Said(saying, first, other=other, vague=vague, text=shown)
+    return Said(Saying.TEXT, text=shown)
+
+
+def _readings(written: str) -> tuple[float | None, float | None]:
+    """The likelier number and, where the marks leave it open, the other one."""
+    text = re.sub(r"\s+", " ", written.strip()).replace("−", "-")
+    if re.fullmatch(r"[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?", text):
+        text = text.replace(" ", "")
+    found = list(_candidates(text))
+    return (found[0] if found else None), (found[1] if len(found) > 1 else None)
+
+
+def _candidates(text: str) -> Iterator[float]:
+    if re.fullmatch(r"[-+]?\d+", text):
+        yield float(text)
+    elif re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3})+,\d+", text):
+        yield float(text.replace(".", "").replace(",", "."))
+    elif re.fullmatch(r"[-+]?\d{1,3}(?:,\d{3})+\.\d+", text):
+        yield float(text.replace(",", ""))
+    elif re.fullmatch(r"[-+]?\d{1,3}(?:\.\d{3}){2,}|[-+]?\d{1,3}(?:,\d{3}){2,}", text):
+        yield float(re.sub(r"[.,]", "", text))
+    elif re.fullmatch(r"[-+]?[1-9]\d{0,2}[.,]\d{3}", text):
+        thousand, broken = float(re.sub(r"[.,]", "", text)), float(text.replace(",", "."))
+        yield from (thousand, broken) if "." in text else (broken, thousand)
+    elif re.fullmatch(r"[-+]?\d+[.,]\d+", text):
+        yield float(text.replace(",", "."))
+
+
+def _round(value: float) -> float:
+    """0.57 * 100 is 56.99999999999999; nobody wrote that."""
+    return round(value, 10)

@@ -1,0 +1,202 @@
+"""Finds the reporting period a text speaks of, and tells it from dates, document numbers and comparisons."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from lib.core.period import Period, Span, stretch
+from lib.core.text import fold
+
+
+class Strength(IntEnum):
+    """How surely a text names the reporting period."""
+
+    YEAR = 1  # “năm 2023”: may be the plan's year
+    NAMED = 2  # “Quý III/2023”
+    DATED = 3  # “từ ngày 15/6/2023 đến ngày 14/9/2023”, “Kỳ báo cáo: …”
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A period a text names. `year` is None when the text leaves it out; then `period.year` is meaningless."""
+
+    period: Period
+    to_date: bool
+    strength: Strength
+    year: int | None
+    start: int
+    end: int
+
+
+_DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
+_RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*)?{_DAY}\s*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*{_DAY}")
+_SINGLE_DATE = re.compile(
+    r"(?:ngay|,)\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}|ngay\s*\d{0,2}[.… ]*thang\s*\d{0,2}[.… ]*nam\s*\d{4}"
+    r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
+)
+_DOCUMENT = re.compile(r"\b(?:so\s*:?\s*)?\d+(?:/\d{4})?/[a-z][a-z0-9]*(?:-[a-z0-9&.]+)*")
+_COMPARED = re.compile(
+    r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?[^,;()›|]*?\bnam \d{4}"
+)
+_YEAR = r"(?:\s*(?:nam|/|-|\.|,)\s*|\s+)(\d{4})"
+_ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WORDS = {"ba": 3, "sau": 6, "chin": 9, "muoi hai": 12}
+_QUARTER = re.compile(rf"\b(?:quy|qui|q)[\s_.-]*(iv|i{{1,3}}|[1-4])(?![a-z0-9])(?:{_YEAR})?")
+_TO_MONTH = re.compile(
+    rf"\b(\d{{1,2}}|ba|sau|chin|muoi hai)\s*(?:thang|t)\b(?:\s*(?:dau|cua))?(?:\s*nam)?(?:{_YEAR})?(?!\s*cuoi)"
+)
+_LAST_HALF = re.compile(r"\b6\s*(?:thang|t)\s*cuoi(?:\s*nam)?(?:[\s/-]*\d{4})?")
+_MONTH = re.compile(rf"(?:\bthang|(?<![a-z0-9])t)[\s_.:-]*(0?[1-9]|1[0-2])(?!\d)(?!\s*thang)(?:{_YEAR})?")
+_MONTH_YEAR = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d{2})(?![\d/])|(?<!\d)(20\d{2})[-_](0[1-9]|1[0-2])(?!\d)")
+_YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
+_WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
+_RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tinh den|den het|het|tu dau nam)\b")
+_LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
+
+
+def mentions(text: str) -> list[Mention]:
+    """The periods a text names, in the order they stand; dates, document numbers and comparisons are passed over."""
+    bare = fold(text).replace("_", " ")
+    found: list[Mention] = []
+    bare = _take(bare, _RANGE, _ranges(bare), found)
+    for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
+        bare = noise.sub(lambda match: " " * len(match[0]), bare)
+    running = bool(_RUNNING.search(bare))
+    for pattern, reader in (
+        (_TO_MONTH, _read_to_month), (_QUARTER, _read_quarter), (_MONTH, _read_month), (_MONTH_YEAR, _read_month_year),
+        (_WHOLE_YEAR, _read_whole_year), (_YEAR_ONLY, _read_year),
+    ):
+        read = (reader(match, running) for match in pattern.finditer(bare))
+        bare = _take(bare, pattern, (mention for mention in read if mention), found)
+    if _LABELLED.search(fold(text)):
+        found = [_stronger(mention) for mention in found]
+    return sorted(_without_stray_year(found), key=lambda mention: mention.start)
+
+
+def _take(bare: str, pattern: re.Pattern[str], read: Iterable[Mention], found: list[Mention]) -> str:
+    """Note what was read and blank it out, so that “Tháng 9/2023” is not read again as a year."""
+    for mention in list(read):
+        found.append(mention)
+        bare = bare[: mention.start] + " " * (mention.end - mention.start) + bare[mention.end :]
+    return bare
+
+
+def _ranges(bare: str) -> Iterator[Mention]:
+    for match in _RANGE.finditer(bare):
+        last_year = match[6] or match[3]
+        if last_year is None:
+            continue
+        try:
+            last = date(int(last_year), int(match[5]), int(match[4]))
+            first_year = int(match[3]) if match[3] else last.year - (int(match[2]) > last.month)
+            first = date(first_year, int(match[2]), int(match[1]))
+        except ValueError:
+            continue
+        known = stretch(first, last)
+        if known:
+            period, to_date = known
+            yield Mention(period, to_date, Strength.DATED, period.year, match.start(), match.end())
+
+
+def _mention(period: Period, to_date: bool, match: re.Match[str], year: str | None) -> Mention:
+    return Mention(period, to_date, Strength.NAMED, int(year) if year else None, match.start(), match.end())
+
+
+def _read_to_month(match: re.Match[str], running: bool) -> Mention | None:
+    months = _WORDS.get(match[1]) or int(match[1]) if not match[1].isdigit() else int(match[1])
+    year = int(match[2] or 0)
+    period = {
+        3: Period.quarter(year, 1), 6: Period(year, Span.HALF), 9: Period(year, Span.NINE), 12: Period(year, Span.YEAR),
+    }.get(months)
+    if period is None and 1 <= months <= 12:
+        period = Period.month(year, months)
+    return _mention(period, True, match, match[2]) if period else None
+
+
+def _read_quarter(match: re.Match[str], running: bool) -> Mention:
+    number = _ROMANS.get(match[1]) or int(match[1])
+    year = int(match[2] or 0)
+    if running:
+        period = {
+            1: Period.quarter(year, 1), 2: Period(year, Span.HALF), 3: Period(year, Span.NINE), 4: Period(year, Span.YEAR),
+        }[number]
+        return _mention(period, True, match, match[2])
+    return _mention(Period.quarter(year, number), False, match, match[2])
+
+
+def _read_month(match: re.Match[str], running: bool) -> Mention:
+    number, year = int(match[1]), int(match[2] or 0)
+    if running:
+        return _mention(_to_month(year, number), True, match, match[2])
+    return _mention(Period.month(year, number), False, match, match[2])
+
+
+def _to_month(year: int, number: int) -> Period:
+    span = {6: Span.HALF, 9: Span.NINE, 12: Span.YEAR}.get(number)
+    return Period(year, span) if span else Period.month(year, number)
+
+
+def _read_month_year(match: re.Match[str], running: bool) -> Mention:
+    number, year = (match[1], match[2]) if match[1] else (match[4], match[3])
+    period = _to_month(int(year), int(number)) if running else Period.month(int(year), int(number))
+    return _mention(period, running, match, year)
+
+
+def _read_whole_year(match: re.Match[str], running: bool) -> Mention:
+    return _mention(Period(int(match[1] or 0), Span.YEAR), True, match, match[1])
+
+
+def _read_year(match: re.Match[str], running: bool) -> Mention:
+    year = match[1] or match[2]
+    return Mention(Period(int(year), Span.YEAR), True, Strength.YEAR, int(year), match.start(), match.end())
+
+
+def _stronger(mention: Mention) -> Mention:
+    if mention.strength is not Strength.NAMED:
+        return mention
+    return Mention(mention.period, mention.to_date, Strength.DATED, mention.year, mention.start, mention.end)
+
+
+def _without_stray_year(found: list[Mention]) -> list[Mention]:
+    """A bare year beside a named period only says which year that is."""
+    named = [mention for mention in found if mention.strength is not Strength.YEAR]
+    years = {mention.year for mention in found if mention.strength is Strength.YEAR}
+    if not named:
+        return found
+    years |= {mention.year for mention in named if mention.year is not None}
+    if len(years) == 1:
+        (year,) = years
+        return [with_year(mention, year) if mention.year is None and year else mention for mention in named]
+    return named
+
+
+def with_year(mention: Mention, year: int) -> Mention:
+    """The same mention with its missing year filled in."""
+    period = Period(year, mention.period.span, mention.period.number)
+    return Mention(period, mention.to_date, mention.strength, year, mention.start, mention.end)
+
+
+def without_periods(text: str) -> str:
+    """The folded text with every mention of a period cut out, for comparing what remains."""
+    bare = fold(text).replace("_", " ")
+    for mention in mentions(text):
+        bare = bare[: mention.start] + " " * (mention.end - mention.start) + bare[mention.end :]
+    bare = _RUNNING.sub(" ", bare)
+    return re.sub(r"[\s,;:()/–-]+", " ", bare).strip()
+
+
+_REPORT_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})")
+
+
+def report_date(text: str) -> date | None:
+    """The date a report bears: “Bắc Kạn, ngày 20 tháng 9 năm 2023”; a stretch of days is none."""
+    bare = fold(text)
+    if _RANGE.search(bare):
+        return None
+    found = _REPORT_DATE.search(bare)
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])) if found else None
+    except ValueError:
+        return None

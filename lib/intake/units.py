@@ -1,0 +1,190 @@
+"""Finds which unit a text names, whatever prefix, abbreviation or spelling it uses."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from rapidfuzz.distance import Levenshtein
+
+from lib.core.text import fold, words
+from lib.core.unit import Kind, Unit, Units
+
+
+class Certainty(IntEnum):
+    """How surely a text names a unit."""
+
+    NONE = 0
+    NEAR = 1  # one spelling slip away from exactly one unit
+    BARE = 2  # a department's name without “Sở”, which may be a field of work
+    SURE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMatch:
+    """`code` is None when no unit, or more than one, fits; `candidates` are then the likely ones, best first."""
+
+    code: str | None
+    certainty: Certainty
+    candidates: tuple[str, ...] = ()
+
+
+_NO_MATCH = UnitMatch(None, Certainty.NONE)
+_INDEX = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^)]*\)")
+_COUNCIL = ("ubnd", "uy ban nhan dan", "don vi", "dia ban", "bo phan mot cua", "bo phan mc", "trung tam hcc")
+_PREFIXES = {
+    "thanh pho": ("thanh pho", "tp", "t p"),
+    "huyen": ("huyen", "h"),
+    "xa": ("xa", "x"),
+    "phuong": ("phuong", "p"),
+    "thi tran": ("thi tran", "tt", "t tran"),
+    "tinh": ("tinh",),
+}
+_JOINERS = frozenset({"va", "cac", "tinh"})
+
+
+class UnitNames:
+    """All ways in which the units of a plan are written."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+        self._codes = {unit.code.lower(): unit.code for unit in units}
+        self._sure: dict[str, set[str]] = {}
+        self._bare: dict[str, set[str]] = {}
+        self._departments: list[tuple[tuple[str, ...], str]] = []
+        for unit in units:
+            self._learn(unit)
+
+    def find(self, text: str, among: Collection[str] | None = None) -> UnitMatch:
+        """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
+        name = _name(text)
+        if not name:
+            return _NO_MATCH
+        for certainty, names in ((Certainty.SURE, self._sure), (Certainty.BARE, self._bare)):
+            codes = names.get(name)
+            if codes:
+                return self._one_of(codes, certainty, among)
+        spelled = self._spelled_out(name)
+        if spelled:
+            return self._one_of(spelled, Certainty.SURE, among)
+        return self._near(name, among)
+
+    def find_code(self, text: str) -> str | None:
+        """The unit whose code stands in a cell; lost leading zeros are put back."""
+        code = text.strip().lower().removesuffix(".0")
+        if code in self._codes:
+            return self._codes[code]
+        if code.isdigit():
+            for width in (3, 5):
+                padded = code.zfill(width)
+                if padded in self._codes:
+                    return self._codes[padded]
+        return None
+
+    def mentioned(self, text: str) -> tuple[str, ...]:
+        """The units a longer text speaks of, longest name first; bare words such as “Ba Bể” count, fields do not."""
+        bare = f" {' '.join(words(text))} "
+        found: dict[str, None] = {}
+        for name in sorted(self._sure, key=len, reverse=True):
+            if f" {name} " in bare and len(name) > 3:
+                codes = self._sure[name]
+                bare = bare.replace(f" {name} ", " . ")
+                if len(codes) == 1:
+                    found.setdefault(next(iter(codes)))
+                elif self._units.root.code in codes:
+                    found.setdefault(self._units.root.code)
+        return tuple(found)
+
+    def _learn(self, unit: Unit) -> None:
+        full = " ".join(words(unit.name))
+        self._add(self._sure, full, unit.code)
+        for alias in unit.aliases:
+            self._add(self._sure, " ".join(words(_BRACKETS.sub(" ", alias))), unit.code)
+        for long, forms in _PREFIXES.items():
+            if full.startswith(f"{long} ") and unit.kind is not Kind.DEPARTMENT:
+                stem = full.removeprefix(f"{long} ")
+                for form in forms:
+                    self._add(self._sure, f"{form} {stem}", unit.code)
+                self._add(self._sure, stem, unit.code)
+        if unit.kind is Kind.DEPARTMENT:
+            self._departments.append((tuple(word for word in full.split() if word not in _JOINERS), unit.code))
+            if full.startswith("so "):
+                self._add(self._bare, full.removeprefix("so "), unit.code)
+            self._add(self._sure, unit.code.lower(), unit.code)
+
+    @staticmethod
+    def _add(names: dict[str, set[str]], name: str, code: str) -> None:
+        if name:
+            names.setdefault(name, set()).add(code)
+
+    def _one_of(self, codes: set[str], certainty: Certainty, among: Collection[str] | None) -> UnitMatch:
+        if len(codes) == 1:
+            return UnitMatch(next(iter(codes)), certainty)
+        wanted = [code for code in sorted(codes) if among is not None and code in among]
+        if len(wanted) == 1:
+            return UnitMatch(wanted[0], certainty)
+        return UnitMatch(None, Certainty.NONE, tuple(wanted or sorted(codes)))
+
+    def _spelled_out(self, name: str) -> set[str]:
+        """Departments of which each written word is a word of the name or the initials of several."""
+        written = tuple(word for word in name.split() if word not in _JOINERS)
+        if not written or len(written) == 1 and len(written[0]) < 3:
+            return set()
+        return {code for spelled, code in self._departments if _abbreviates(written, spelled)}
+
+    def _near(self, name: str, among: Collection[str] | None) -> UnitMatch:
+        room = 2 if len(name) >= 12 else 1
+        if len(name) < 5:
+            return _NO_MATCH
+        scored: dict[str, int] = {}
+        for known, codes in self._sure.items():
+            if len(known) < 5:
+                continue
+            distance = Levenshtein.distance(name, known, score_cutoff=room + 1)
+            if distance <= room + 1:
+                for code in codes:
+                    scored[code] = min(distance, scored.get(code, 99))
+        if among is not None:
+            scored = {code: distance for code, distance in scored.items() if code in among} or scored
+        ranked = sorted(scored, key=lambda code: (scored[code], code))
+        close = [code for code in ranked if scored[code] <= room]
+        if len(close) == 1 and len(ranked) == 1:
+            return UnitMatch(close[0], Certainty.NEAR, (close[0],))
+        return UnitMatch(None, Certainty.NONE, tuple(ranked[:3]))
+
+    def proposals(self, text: str, limit: int = 3) -> tuple[str, ...]:
+        """The units whose names look most like a text, best first."""
+        name = _name(text)
+        scored: dict[str, float] = {}
+        for known, codes in self._sure.items():
+            similarity = Levenshtein.normalized_similarity(name, known)
+            for code in codes:
+                scored[code] = max(similarity, scored.get(code, 0.0))
+        return tuple(sorted(scored, key=lambda code: (-scored[code], code))[:limit])
+
+
+def _name(text: str) -> str:
+    bare = " ".join(words(_BRACKETS.sub(" ", _INDEX.sub("", fold(text)))))
+    for council in _COUNCIL:
+        rest = bare.removeprefix(f"{council} ")
+        if rest != bare:
+            return rest if not rest.startswith("tinh") or rest != "tinh" else "toan tinh"
+    return bare
+
+
+def _abbreviates(written: tuple[str, ...], spelled: tuple[str, ...]) -> bool:
+    if not written:
+        return not spelled
+    head, rest = written[0], written[1:]
+    if spelled and head == spelled[0]:
+        return _abbreviates(rest, spelled[1:])
+    run = len(head)
+    initials = "".join(word[0] for word in spelled[:run])
+    return run >= 2 and initials == head and _abbreviates(rest, spelled[run:])
+
+
+def common_kind(units: Units, codes: Iterable[str]) -> Kind | None:
+    """The kind that most of these units have."""
+    kinds = [units.get(code).kind for code in codes]
+    return max(set(kinds), key=kinds.count) if kinds else None
