@@ -1,0 +1,233 @@
+"""The course of one indicator: a light SVG, and a Plotly figure for where the hand hovers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from lib.charts.palette import FONT, LIGHT, PLOTLY_SYMBOL, SHAPE, Theme, fill_of, text_of, variable
+from lib.charts.sparkline import path_of
+from lib.charts.svg import number, picture, text
+from lib.core import words
+from lib.core.verdict import Status
+
+_WIDTH, _HEIGHT = 640.0, 260.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46.0, 70.0, 20.0, 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendPoint:
+    """One period: `label` for the axis, `title` for the reader, value and target in percent, `note` such as “ước tính”."""
+
+    label: str
+    title: str
+    value: float | None
+    target: float | None
+    status: Status
+    note: str = ""
+
+
+def trend_alt(name: str, points: Sequence[TrendPoint]) -> str:
+    known = [point for point in points if point.value is not None]
+    if not known:
+        return f"{name}: chưa có số liệu qua các kỳ."
+    last = known[-1]
+    against = f", mục tiêu {words.target(last.target)}" if last.target is not None else ""
+    if len(known) == 1:
+        return f"{name}: mới có một kỳ, {last.title} {words.percent(last.value)}{against}."
+    first = known[0]
+    return (
+        f"{name}: từ {words.percent(first.value)} ({first.title}) đến {words.percent(last.value)} ({last.title}){against}, "
+        f"{last.status.label.lower()}."
+    )
+
+
+def trend(name: str, points: Sequence[TrendPoint]) -> str:
+    """An SVG of all points, oldest first, with the target as a dashed line and the last value in words."""
+    top = ceiling(points)
+    step = (_WIDTH - _LEFT - _RIGHT) / max(len(points) - 1, 1)
+
+    def place(index: int, value: float | None) -> tuple[float, float] | None:
+        if value is None:
+            return None
+        return _LEFT + index * step, _HEIGHT - _BOTTOM - value / top * (_HEIGHT - _TOP - _BOTTOM)
+
+    spots = [place(index, point.value) for index, point in enumerate(points)]
+    goals = [place(index, point.target) for index, point in enumerate(points)]
+    parts = [*_grid(top), *_labels(points, step)]
+    parts.append(
+        f'<path d="{path_of(goals)}" fill="none" stroke="{variable("ink")}" stroke-width="1.4" stroke-dasharray="5 4"/>'
+    )
+    parts.append(f'<path d="{path_of(spots)}" fill="none" stroke="{variable("house")}" stroke-width="2.4"/>')
+    for point, spot in zip(points, spots, strict=True):
+        if spot:
+            parts.append(
+                f'<circle cx="{number(spot[0])}" cy="{number(spot[1])}" r="4" fill="{fill_of(point.status)}">'
+                f"<title>{text(said(point))}</title></circle>"
+            )
+    parts.extend(_last_words(points, spots, goals))
+    return picture(_WIDTH, _HEIGHT, parts, trend_alt(name, points), "trend")
+
+
+def trend_figure(name: str, points: Sequence[TrendPoint], theme: Theme = LIGHT) -> go.Figure:
+    """The same as a Plotly figure; `customdata` of the value trace holds what the pointer reads."""
+    labels = [point.label for point in points]
+    top = ceiling(points)
+    ticks = [top * part / 4 for part in range(5)]
+    figure = go.Figure(layout=_layout(theme, ticks, top))
+    figure.add_trace(
+        go.Scatter(
+            x=labels,
+            y=[point.target for point in points],
+            mode="lines",
+            name="Mục tiêu",
+            hoverinfo="skip",
+            line={"color": theme.ink, "width": 1.5, "dash": "dash"},
+            connectgaps=False,
+        )
+    )
+    figure.add_trace(
+        go.Scatter(
+            x=labels,
+            y=[point.value for point in points],
+            mode="lines+markers",
+            name=name,
+            connectgaps=False,
+            line={"color": theme.house, "width": 2.5},
+            customdata=[[said(point)] for point in points],
+            hovertemplate="%{customdata[0]}<extra></extra>",
+            marker={
+                "size": 11,
+                "symbol": [PLOTLY_SYMBOL[point.status] for point in points],
+                "color": [theme.tones[point.status].fill for point in points],
+            },
+        )
+    )
+    for note in _figure_notes(points, theme):
+        figure.add_annotation(note)
+    return figure
+
+
+def said(point: TrendPoint) -> str:
+    """What the pointer reads at a point."""
+    goal = f", mục tiêu {words.target(point.target)}" if point.target is not None else ""
+    note = f" ({point.note})" if point.note else ""
+    return f"{point.title}: {words.percent(point.value)}{note}{goal}. {SHAPE[point.status]} {point.status.label}"
+
+
+def ceiling(points: Sequence[TrendPoint]) -> float:
+    """Where the scale ends, in percent: a round figure above all values and targets."""
+    most = max((v for point in points for v in (point.value, point.target) if v is not None), default=100.0)
+    return next((float(end) for end in (4, 8, 20, 40, 60, 80, 100, 120, 160, 200) if most <= end), most * 1.05)
+
+
+def _grid(top: float) -> list[str]:
+    parts = []
+    for part in range(5):
+        y = number(_HEIGHT - _BOTTOM - part / 4 * (_HEIGHT - _TOP - _BOTTOM))
+        parts.append(
+            f'<line x1="{number(_LEFT)}" x2="{number(_WIDTH - _RIGHT)}" y1="{y}" y2="{y}" '
+            f'stroke="{variable("line")}" stroke-width="1"/>'
+        )
+        parts.append(
+            f'<text x="{number(_LEFT - 8)}" y="{y}" dy="4" text-anchor="end" font-size="12" '
+            f'fill="{variable("muted")}">{words.target(top * part / 4)}</text>'
+        )
+    return parts
+
+
+def _labels(points: Sequence[TrendPoint], step: float) -> list[str]:
+    every = max(1, -(-len(points) // 12))
+    return [
+        f'<text x="{number(_LEFT + index * step)}" y="{number(_HEIGHT - 8)}" text-anchor="middle" font-size="12" '
+        f'fill="{variable("muted")}">{text(point.label)}</text>'
+        for index, point in enumerate(points)
+        if index % every == 0 or index == len(points) - 1
+    ]
+
+
+def _last_words(
+    points: Sequence[TrendPoint],
+    spots: Sequence[tuple[float, float] | None],
+    goals: Sequence[tuple[float, float] | None],
+) -> list[str]:
+    """The last value and the target at the right edge, pushed apart where they would touch."""
+    last = next((i for i in range(len(points) - 1, -1, -1) if spots[i]), None)
+    goal = next((i for i in range(len(points) - 1, -1, -1) if goals[i]), None)
+    parts, value_y = [], None
+    if last is not None and (spot := spots[last]) is not None:
+        value_y = spot[1]
+        parts.append(
+            f'<text x="{number(spot[0] + 9)}" y="{number(value_y)}" dy="5" font-size="15" font-weight="700" '
+            f'fill="{text_of(points[last].status)}">{words.percent(points[last].value)}</text>'
+        )
+    if goal is not None and (spot := goals[goal]) is not None:
+        y = (
+            spot[1] - 7
+            if value_y is None or spot[1] - 7 < value_y - 12
+            else spot[1] + (16 if abs(value_y - spot[1]) > 26 else -24 if spot[1] > 50 else 26)
+        )
+        parts.append(
+            f'<text x="{number(_WIDTH - 4)}" y="{number(y)}" text-anchor="end" font-size="12" '
+            f'font-weight="600" fill="{variable("ink")}">mục tiêu {words.target(points[goal].target)}</text>'
+        )
+    return parts
+
+
+def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, object]:
+    axis = {"color": theme.muted, "zeroline": False, "fixedrange": True, "tickfont": {"size": 13}}
+    return {
+        "template": go.layout.Template(),
+        "height": 300,
+        "showlegend": False,
+        "separators": ",.",
+        "margin": {"l": 52, "r": 96, "t": 18, "b": 36},
+        "hovermode": "closest",
+        "dragmode": False,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": 14, "color": theme.ink},
+        "hoverlabel": {"bgcolor": theme.card, "bordercolor": theme.line, "font": {"family": FONT, "color": theme.ink}},
+        "xaxis": axis | {"type": "category", "showgrid": False},
+        "yaxis": axis
+        | {
+            "range": [0, top * 1.06],
+            "gridcolor": theme.line,
+            "tickvals": list(ticks),
+            "ticktext": [words.target(tick) for tick in ticks],
+        },
+    }
+
+
+def _figure_notes(points: Sequence[TrendPoint], theme: Theme) -> list[dict[str, object]]:
+    notes: list[dict[str, object]] = []
+    known = [point for point in points if point.value is not None]
+    aimed = [point for point in points if point.target is not None]
+    if aimed:
+        notes.append(
+            {
+                "xref": "paper",
+                "x": 1.01,
+                "y": aimed[-1].target,
+                "xanchor": "left",
+                "yanchor": "bottom",
+                "showarrow": False,
+                "text": f"mục tiêu {words.target(aimed[-1].target)}",
+                "font": {"size": 12, "color": theme.ink},
+            }
+        )
+    if known:
+        low = aimed and aimed[-1].target is not None and (known[-1].value or 0) <= aimed[-1].target
+        notes.append(
+            {
+                "x": known[-1].label,
+                "y": known[-1].value,
+                "xanchor": "center",
+                "yanchor": "top" if low else "bottom",
+                "yshift": -9 if low else 9,
+                "showarrow": False,
+                "text": f"<b>{words.percent(known[-1].value)}</b>",
+                "font": {"size": 16, "color": theme.tones[known[-1].status].text},
+            }
+        )
+    return notes

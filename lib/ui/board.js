@@ -1,0 +1,56 @@
+// Shows data.html. A plain click on one of its links, or a choice, goes there without reloading the page.
+const shown = new WeakMap();
+const roots = new Set();
+let listening = false;
+
+function go(address) {
+  const target = new URL(address, document.baseURI);
+  if (target.href === location.href) return;
+  history.pushState({}, "", target);
+  // Streamlit answers the browser's Back and Forward through this event: page and query are read from the address.
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+function closeMenus(except) {
+  for (const root of roots) {
+    if (!root.isConnected) roots.delete(root);
+    for (const menu of root.querySelectorAll("details.menu[open]")) {
+      if (!except?.includes(menu)) menu.open = false;
+    }
+  }
+}
+
+function listenOnce() {
+  if (listening) return;
+  listening = true;
+  document.addEventListener("click", (event) => closeMenus(event.composedPath()));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") closeMenus();
+  });
+}
+
+function isPlain(event) {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".board");
+  if (!root) return;
+  document.documentElement.lang = "vi";
+  listenOnce();
+  roots.add(root);
+  if (shown.get(root) !== data.html) {
+    root.innerHTML = data.html;
+    shown.set(root, data.html);
+  }
+  root.onclick = (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || link.target || !isPlain(event)) return;
+    event.preventDefault();
+    closeMenus();
+    go(link.getAttribute("href"));
+  };
+  root.onchange = (event) => {
+    if (event.target.matches("select[data-go]")) go(event.target.value);
+  };
+}

@@ -1,0 +1,18 @@
+"""One component shows a screen's HTML and SVG; its links are real anchors that are followed without reloading."""
+
+from pathlib import Path
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+_COMPONENT = st.components.v2.component(
+    "cchc_board",
+    html='<div class="board">\n</div>',
+    css=(_HERE / "board.css").read_text(encoding="utf-8"),
+    js=(_HERE / "board.js").read_text(encoding="utf-8"),
+)
+
+
+def board(html: str, *, key: str) -> None:
+    """Show a screen made of our own markup, in which every text from data is already escaped."""
+    _COMPONENT(key=key, data={"html": html}, width="stretch", height="content")

@@ -1,0 +1,107 @@
+"""The parts screens share: head, choices, verdict words, counts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from lib.charts.palette import css_name
+from lib.charts.svg import mark, number, text
+from lib.core.verdict import Status
+
+JUDGED = (Status.MET, Status.NEAR, Status.MISSED)
+
+
+def chip(status: Status) -> str:
+    """The verdict as a small field: shape, word, colour."""
+    return f'<span class="chip {css_name(status)}">{mark(status)}{status.label}</span>'
+
+
+def word(status: Status, said: str) -> str:
+    """A phrase that carries a verdict; `said` must be safe already."""
+    return f'<span class="{css_name(status)}">{mark(status)}{said}</span>'
+
+
+def link(href: str, said: str, css: str = "link") -> str:
+    return f'<a class="{css}" href="{text(href)}">{text(said)}</a>'
+
+
+def head(title: str, *, under: str = "", crumbs: Sequence[tuple[str, str]] = (), beside: str = "") -> str:
+    """A page's head; `title` is plain text and says the finding, `under` and `beside` are markup."""
+    path = " › ".join(f'<a href="{text(href)}">{text(name)}</a>' for name, href in crumbs)
+    trail = f'<nav class="crumbs" aria-label="Đường dẫn">{path}</nav>' if crumbs else ""
+    below = f'<p class="under">{under}</p>' if under else ""
+    return f'<div class="head"><div class="title">{trail}<h1>{text(title)}</h1>{below}</div>{beside}</div>'
+
+
+def choice(label: str, chosen: str, options: Iterable[tuple[str, str]]) -> str:
+    """A select box; options are (address, words), `chosen` is the address on screen."""
+    return _select(label, _options(chosen, options))
+
+
+def grouped_choice(label: str, chosen: str, groups: Iterable[tuple[str, Sequence[tuple[str, str]]]]) -> str:
+    """Like `choice`, with the options under headings; an empty heading leaves them on top."""
+    parts = []
+    for heading, options in groups:
+        inside = _options(chosen, options)
+        parts.append(f'<optgroup label="{text(heading)}">{inside}</optgroup>' if heading else inside)
+    return _select(label, "".join(parts))
+
+
+def choices(*boxes: str) -> str:
+    return f'<div class="choices">{"".join(boxes)}</div>'
+
+
+def _select(label: str, options: str) -> str:
+    return f"<label>{text(label)}:<select data-go>{options}</select></label>"
+
+
+def _options(chosen: str, options: Iterable[tuple[str, str]]) -> str:
+    return "".join(
+        f'<option value="{text(href)}"{" selected" if href == chosen else ""}>{text(words)}</option>'
+        for href, words in options
+    )
+
+
+def merged(counts: Mapping[Status, int]) -> dict[str, int]:
+    """Counts by colour: met, near, missed, and all that is no judgement as grey."""
+    found = {"met": 0, "near": 0, "missed": 0, "grey": 0}
+    for status, count in counts.items():
+        found[css_name(status)] += count
+    return found
+
+
+def counts_strip(counts: Mapping[Status, int]) -> str:
+    """How many met, near, missed and without figures, as words and as one parted strip."""
+    found = merged(counts)
+    shown = ((Status.MET, "Đạt"), (Status.NEAR, "Gần đạt"), (Status.MISSED, "Chưa đạt"), (Status.NO_DATA, "Chưa có"))
+    items = "".join(f"<li>{word(status, f'{found[css_name(status)]} {label}')}</li>" for status, label in shown)
+    total = sum(found.values()) or 1
+    strip = "".join(
+        f'<span class="{name}" style="width:{number(count / total * 100)}%"></span>'
+        for name, count in found.items()
+        if count
+    )
+    return f'<div class="counts"><ul>{items}</ul><div class="strip" aria-hidden="true">{strip}</div></div>'
+
+
+def tally(counts: Mapping[Status, int]) -> str:
+    """The counts in small: a shape and a number each, only those above zero."""
+    found = merged(counts)
+    shown = ((Status.MET, "đạt"), (Status.NEAR, "gần đạt"), (Status.MISSED, "chưa đạt"), (Status.NO_DATA, "chưa có"))
+    parts = [
+        f'<span class="{css_name(status)}" title="{count} {label}">{mark(status)}{count}'
+        f'<span class="unseen"> {label}</span></span>'
+        for status, label in shown
+        if (count := found[css_name(status)])
+    ]
+    return f'<span class="tally">{"".join(parts)}</span>'
+
+
+def table(columns: Sequence[tuple[str, bool]], rows: Iterable[str], caption: str) -> str:
+    """An HTML table; columns are (name, whether numbers stand there), rows are whole `<tr>` elements."""
+    heads = "".join(
+        f'<th scope="col"{" class=number" if numeric else ""}>{text(name)}</th>' for name, numeric in columns
+    )
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{text(caption)}"><table class="list">'
+        f'<caption class="unseen">{text(caption)}</caption><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
+    )

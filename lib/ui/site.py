@@ -1,0 +1,39 @@
+"""Every page of the site, named once: menu, links and tests read this table."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+FRAME = Path(__file__).with_name("frame.py")
+
+
+class PageEntry(NamedTuple):
+    """`path` is the script below the project root, `url` its address; an empty one is the start page."""
+
+    path: str
+    title: str
+    url: str
+    help: str
+
+    @property
+    def script(self) -> Path:
+        return ROOT / self.path
+
+
+OVERVIEW = PageEntry("pages/overview.py", "Tổng quan", "", "Cả kế hoạch trên một màn hình: đạt gì, thiếu gì, ở đâu.")
+AREA = PageEntry("pages/area.py", "Lĩnh vực", "area", "Một lĩnh vực: mọi chỉ tiêu, diễn biến và xếp hạng địa bàn.")
+UNIT = PageEntry("pages/unit.py", "Địa bàn", "unit", "Một huyện, thành phố hay sở, ngành: mọi chỉ tiêu và thứ hạng.")
+INDICATOR = PageEntry(
+    "pages/indicator.py", "Chỉ tiêu", "indicator", "Một chỉ tiêu: định nghĩa, mọi đơn vị, nguồn số liệu."
+)
+UPLOAD = PageEntry("pages/upload.py", "Nạp báo cáo", "upload", "Đọc tệp Excel các đơn vị gửi, xem lại rồi lưu.")
+HISTORY = PageEntry("pages/history.py", "Lịch sử nạp", "history", "Mọi lần nạp, ai nạp, tệp gốc; rút lại được.")
+
+_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, HISTORY)
+PAGES = tuple(entry for entry in _ALL if entry.script.is_file())
+_BY_URL = {entry.url: entry for entry in PAGES}
+
+
+def page_at(url: str) -> PageEntry | None:
+    """The page with this address (without slashes and query), None for an unknown one."""
+    return _BY_URL.get(url)
