@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from lib.core.observation import State
 from lib.core.period import Period
+from lib.core.plan import Measurement
 
 
 class Origin(StrEnum):
@@ -27,6 +28,8 @@ class Figure:
 
     `value` is in percent, None exactly when `state` is NO_CASES. `reported_children` of `expected_children`
     say how complete a summed or estimated figure is. `observation` is the store's number of a reported one.
+    `other_definition` names a denominator that is not the plan's. `obstacle` says in Vietnamese why a figure of
+    one period could not be added up to date.
     """
 
     indicator: str
@@ -41,3 +44,24 @@ class Figure:
     reported_children: int = 0
     expected_children: int = 0
     observation: int | None = None
+    measurement: Measurement = Measurement.OWN
+    other_definition: str = ""
+    obstacle: str = ""
+
+    @property
+    def counts_from_start(self) -> bool:
+        """Whether the figure covers the year up to its period's end; the first month and quarter do by themselves."""
+        return self.to_date or self.period.is_to_date or self.period.opens_year
+
+    @property
+    def provenance(self) -> str:
+        """How the figure was made, as an aside: “tổng hợp từ 25/27 đơn vị”; empty for a reported one."""
+        children = f"{self.reported_children}/{self.expected_children} đơn vị"
+        match self.origin:
+            case Origin.SUMMED:
+                return f"tổng hợp từ {children}"
+            case Origin.ESTIMATED:
+                return f"ước tính, bình quân tỷ lệ của {children}"
+            case Origin.ACCUMULATED:
+                return "cộng dồn các kỳ từ đầu năm"
+        return ""

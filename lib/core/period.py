@@ -99,6 +99,11 @@ class Period:
         return self.span in (Span.HALF, Span.NINE, Span.YEAR)
 
     @property
+    def opens_year(self) -> bool:
+        """Whether the period starts with the year, so that its own figure is the figure to date."""
+        return self.last_month == self.months
+
+    @property
     def label(self) -> str:
         """As an office writes it: “Tháng 9/2023”, “Quý III/2023”, “6 tháng đầu năm 2023”."""
         match self.span:

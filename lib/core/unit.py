@@ -103,6 +103,8 @@ class Units:
         found = []
         for child in self._children.get(code, []):
             unit = self.get(child, on)
+            if unit.parent != code:  # it hung here under another form, at another time
+                continue
             if (on is None or unit.valid_on(on)) and (kind is None or unit.kind is kind):
                 found.append(unit)
         return tuple(found)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lib.core import words
 from lib.core.figure import Figure
 from lib.core.observation import State
+from lib.core.period import Period
 from lib.core.plan import Bands, Direction, Indicator, Trajectory
-from lib.core.words import percent, points
+from lib.core.words import compare, lower_first, percent
+from lib.core.words import target as target_text
 
 _SLACK = 1e-9
 
@@ -47,27 +48,32 @@ class Verdict:
     gap: float = 0.0
 
 
-def target_at(indicator: Indicator, figure: Figure) -> float:
-    """The target in percent that holds at the end of the figure's period."""
+def target_of(indicator: Indicator, period: Period) -> float:
+    """The target in percent that holds at the end of the period: the part due by then, where it is cumulative."""
     if indicator.trajectory is Trajectory.CUMULATIVE:
-        return indicator.target * figure.period.elapsed()
+        return indicator.target * period.elapsed()
     return indicator.target
 
 
 def judge(indicator: Indicator, figure: Figure | None, bands: Bands) -> Verdict:
-    """Judge one figure; a missing one is “Chưa có số liệu”, never zero."""
+    """Judge one figure; a missing one is “Chưa có số liệu”, never zero.
+
+    Of a cumulative indicator only a figure to date is judged, against the part of the year's target due by then.
+    """
     if figure is None:
-        return Verdict(Status.NO_DATA, "Chưa có đơn vị nào báo cáo số liệu.")
+        return Verdict(Status.NO_DATA, "Chưa có số liệu được báo cáo.")
     if figure.state is State.NO_CASES or figure.value is None:
-        return Verdict(Status.NO_CASES, f"{figure.period.label} không phát sinh trường hợp nào.")
-    if indicator.trajectory is Trajectory.CUMULATIVE and not (figure.to_date or figure.period.is_to_date):
+        return Verdict(Status.NO_CASES, f"{figure.period.label} không phát sinh trường hợp nào{_aside(figure)}.")
+    if indicator.trajectory is Trajectory.CUMULATIVE and not figure.counts_from_start:
+        because = f": {figure.obstacle}" if figure.obstacle else ""
         return Verdict(
             Status.NOT_JUDGED,
-            f"{percent(figure.value)} là số riêng của {_inside(figure.period.label)}; chỉ tiêu này đánh giá theo số lũy kế.",
+            f"{percent(figure.value)}{_aside(figure)} là số riêng của {lower_first(figure.period.label)}; "
+            f"chỉ tiêu này đánh giá theo số lũy kế{because}.",
         )
-    target = target_at(indicator, figure)
+    target = target_of(indicator, figure.period)
     status, gap = _compare(figure.value, target, indicator.direction, bands)
-    return Verdict(status, _reason(indicator, figure.value, target, status, gap), target, gap)
+    return Verdict(status, _reason(indicator, figure, figure.value, target, status), target, gap)
 
 
 def _compare(value: float, target: float, direction: Direction, bands: Bands) -> tuple[Status, float]:
@@ -84,19 +90,19 @@ def _compare(value: float, target: float, direction: Direction, bands: Bands) ->
     return Status.MISSED, gap
 
 
-def _reason(indicator: Indicator, value: float, target: float, status: Status, gap: float) -> str:
-    path = ""
+def _reason(indicator: Indicator, figure: Figure, value: float, target: float, status: Status) -> str:
+    said = compare(value, target)
+    goal = f"từ {said.goal} trở lên" if indicator.direction is Direction.AT_LEAST else f"không quá {said.goal}"
     if indicator.trajectory is Trajectory.CUMULATIVE and abs(target - indicator.target) > _SLACK:
-        path = f" (mức cần đạt đến kỳ này của mục tiêu năm {words.target(indicator.target)})"
-    goal = f"{_BOUND[indicator.direction]} {words.target(target)}{path}"
+        goal += f" (mức cần đạt đến hết kỳ; mục tiêu cả năm {target_text(indicator.target)})"
     if status is Status.MET:
-        return f"{percent(value)}, đạt mục tiêu {goal}."
-    short = "còn thiếu" if indicator.direction is Direction.AT_LEAST else "vượt quá"
-    return f"{percent(value)}, {short} {points(gap)} so với mục tiêu {goal}."
+        return f"{said.value}{_aside(figure)}, đạt mục tiêu {goal}."
+    short = "còn thiếu" if indicator.direction is Direction.AT_LEAST else "vượt"
+    return f"{said.value}{_aside(figure)}, {short} {said.gap} so với mục tiêu {goal}."
 
 
-def _inside(label: str) -> str:
-    return label[0].lower() + label[1:]
-
-
-_BOUND = {Direction.AT_LEAST: "từ", Direction.AT_MOST: "không quá"}
+def _aside(figure: Figure) -> str:
+    notes = [figure.provenance] if figure.provenance else []
+    if figure.other_definition:
+        notes.append(f"mẫu số theo định nghĩa khác: {figure.other_definition}")
+    return f" ({'; '.join(notes)})" if notes else ""

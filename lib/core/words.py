@@ -1,6 +1,7 @@
 """Numbers as Vietnamese administration writes them; the only place that rounds."""
 
 from datetime import date, datetime
+from typing import NamedTuple
 
 _NONE = "–"
 
@@ -20,9 +21,7 @@ def percent(value: float | None) -> str:
     """
     if value is None:
         return _NONE
-    rounded = round(value, 1)
-    hides = rounded == int(rounded) and abs(value - rounded) >= 0.005
-    return f"{decimal(value, 2 if hides else 1)}%"
+    return f"{decimal(value, 2 if _hides(value) else 1)}%"
 
 
 def target(value: float | None) -> str:
@@ -41,11 +40,51 @@ def count(value: float | None) -> str:
 
 
 def points(value: float | None) -> str:
-    """A distance in percentage points: 15 becomes “15 điểm”, 0.25 “0,25 điểm”."""
+    """A distance in percentage points: 15 becomes “15 điểm”, 3.66 “3,7 điểm”, 14.97 “14,97 điểm”, 0.25 “0,25 điểm”.
+
+    A distance too small for two digits is “dưới 0,01 điểm”, never “0 điểm”.
+    """
     if value is None:
         return _NONE
-    digits = 0 if abs(value - round(value)) < 1e-9 else 1 if abs(value) >= 0.05 else 2
-    return f"{decimal(value, digits)} điểm"
+    if 1e-9 < abs(value) < 0.005:
+        return "dưới 0,01 điểm"
+    return f"{_trimmed(value, 2 if abs(value) < 1 or _hides(value) else 1)} điểm"
+
+
+class Comparison(NamedTuple):
+    """A share, the share it is held against and their distance, worded so that the three agree."""
+
+    value: str
+    goal: str
+    gap: str
+
+
+def compare(value: float, goal: float) -> Comparison:
+    """Word two shares with as many digits as it takes to tell them apart.
+
+    The distance is that of the shares as worded, so that a reader who subtracts finds it: 46.35 against 50
+    reads “46,4%”, “50%”, “3,6 điểm”.
+    """
+    for digits in (1, 2, 3):
+        seen, held = round(value, digits), round(goal, digits)
+        if seen != held and not (digits == 1 and _hides(value)):
+            gap = abs(held - seen)
+            distance = "dưới 0,01 điểm" if gap < 0.005 else f"{_trimmed(gap, digits)} điểm"
+            return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits)}%", distance)
+    return Comparison(percent(value), f"{_trimmed(goal, 2)}%", points(abs(goal - value)))
+
+
+def _trimmed(value: float, digits: int, least: int = 0) -> str:
+    """As many of `digits` as say something, but not fewer than `least`."""
+    exact = round(value, digits)
+    used = next(n for n in range(least, digits + 1) if n == digits or abs(exact - round(value, n)) < 1e-9)
+    return decimal(value, used)
+
+
+def _hides(value: float) -> bool:
+    """Whether one digit would show a whole number where there is none."""
+    rounded = round(value, 1)
+    return rounded == int(rounded) and abs(value - rounded) >= 0.005
 
 
 def change(value: float | None) -> str:
@@ -54,6 +93,11 @@ def change(value: float | None) -> str:
         return _NONE
     sign = "+" if value >= 0.05 else ""
     return f"{sign}{decimal(value, 1)} điểm"
+
+
+def lower_first(text: str) -> str:
+    """A name inside a sentence: “Quý III” becomes “quý III”; an abbreviation such as “HSCV” stays."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def day(value: date | datetime) -> str:

@@ -1,0 +1,207 @@
+"""The figure of a unit in a period: its own, or made up of its parts."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+import pandas as pd
+
+from lib.core.figure import Figure
+from lib.core.period import Period, Span, periods_of
+from lib.core.plan import Indicator, Measurement, Plan, Trajectory
+from lib.core.unit import Kind, Unit
+from lib.insight.ledger import Basis, Ledger
+from lib.insight.rollup import accumulate, roll_up
+
+_Key = TypeVar("_Key")
+_Answer = TypeVar("_Answer")
+
+_BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
+
+
+class Figures:
+    """Figures of one plan year, reported and made up, each worked out once.
+
+    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`). The object only grows by answers that
+    every thread would give alike, so threads may share it. An unknown indicator or unit raises KeyError.
+    """
+
+    def __init__(self, plan: Plan, frame: pd.DataFrame) -> None:
+        self.plan = plan
+        self.ledger = Ledger(plan, frame)
+        self._periods = periods_of(plan.year)
+        self._own: dict[tuple[str, str, Period, Basis], Figure | None] = {}
+        self._rolled: dict[tuple[str, str, Period, Basis], Figure | None] = {}
+        self._at: dict[tuple[str, str, Period], Figure | None] = {}
+        self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
+        self._members: dict[tuple[tuple[Kind, ...], str, date], tuple[str, ...]] = {}
+        self._exists: dict[tuple[str, date], bool] = {}
+
+    def as_of(self, indicator: str, unit: str, period: Period) -> Figure | None:
+        """The figure for the period, else the latest one that closed before in the plan year."""
+        return _remembered(self._as_of, (indicator, unit, period), lambda: self._latest(indicator, unit, period))
+
+    def at(self, indicator: str, unit: str, period: Period) -> Figure | None:
+        """The figure of exactly this period: the unit's own, else its children's rolled up."""
+        return _remembered(self._at, (indicator, unit, period), lambda: self._exact(indicator, unit, period))
+
+    def on(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
+        """The figure of exactly this period and basis: the unit's own, else its children's rolled up."""
+        own = self.own(indicator, unit, period, basis)
+        return own if own is not None else self.rolled(indicator, unit, period, basis)
+
+    def own(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
+        """What the unit reported, or its reported single periods added up to date."""
+        about = self.plan.indicators[indicator]
+        key = (indicator, unit, period, basis)
+        return _remembered(self._own, key, lambda: self._reported(about, unit, period, basis))
+
+    def rolled(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
+        """What the unit's children add up to, whether or not it reported itself."""
+        about = self.plan.indicators[indicator]
+        key = (indicator, unit, period, basis)
+        return _remembered(self._rolled, key, lambda: self._summed(about, unit, period, basis))
+
+    def previous(self, figure: Figure) -> Figure | None:
+        """The figure of the period before, of the same span and basis; 9 months follow 6, the year 9 months."""
+        before = period_before(figure.period)
+        return None if before is None else self.on(figure.indicator, figure.unit, before, basis_of(figure))
+
+    def members(self, indicator: Indicator, unit: str, day: date) -> tuple[str, ...]:
+        """Codes of the units whose figures make up this unit's: the nearest ones below at the indicator's levels."""
+        key = (indicator.levels, unit, day)
+        return _remembered(self._members, key, lambda: tuple(self._below(indicator, unit, day)))
+
+    def bases(self, indicator: Indicator, period: Period) -> tuple[Basis, ...]:
+        """The bases a figure may have, best first; figures to date come first where only they are judged."""
+        order = (indicator.measurement,) if indicator.measurement else tuple(Measurement)
+        if period.is_to_date:
+            return tuple(Basis(measurement, True) for measurement in order)
+        cumulative = indicator.trajectory is Trajectory.CUMULATIVE
+        return tuple(Basis(measurement, flag) for measurement in order for flag in (cumulative, not cumulative))
+
+    def exists(self, unit: str, day: date) -> bool:
+        return _remembered(self._exists, (unit, day), lambda: self.plan.units.get(unit, day).valid_on(day))
+
+    def _exact(self, code: str, unit: str, period: Period) -> Figure | None:
+        indicator = self.plan.indicators[code]
+        bases = [basis for basis in self.bases(indicator, period) if self._possible(indicator, period, basis)]
+        for basis in bases:
+            own = self.own(code, unit, period, basis)
+            if own is not None:
+                return own
+        for measurement in dict.fromkeys(basis.measurement for basis in bases):
+            found = [self.rolled(code, unit, period, basis) for basis in bases if basis.measurement is measurement]
+            best = _fullest([figure for figure in found if figure is not None])
+            if best is not None:
+                return best
+        return None
+
+    def _latest(self, code: str, unit: str, period: Period) -> Figure | None:
+        exact = self.at(code, unit, period)
+        if exact is not None:
+            return exact
+        cumulative = self.plan.indicators[code].trajectory is Trajectory.CUMULATIVE
+        earlier = [other for other in self._periods if other.last_day <= period.last_day and other != period]
+        for day in sorted({other.last_day for other in earlier}, reverse=True):
+            closing = (self.at(code, unit, other) for other in earlier if other.last_day == day)
+            found = [figure for figure in closing if figure is not None]
+            if found:
+                return max(found, key=lambda it: (cumulative and it.counts_from_start, it.period.months))
+        return None
+
+    def _reported(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
+        if not self.exists(unit, period.last_day):
+            return None
+        figure = self.ledger.figure(indicator.id, unit, period, basis)
+        if indicator.trajectory is not Trajectory.CUMULATIVE:
+            return figure
+        if figure is None:
+            whole = self._added(indicator, unit, period, basis) if basis.to_date else None
+            return whole if isinstance(whole, Figure) else None
+        if figure.counts_from_start:
+            return replace(figure, to_date=True)
+        obstacle = self._added(indicator, unit, period, Basis(basis.measurement, True))
+        return replace(figure, obstacle=obstacle) if isinstance(obstacle, str) else figure
+
+    def _added(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | str:
+        """Quarters are tried before months; the two are never mixed."""
+        single = Basis(basis.measurement, False)
+        obstacle = ""
+        for parts in parts_to_date(period):
+            if not all(self.ledger.holds(indicator.id, part, single) for part in parts):
+                continue
+            found = [self.ledger.figure(indicator.id, unit, part, single) for part in parts]
+            whole = accumulate(indicator, period, found)
+            if isinstance(whole, Figure):
+                return whole
+            if any(found):
+                obstacle = obstacle or whole
+        return obstacle or accumulate(indicator, period, ())
+
+    def _summed(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
+        if not self._possible(indicator, period, basis) or not self.exists(unit, period.last_day):
+            return None
+        members = self.members(indicator, unit, period.last_day)
+        found = (self.on(indicator.id, member, period, basis) for member in members)
+        children = [figure for figure in found if figure is not None]
+        return roll_up(indicator, unit, period, basis, children, len(members))
+
+    def _possible(self, indicator: Indicator, period: Period, basis: Basis) -> bool:
+        """Whether anybody's figure could have this period and basis; spares walking the tree for nothing."""
+        if self.ledger.holds(indicator.id, period, basis):
+            return True
+        if not basis.to_date or indicator.trajectory is not Trajectory.CUMULATIVE:
+            return False
+        single = Basis(basis.measurement, False)
+        return any(
+            all(self.ledger.holds(indicator.id, part, single) for part in parts) for parts in parts_to_date(period)
+        )
+
+    def _below(self, indicator: Indicator, unit: str, day: date) -> Iterator[str]:
+        for child in self.plan.units.children(unit, day):
+            if child.kind in indicator.levels:
+                yield child.code
+            else:
+                yield from self._below(indicator, child.code, day)
+
+
+def applies(indicator: Indicator, unit: Unit) -> bool:
+    """Whether the indicator is meant for units of this kind."""
+    return unit.kind in indicator.levels
+
+
+def basis_of(figure: Figure) -> Basis:
+    return Basis(figure.measurement, figure.to_date or figure.period.is_to_date)
+
+
+def period_before(period: Period) -> Period | None:
+    """The period before of the same span in the same year; 9 months follow 6, the year 9 months."""
+    if period.span in _BEFORE:
+        return Period(period.year, _BEFORE[period.span])
+    return Period(period.year, period.span, period.number - 1) if period.number > 1 else None
+
+
+def parts_to_date(period: Period) -> Iterator[tuple[Period, ...]]:
+    """The quarters, if they close with the period, and the months from the start of the year to its end."""
+    if period.last_month % 3 == 0:
+        yield tuple(Period.quarter(period.year, number + 1) for number in range(period.last_month // 3))
+    yield tuple(Period.month(period.year, number + 1) for number in range(period.last_month))
+
+
+def _fullest(figures: list[Figure]) -> Figure | None:
+    """The first, unless another speaks for more than twice as many children."""
+    best = None
+    for figure in figures:
+        if best is None or figure.reported_children > 2 * best.reported_children:
+            best = figure
+    return best
+
+
+def _remembered(memory: dict[_Key, _Answer], key: _Key, work: Callable[[], _Answer]) -> _Answer:
+    """Two threads may both do the work; they come to the same answer."""
+    if key in memory:
+        return memory[key]
+    answer = memory[key] = work()
+    return answer

@@ -1,0 +1,65 @@
+"""Reported totals held against the sum of their parts."""
+
+from collections.abc import Iterator
+
+from lib.core import words
+from lib.core.figure import Figure, Origin
+from lib.core.finding import Code, Finding, Severity
+from lib.core.unit import Unit
+from lib.insight.scores import Scores
+
+TOLERANCE = 0.5
+
+
+def mismatches(scores: Scores, unit: str | None = None) -> tuple[Finding, ...]:
+    """Totals reported for exactly the asked period that differ from their children's sum by more than 0.5 points.
+
+    Looks at one unit, else at all that have others below. A mean of rates is no sum and is held against nothing.
+    """
+    units = [scores.unit(unit)] if unit else [one for one in _above(scores, scores.root)]
+    return tuple(finding for one in units for finding in _of_unit(scores, one))
+
+
+def _above(scores: Scores, unit: Unit) -> Iterator[Unit]:
+    below = scores.children(unit.code)
+    if below:
+        yield unit
+    for child in below:
+        yield from _above(scores, child)
+
+
+def _of_unit(scores: Scores, unit: Unit) -> Iterator[Finding]:
+    for indicator in scores.indicators(unit.code):
+        for basis in scores.figures.bases(indicator, scores.period):
+            total = scores.figures.own(indicator.id, unit.code, scores.period, basis)
+            if total is None or total.value is None or total.origin is not Origin.REPORTED:
+                continue
+            parts = scores.figures.rolled(indicator.id, unit.code, scores.period, basis)
+            if parts is None or parts.value is None or parts.origin is not Origin.SUMMED:
+                continue
+            if abs(total.value - parts.value) > TOLERANCE + 1e-9:
+                yield _finding(scores, unit, total, total.value, parts, parts.value)
+                break
+
+
+def _finding(scores: Scores, unit: Unit, total: Figure, said: float, parts: Figure, summed: float) -> Finding:
+    indicator = scores.plan.indicators[total.indicator]
+    missing = parts.expected_children - parts.reported_children
+    held = words.compare(said, summed)
+    coverage = f"{parts.reported_children}/{parts.expected_children}"
+    about = f"{unit.name}, {words.lower_first(scores.period.label)}, {words.lower_first(indicator.short_name)}"
+    return Finding(
+        code=Code.TOTAL_MISMATCH,
+        severity=Severity.WARNING,
+        message=(
+            f"{about}: báo cáo {held.value}, cộng từ {coverage} đơn vị được {words.compare(summed, said).value}, "
+            f"chênh {held.gap}."
+        ),
+        hint=(
+            f"Còn {missing} đơn vị chưa có số liệu; đối chiếu lại khi đã đủ."
+            if missing
+            else "Đối chiếu số của đơn vị với số của các đơn vị trực thuộc."
+        ),
+        unit=unit.code,
+        indicator=indicator.id,
+    )

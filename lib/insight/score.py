@@ -1,0 +1,99 @@
+"""Scores: a figure with its verdict, and what a set of them comes to."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from lib.core.figure import Figure
+from lib.core.plan import Area
+from lib.core.verdict import Status, Verdict
+
+JUDGED = (Status.MET, Status.NEAR, Status.MISSED)
+UNMET = (Status.MISSED, Status.NEAR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """One indicator of one unit as of the asked period.
+
+    `figure` carries its own period; `stale` tells that this is not the asked one. `previous` is the figure of the
+    period before (same span, same basis) and `change` the difference to it in percentage points, None without one.
+    """
+
+    indicator: str
+    unit: str
+    figure: Figure | None
+    verdict: Verdict
+    previous: Figure | None = None
+    change: float | None = None
+    stale: bool = False
+
+    @property
+    def status(self) -> Status:
+        return self.verdict.status
+
+    @property
+    def value(self) -> float | None:
+        """In percent; None without a figure and for “Không phát sinh”."""
+        return None if self.figure is None else self.figure.value
+
+    @property
+    def relative_gap(self) -> float:
+        """The shortfall as a share of the target, 0.0 when met or not judged."""
+        return self.verdict.gap / self.verdict.target if self.verdict.target else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaScore:
+    """The indicators of one area that apply to a unit; `worst` is the one furthest from its target, if any is."""
+
+    area: Area
+    unit: str
+    scores: tuple[Score, ...]
+    counts: Mapping[Status, int]
+    worst: Score | None
+
+    @property
+    def met(self) -> int:
+        return self.counts[Status.MET]
+
+    @property
+    def judged(self) -> int:
+        """How many indicators are met, near or missed."""
+        return sum(self.counts[status] for status in JUDGED)
+
+    @property
+    def total(self) -> int:
+        return len(self.scores)
+
+    @property
+    def share(self) -> float | None:
+        """Share of the judged indicators that are met, 0.0 to 1.0; None when none is judged."""
+        return self.met / self.judged if self.judged else None
+
+    @property
+    def status(self) -> Status:
+        return overall(self.counts)
+
+
+def tally(scores: Iterable[Score]) -> Mapping[Status, int]:
+    """How many scores have each status; every status is a key."""
+    found = Counter(score.status for score in scores)
+    return MappingProxyType({status: found[status] for status in Status})
+
+
+def overall(counts: Mapping[Status, int]) -> Status:
+    """The status that stands for many: the worst judgement there is, else what keeps it from being judged."""
+    for status in (Status.MISSED, Status.NEAR, Status.MET, Status.NO_DATA, Status.NOT_JUDGED, Status.NO_CASES):
+        if counts[status]:
+            return status
+    return Status.NO_DATA
+
+
+def worst_first(scores: Iterable[Score]) -> list[Score]:
+    """The unmet scores: missed before near, each by the shortfall relative to its target; ties keep their order."""
+    unmet = [score for score in scores if score.status in UNMET]
+    return sorted(unmet, key=lambda score: (UNMET.index(score.status), -round(score.relative_gap, 9)))
+
+

@@ -1,0 +1,92 @@
+"""Everything a page asks about one period."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from lib.core.finding import Finding
+from lib.core.period import Period, Span
+from lib.core.plan import Plan
+from lib.core.unit import Kind
+from lib.core.verdict import Status
+from lib.insight.attention import Concern, attention
+from lib.insight.figures import Figures
+from lib.insight.heat import Heat, heat
+from lib.insight.mismatch import mismatches
+from lib.insight.ranking import Rank, ranks
+from lib.insight.reporting import Freshness, freshness
+from lib.insight.score import AreaScore, tally, worst_first
+from lib.insight.scores import Scores
+from lib.insight.table import table
+from lib.insight.trend import Trend, pace, trend
+
+
+class Scorecard(Scores):
+    """What a page asks about one period; `unit` is a code, the province's where left out.
+
+    Nothing is worked out before it is asked for; threads may share the object. Several periods of the same data
+    share one `Figures`. An unknown indicator, area or unit raises KeyError.
+    """
+
+    @classmethod
+    def of(cls, plan: Plan, frame: pd.DataFrame, period: Period) -> "Scorecard":
+        """A scorecard by itself; `frame` holds the current figures (columns: `lib.insight.ledger.COLUMNS`)."""
+        return cls(Figures(plan, frame), period)
+
+    def counts(self, unit: str | None = None) -> Mapping[Status, int]:
+        """How many of the unit's indicators have each status; every status is a key."""
+        return tally(self.scores(unit))
+
+    def area(self, area: str, unit: str | None = None) -> AreaScore:
+        found = self.scores(unit, area)
+        worst = worst_first(found)
+        return AreaScore(
+            area=self.plan.area(area),
+            unit=unit or self.root.code,
+            scores=found,
+            counts=tally(found),
+            worst=worst[0] if worst else None,
+        )
+
+    def areas(self, unit: str | None = None) -> tuple[AreaScore, ...]:
+        """All areas in the plan's order, also those without an indicator for the unit."""
+        return tuple(self.area(area.id, unit) for area in self.plan.areas)
+
+    def attention(
+        self, unit: str | None = None, limit: int | None = None, area: str | None = None
+    ) -> tuple[Concern, ...]:
+        """The unmet indicators, worst first."""
+        return attention(self, unit, limit, area)
+
+    def ranks(self, indicator: str, kind: Kind = Kind.DISTRICT, parent: str | None = None) -> tuple[Rank, ...]:
+        """Units of a kind in order of one indicator, best first; ties share a place."""
+        return ranks(self, indicator, kind, parent)
+
+    def heat(self, unit: str | None = None, kind: Kind | None = None) -> Heat:
+        """Areas by the units below: the districts of the province, the communes of a district."""
+        return heat(self, unit, kind)
+
+    def freshness(self) -> Freshness:
+        """The newest closing day and who has reported nothing for exactly this period."""
+        return freshness(self)
+
+    def findings(self, unit: str | None = None) -> tuple[Finding, ...]:
+        """Reported totals that their children's sum contradicts; without a unit, those of all units."""
+        return mismatches(self, unit)
+
+    def trend(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend:
+        """The indicator along the year up to this period; without a span, the one with most figures."""
+        return trend(self.figures, indicator, unit or self.root.code, self.period, span)
+
+    def pace(self, indicator: str, unit: str | None = None) -> float | None:
+        """Points a month still needed to meet the year's target; None when met, over or unknown."""
+        return pace(self.plan.indicators[indicator], self.score(indicator, unit).figure)
+
+    def table(
+        self,
+        units: Sequence[str] | None = None,
+        indicators: Sequence[str] | None = None,
+        area: str | None = None,
+    ) -> pd.DataFrame:
+        """One row an indicator and unit; columns are `lib.insight.table.COLUMNS`."""
+        return table(self, units, indicators, area)
