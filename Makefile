@@ -8,13 +8,15 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check format unit browser sample screens lock clean
+.PHONY: help setup run test test-long check format unit browser sample screens lock clean
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(VENV)/.runtime ## Serve the dashboard at http://localhost:8501
-	$(BIN)/streamlit run app.py --server.port $(PORT) --server.headless true
+setup: $(VENV)/.runtime ## Make the virtual environment the dashboard runs in
+
+run: setup ## Serve the dashboard at http://localhost:8501
+	$(BIN)/streamlit run app.py --server.port $(PORT)
 
 test: check unit browser ## Check everything: format, lint, types, layers, unit, page and browser tests
 
