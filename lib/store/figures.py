@@ -1,0 +1,118 @@
+"""Asking for figures. Current ones are found by index; the history is opened for one key at a time."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from lib.core.observation import State
+from lib.core.period import Period
+from lib.core.plan import Measurement
+from lib.store.keys import Key, read_key
+from lib.store.records import FigureRecord
+from lib.store.schema import current, imports, observation
+
+_AT_ONCE = 500
+
+_FRAME = {
+    "indicator": "str", "unit": "str", "period": "str", "to_date": "bool", "measurement": "str", "state": "str",
+    "value": "float64", "numerator": "float64", "denominator": "float64", "observation": "int64",
+    "import_id": "int64", "other_definition": "str", "settled": "bool",
+}  # fmt: skip
+
+_STANDING = current.join(observation, observation.c.id == current.c.observation_id)
+
+
+def frame_query(
+    periods: Sequence[str] | None, indicators: Sequence[str] | None, units: Sequence[str] | None
+) -> sa.Select[Any]:
+    """Current figures in a settled order; None asks for all."""
+    columns = [observation.c.id if name == "observation" else observation.c[name] for name in _FRAME]
+    query = sa.select(*columns).select_from(_STANDING)
+    for column, wanted in ((current.c.period, periods), (current.c.indicator, indicators), (current.c.unit, units)):
+        if wanted is not None:
+            query = query.where(column.in_(wanted))
+    return query.order_by(
+        current.c.period, current.c.indicator, current.c.unit, current.c.to_date, current.c.measurement
+    )
+
+
+def frame(connection: Connection, query: sa.Select[Any]) -> pd.DataFrame:
+    rows = connection.execute(query).all()
+    columns = zip(*rows, strict=True) if rows else ([] for _ in _FRAME)
+    return pd.DataFrame(
+        {
+            name: pd.Series(list(values), dtype=kind)
+            for (name, kind), values in zip(_FRAME.items(), columns, strict=True)
+        }
+    )
+
+
+def periods(connection: Connection) -> list[str]:
+    """The codes of all periods with a current figure."""
+    return list(connection.execute(periods_query()).scalars())
+
+
+def periods_query() -> sa.Select[Any]:
+    """Steps from one period to the next along the index, instead of reading every row of it."""
+    first = sa.select(sa.func.min(current.c.period).label("period")).cte("steps", recursive=True)
+    inner = current.alias()
+    after = sa.select(sa.func.min(inner.c.period)).where(inner.c.period > first.c.period).scalar_subquery()
+    steps = first.union_all(sa.select(after).where(first.c.period.is_not(None)))
+    return sa.select(steps.c.period).where(steps.c.period.is_not(None))
+
+
+def history_query(indicator: str, unit: str, period: str) -> sa.Select[Any]:
+    wanted = (observation.c.indicator == indicator, observation.c.unit == unit, observation.c.period == period)
+    return _records().where(*wanted).order_by(observation.c.id.desc())
+
+
+def history(connection: Connection, indicator: str, unit: str, period: str) -> list[FigureRecord]:
+    """Every figure ever stored for an indicator, unit and period, newest first."""
+    return [_record(row) for row in connection.execute(history_query(indicator, unit, period))]
+
+
+def by_number(connection: Connection, numbers: Iterable[int]) -> dict[int, FigureRecord]:
+    """Figures by their number of observation; unknown numbers are left out."""
+    wanted = list(dict.fromkeys(numbers))
+    found: dict[int, FigureRecord] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = _records().where(observation.c.id.in_(wanted[start : start + _AT_ONCE]))
+        found |= {row.id: _record(row) for row in connection.execute(query)}
+    return found
+
+
+def standing(connection: Connection, keys: Iterable[Key]) -> dict[Key, FigureRecord]:
+    """The current figure of each key that has one."""
+    wanted = set(keys)
+    query = sa.select(current)
+    for name in ("period", "indicator", "unit"):
+        query = query.where(current.c[name].in_(sorted({getattr(key, name) for key in wanted})))
+    numbers = {row.observation_id: key for row in connection.execute(query) if (key := read_key(row)) in wanted}
+    return {numbers[number]: record for number, record in by_number(connection, numbers).items()}
+
+
+def _records() -> sa.Select[Any]:
+    taken = ("name", "sha256", "sender", "person", "at", "reported_on", "withdrawn_at", "withdrawn_by")
+    return sa.select(
+        observation, *(imports.c[name] for name in taken), current.c.observation_id.label("standing")
+    ).select_from(
+        observation.join(imports, imports.c.id == observation.c.import_id).outerjoin(
+            current, current.c.observation_id == observation.c.id
+        )
+    )
+
+
+def _record(row: Any) -> FigureRecord:
+    values = dict(row._mapping)
+    return FigureRecord(
+        observation=values.pop("id"),
+        period=Period.parse(values.pop("period")),
+        measurement=Measurement(values.pop("measurement")),
+        state=State(values.pop("state")),
+        report=values.pop("name"),
+        current=values.pop("standing") is not None,
+        **values,
+    )

@@ -1,0 +1,92 @@
+"""What people settled, remembered for the next report: columns for the same sender, names of units for all."""
+
+from collections.abc import Mapping
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from lib.core.errors import StoreError
+from lib.store.database import bump
+from lib.store.records import Memory, MemoryRecord, NewImport
+from lib.store.schema import imports, settled
+
+_COLUMN, _UNIT = "column", "unit"
+_JOINED = settled.join(imports, imports.c.id == settled.c.import_id)
+# Answers of a withdrawn import may be why it was withdrawn: they are asked again.
+_STANDS = imports.c.withdrawn_at.is_(None)
+
+
+def recall(connection: Connection, sender: str | None) -> Memory:
+    """The newest answer to each key. An unknown sender has only the answers given for unknown senders."""
+    columns = _newest(connection, settled.c.kind == _COLUMN, imports.c.sender.is_not_distinct_from(sender))
+    units = _newest(connection, settled.c.kind == _UNIT)
+    return Memory(columns=columns, units=units)
+
+
+def unknown(connection: Connection, new: NewImport) -> dict[str, dict[str, str]]:
+    """The answers of an import that memory does not hold yet, by kind."""
+    if not new.columns and not new.units:
+        return {}
+    known = recall(connection, new.sender)
+    fresh = {_COLUMN: _other(new.columns, known.columns), _UNIT: _other(new.units, known.units)}
+    return {kind: answers for kind, answers in fresh.items() if answers}
+
+
+def learn(connection: Connection, import_id: int, answers: Mapping[str, Mapping[str, str]]) -> None:
+    rows = [
+        {"import_id": import_id, "kind": kind, "key": key, "value": value}
+        for kind, pairs in answers.items()
+        for key, value in pairs.items()
+    ]
+    if rows:
+        connection.execute(sa.insert(settled), rows)
+
+
+def remembered(connection: Connection) -> list[MemoryRecord]:
+    """Every answer in force, newest first."""
+    newest: dict[tuple[str, str, str | None], MemoryRecord] = {}
+    rows = connection.execute(
+        sa.select(
+            settled.c.id, settled.c.kind, settled.c.key, settled.c.value, settled.c.import_id,
+            imports.c.sender, imports.c.person, imports.c.at, imports.c.name.label("report"),
+        )
+        .select_from(_JOINED)
+        .where(_STANDS)
+        .order_by(settled.c.id.desc())
+    )  # fmt: skip
+    for row in rows:
+        record = MemoryRecord(**row._mapping)
+        newest.setdefault((record.kind, record.key, record.sender if record.kind == _COLUMN else None), record)
+    return list(newest.values())
+
+
+def forget(connection: Connection, answer: int) -> None:
+    """Forget an answer and all older ones to the same question, so that it is asked again.
+
+    Raises:
+        StoreError: there is no such answer.
+    """
+    row = connection.execute(
+        sa.select(settled.c.kind, settled.c.key, imports.c.sender).select_from(_JOINED).where(settled.c.id == answer)
+    ).first()
+    if row is None:
+        raise StoreError("Không có câu trả lời này trong phần đã ghi nhớ.", hint="Tải lại trang.")
+    alike = sa.select(settled.c.id).select_from(_JOINED).where(settled.c.kind == row.kind, settled.c.key == row.key)
+    if row.kind == _COLUMN:
+        alike = alike.where(imports.c.sender.is_not_distinct_from(row.sender))
+    connection.execute(sa.delete(settled).where(settled.c.id.in_(alike)))
+    bump(connection)
+
+
+def _newest(connection: Connection, *conditions: sa.ColumnElement[bool]) -> dict[str, str]:
+    rows = connection.execute(
+        sa.select(settled.c.key, settled.c.value)
+        .select_from(_JOINED)
+        .where(_STANDS, *conditions)
+        .order_by(settled.c.id)
+    )
+    return {row.key: row.value for row in rows}
+
+
+def _other(answers: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in answers.items() if known.get(key) != value}

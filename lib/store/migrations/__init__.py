@@ -1,0 +1,1 @@
+"""Steps of the schema, applied by Alembic; a released step is never edited."""

@@ -1,0 +1,127 @@
+"""What goes into the store and what comes out. Every time is UTC."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from lib.core.finding import Finding
+from lib.core.observation import Observation, State
+from lib.core.plan import Measurement
+from lib.core.period import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewImport:
+    """A report as a person wants it saved.
+
+    `observations` are those to accept, each with unit and period; `settled` are the ones among them that a
+    person placed. `columns` and `units` are the answers to remember: key to value.
+    """
+
+    sha256: str
+    name: str
+    content: bytes = field(repr=False)
+    plan: str
+    person: str
+    at: datetime
+    sender: str | None = None
+    reported_on: date | None = None
+    sample: bool = False
+    observations: tuple[Observation, ...] = ()
+    settled: frozenset[Observation] = frozenset()
+    findings: tuple[Finding, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a save did: figures of keys unknown before, with another value, with the value that already stood.
+
+    `import_id` is None when nothing was stored; `already` says that it is because these bytes gave all this before.
+    """
+
+    import_id: int | None
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    already: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRecord:
+    """One saved report; `figures` it brought, `standing` of them are the current ones."""
+
+    id: int
+    sha256: str
+    name: str
+    size: int
+    plan: str
+    sender: str | None
+    person: str
+    at: datetime
+    reported_on: date | None
+    sample: bool
+    withdrawn_at: datetime | None
+    withdrawn_by: str | None
+    figures: int
+    standing: int
+    errors: int
+    warnings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRecord:
+    """One stored figure with where it came from; `current` says whether it stands today.
+
+    `value` is in percent, None exactly when `state` is NO_CASES. `settled` marks a figure a person placed.
+    """
+
+    observation: int
+    import_id: int
+    indicator: str
+    unit: str
+    period: Period
+    to_date: bool
+    measurement: Measurement
+    state: State
+    value: float | None
+    numerator: float | None
+    denominator: float | None
+    other_definition: str
+    confidence: float
+    settled: bool
+    sheet: str
+    cell: str
+    report: str
+    sha256: str
+    sender: str | None
+    person: str
+    at: datetime
+    reported_on: date | None
+    withdrawn_at: datetime | None
+    withdrawn_by: str | None
+    current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What people settled: `columns` of one sender's reports, `units` of everyone's."""
+
+    columns: Mapping[str, str]
+    units: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemoryRecord:
+    """One remembered answer; `kind` is “column” or “unit”."""
+
+    id: int
+    kind: str
+    key: str
+    value: str
+    sender: str | None
+    person: str
+    at: datetime
+    import_id: int
+    report: str

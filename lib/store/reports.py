@@ -1,0 +1,73 @@
+"""Asking for imports, their findings and the reports' bytes."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Place
+from lib.store.records import ImportRecord
+from lib.store.schema import current, finding, imports, observation, report
+
+
+def listed(connection: Connection, limit: int | None = None) -> list[ImportRecord]:
+    """Imports, newest first, withdrawn ones included."""
+    return [_record(row) for row in connection.execute(import_query().order_by(imports.c.id.desc()).limit(limit))]
+
+
+def one(connection: Connection, import_id: int) -> ImportRecord | None:
+    row = connection.execute(import_query().where(imports.c.id == import_id)).first()
+    return None if row is None else _record(row)
+
+
+def of_bytes(connection: Connection, sha256: str) -> list[ImportRecord]:
+    """The imports of the same bytes, newest first."""
+    query = import_query().where(imports.c.sha256 == sha256).order_by(imports.c.id.desc())
+    return [_record(row) for row in connection.execute(query)]
+
+
+def content(connection: Connection, sha256: str) -> bytes | None:
+    found = connection.execute(sa.select(report.c.content).where(report.c.sha256 == sha256)).scalar()
+    return None if found is None else bytes(found)
+
+
+def findings(connection: Connection, import_id: int) -> list[Finding]:
+    """In the order in which they were found."""
+    rows = connection.execute(sa.select(finding).where(finding.c.import_id == import_id).order_by(finding.c.id))
+    return [
+        Finding(
+            code=Code(row.code),
+            severity=Severity(row.severity),
+            message=row.message,
+            hint=row.hint,
+            place=Place(row.sheet, row.cell),
+            unit=row.unit,
+            indicator=row.indicator,
+        )
+        for row in rows
+    ]
+
+
+def import_query() -> sa.Select[Any]:
+    mine = observation.c.import_id == imports.c.id
+    stands = sa.select(sa.func.count()).select_from(
+        observation.join(current, current.c.observation_id == observation.c.id)
+    )
+    return sa.select(
+        imports,
+        report.c.size,
+        sa.select(sa.func.count(observation.c.id)).where(mine).scalar_subquery().label("figures"),
+        stands.where(mine).scalar_subquery().label("standing"),
+        _found(Severity.ERROR).label("errors"),
+        _found(Severity.WARNING).label("warnings"),
+    ).join_from(imports, report, report.c.sha256 == imports.c.sha256)
+
+
+def _found(severity: Severity) -> sa.ScalarSelect[Any]:
+    mine = (finding.c.import_id == imports.c.id, finding.c.severity == str(severity))
+    return sa.select(sa.func.count(finding.c.id)).where(*mine).scalar_subquery()
+
+
+def _record(row: Any) -> ImportRecord:
+    return ImportRecord(**row._mapping)

@@ -1,0 +1,151 @@
+"""The tables. Texts from reports are cleaned, and every time is kept in UTC, by the column types."""
+
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+
+REVISION = "0001"
+"""The newest migration; a database at this revision has exactly these tables."""
+
+
+class Instant(sa.TypeDecorator[datetime]):
+    """A point in time: only aware values go in, UTC comes out."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone cannot be stored")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Words(sa.TypeDecorator[str]):
+    """Text out of other people's files: PostgreSQL refuses NUL, and neither database takes half a character."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
+metadata = sa.MetaData()
+
+
+def _number() -> sa.Column[int]:
+    return sa.Column("id", sa.Integer, sa.Identity(), primary_key=True)
+
+
+report = sa.Table(
+    "report", metadata,
+    sa.Column("sha256", sa.String(64), primary_key=True),
+    sa.Column("name", Words, nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("first_seen", Instant, nullable=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)  # fmt: skip
+
+imports = sa.Table(
+    "import", metadata,
+    _number(),
+    sa.Column("sha256", sa.String(64), sa.ForeignKey("report.sha256"), nullable=False, index=True),
+    sa.Column("name", Words, nullable=False),
+    sa.Column("plan", Words, nullable=False),
+    sa.Column("sender", Words),
+    sa.Column("person", Words, nullable=False),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("reported_on", sa.Date),
+    sa.Column("sample", sa.Boolean, nullable=False),
+    sa.Column("withdrawn_at", Instant),
+    sa.Column("withdrawn_by", Words),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+observation = sa.Table(
+    "observation", metadata,
+    _number(),
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False),
+    sa.Column("indicator", sa.Text, nullable=False),
+    sa.Column("unit", sa.Text, nullable=False),
+    sa.Column("period", sa.Text, nullable=False),
+    sa.Column("to_date", sa.Boolean, nullable=False),
+    sa.Column("measurement", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("value", sa.Double),
+    sa.Column("numerator", sa.Double),
+    sa.Column("denominator", sa.Double),
+    sa.Column("other_definition", Words, nullable=False),
+    sa.Column("confidence", sa.Double, nullable=False),
+    sa.Column("settled", sa.Boolean, nullable=False),
+    sa.Column("sheet", Words, nullable=False),
+    sa.Column("cell", Words, nullable=False),
+    sa.UniqueConstraint(
+        "import_id", "indicator", "unit", "period", "to_date", "measurement", name="observation_once_an_import"
+    ),
+    sa.CheckConstraint("(state = 'value') = (value IS NOT NULL)", name="observation_value_or_no_cases"),
+    sa.CheckConstraint("(numerator IS NULL) = (denominator IS NULL)", name="observation_both_counts"),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+sa.Index(
+    "observation_of_key",
+    observation.c.indicator, observation.c.unit, observation.c.period, observation.c.to_date,
+    observation.c.measurement, observation.c.id,
+)  # fmt: skip
+
+current = sa.Table(
+    "current_figure", metadata,
+    sa.Column("period", sa.Text, primary_key=True),
+    sa.Column("indicator", sa.Text, primary_key=True),
+    sa.Column("unit", sa.Text, primary_key=True),
+    sa.Column("to_date", sa.Boolean, primary_key=True),
+    sa.Column("measurement", sa.Text, primary_key=True),
+    sa.Column("observation_id", sa.Integer, sa.ForeignKey("observation.id"), nullable=False, unique=True),
+    sa.Index("current_figure_of_unit", "indicator", "unit"),
+)  # fmt: skip
+
+KEY = ("period", "indicator", "unit", "to_date", "measurement")
+"""What tells one figure from another; the newest import that stands gives its value."""
+
+finding = sa.Table(
+    "finding", metadata,
+    _number(),
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False, index=True),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("severity", sa.Text, nullable=False),
+    sa.Column("message", Words, nullable=False),
+    sa.Column("hint", Words, nullable=False),
+    sa.Column("sheet", Words, nullable=False),
+    sa.Column("cell", Words, nullable=False),
+    sa.Column("unit", Words),
+    sa.Column("indicator", Words),
+)  # fmt: skip
+
+settled = sa.Table(
+    "settled", metadata,
+    _number(),
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False, index=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("key", Words, nullable=False),
+    sa.Column("value", Words, nullable=False),
+    sa.Index("settled_of_key", "kind", "key"),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+data_version = sa.Table(
+    "data_version", metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.CheckConstraint("id = 1", name="data_version_one_row"),
+)  # fmt: skip

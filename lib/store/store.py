@@ -1,0 +1,144 @@
+"""The door to the database: every method is one transaction."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+import pandas as pd
+import sqlalchemy as sa
+from sqlalchemy.engine import URL
+
+from lib.core.finding import Finding
+from lib.core.observation import Observation
+from lib.store import figures, imports, memory, reports, schema
+from lib.store.database import Database
+from lib.store.keys import Facts, Key, key_of
+from lib.store.records import FigureRecord, ImportRecord, Memory, MemoryRecord, NewImport, Outcome
+
+
+class Store:
+    """Everything that is kept. Every method may raise StoreError; then nothing was changed."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @classmethod
+    def open(cls, url: str | URL) -> "Store":
+        """Open a database, make it where it is missing, bring its schema up to date.
+
+        Raises:
+            StoreError: it cannot be reached or made, or a newer program made it.
+        """
+        database = Database(url)
+        database.migrate()
+        return cls(database)
+
+    def close(self) -> None:
+        """Let the database's connections go."""
+        self.database.close()
+
+    def version(self) -> int:
+        """Grows with every change of the data; one indexed row, so caches may ask on every rerun."""
+        with self.database.read() as connection:
+            return int(connection.execute(sa.select(schema.data_version.c.version)).scalar_one())
+
+    def save(self, new: NewImport) -> Outcome:
+        """Store a report with its figures, findings and settled answers: all of it or nothing.
+
+        The same bytes bring only what they did not bring before. The figures stored stand until a later
+        import brings others or this one is withdrawn.
+
+        Raises:
+            ValueError: a figure is undecided or has no key, or one key comes twice.
+        """
+        with self.database.write() as connection:
+            return imports.save(connection, new)
+
+    def withdraw(self, import_id: int, person: str, at: datetime) -> None:
+        """Take an import back, with what was settled in it; the former figures return.
+
+        Raises:
+            StoreError: there is no such import, or it is withdrawn already.
+        """
+        with self.database.write() as connection:
+            imports.withdraw(connection, import_id, person, at)
+
+    def imports(self, limit: int | None = None) -> list[ImportRecord]:
+        """Newest first, withdrawn ones included."""
+        with self.database.read() as connection:
+            return reports.listed(connection, limit)
+
+    def import_(self, import_id: int) -> ImportRecord | None:
+        with self.database.read() as connection:
+            return reports.one(connection, import_id)
+
+    def imports_of(self, sha256: str) -> list[ImportRecord]:
+        """The imports of the same bytes, newest first."""
+        with self.database.read() as connection:
+            return reports.of_bytes(connection, sha256)
+
+    def content(self, sha256: str) -> bytes | None:
+        """The bytes of a report, as they were uploaded."""
+        with self.database.read() as connection:
+            return reports.content(connection, sha256)
+
+    def findings(self, import_id: int) -> list[Finding]:
+        with self.database.read() as connection:
+            return reports.findings(connection, import_id)
+
+    def figures(
+        self,
+        periods: Sequence[str] | None = None,
+        indicators: Sequence[str] | None = None,
+        units: Sequence[str] | None = None,
+    ) -> pd.DataFrame:
+        """Current figures, one a row; None asks for all periods, indicators or units.
+
+        Columns: indicator, unit, period, to_date, measurement, state, value (percent, NaN for no cases),
+        numerator, denominator, observation, import_id, other_definition, settled. An empty frame has them too.
+        """
+        with self.database.read() as connection:
+            return figures.frame(connection, figures.frame_query(periods, indicators, units))
+
+    def periods(self) -> list[str]:
+        """The codes of the periods that have a current figure, in the order of their codes."""
+        with self.database.read() as connection:
+            return figures.periods(connection)
+
+    def history(self, indicator: str, unit: str, period: str) -> list[FigureRecord]:
+        """Every figure ever stored for an indicator, unit and period, newest first; withdrawn ones are marked."""
+        with self.database.read() as connection:
+            return figures.history(connection, indicator, unit, period)
+
+    def sources(self, observations: Iterable[int]) -> dict[int, FigureRecord]:
+        """Figures by their number of observation, with the place they came from."""
+        with self.database.read() as connection:
+            return figures.by_number(connection, observations)
+
+    def standing(self, seen: Iterable[Observation]) -> dict[Key, FigureRecord]:
+        """The current figures that these observations would supersede, by key."""
+        with self.database.read() as connection:
+            return figures.standing(connection, [key_of(one) for one in seen])
+
+    def brought(self, sha256: str) -> Mapping[Key, Facts]:
+        """What standing imports of these bytes brought."""
+        with self.database.read() as connection:
+            return imports.of_bytes(connection, sha256)
+
+    def memory(self, sender: str | None) -> Memory:
+        """What people settled for this sender's columns and for names of units; the newest answer wins."""
+        with self.database.read() as connection:
+            return memory.recall(connection, sender)
+
+    def remembered(self) -> list[MemoryRecord]:
+        """Every answer in force, newest first."""
+        with self.database.read() as connection:
+            return memory.remembered(connection)
+
+    def forget(self, answer: int) -> None:
+        """Forget an answer, so that its question is asked again.
+
+        Raises:
+            StoreError: there is no such answer.
+        """
+        with self.database.write() as connection:
+            memory.forget(connection, answer)
