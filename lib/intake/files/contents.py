@@ -1,0 +1,87 @@
+"""The sheets of a file of any kind, one after another."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lib.intake.files import delimited, limits, xlsx
+from lib.intake.files.archive import Archive
+from lib.intake.files.marks import Marks, note
+from lib.intake.files.refusal import damaged, empty, too_large
+from lib.intake.files.sniffing import Kind, kind_of
+from lib.intake.files.values import Book, Moment, Rows, Texts, is_blank, pad, tidy
+
+_CSV_SHEET = "CSV"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One sheet: rectangular rows from A1, without the dates and times, which stand in `moments` by place."""
+
+    name: str
+    visible: bool
+    rows: Rows
+    moments: list[tuple[int, int, Moment]]
+    marks: Marks
+
+
+def kind_and_contents(data: bytes) -> tuple[Kind, Iterator[Content]]:
+    """The kind at once, the sheets as they are asked for.
+
+    Raises:
+        Refused: at once or while iterating; sheets given before then do not count.
+    """
+    if not data:
+        raise empty()
+    kind = kind_of(data)
+    return kind, _checked(_READERS[kind](data))
+
+
+def _checked(contents: Iterator[Content]) -> Iterator[Content]:
+    blank = True
+    for content in contents:
+        marks = content.marks
+        blank = blank and is_blank(content.rows) and not (content.moments or marks.errors or marks.uncached)
+        yield content
+    if blank:
+        raise empty("Tệp không có ô nào chứa dữ liệu.")
+
+
+def _csv(data: bytes) -> Iterator[Content]:
+    yield Content(_CSV_SHEET, True, delimited.read_rows(data), [], Marks())
+
+
+def _xlsx(data: bytes) -> Iterator[Content]:
+    package = xlsx.Package(Archive(data))
+    # Marks first: they find a sheet too large before the reader for values allocates it.
+    room = limits.SLOTS
+    marks = [package.marks(number, room) for number in range(len(package.sheets))]
+    return _with_values(Book(package.copy()), marks)
+
+
+def _with_values(book: Book, marks: list[Marks]) -> Iterator[Content]:
+    if len(book.sheets) != len(marks):
+        raise damaged()
+    texts = Texts()
+    room = limits.SLOTS
+    for number, (name, is_worksheet, visible) in enumerate(book.sheets):
+        if not is_worksheet:
+            continue
+        content = _content(book, number, name, visible, marks[number], texts)
+        room -= len(content.rows) * max(map(len, content.rows[:1]), default=0)
+        if room < 0:
+            raise too_large("Tệp có quá nhiều ô so với một báo cáo.")
+        yield content
+
+
+def _content(book: Book, number: int, name: str, visible: bool, marks: Marks, texts: Texts) -> Content:
+    rows, moments, no_numbers = tidy(book.rows(number), texts)
+    for row, column in no_numbers:
+        note(marks.errors.setdefault("#NUM!", {}), row, column)
+    height, width = marks.reach()
+    if max(height, len(rows)) * max(width, max(map(len, rows[:1]), default=0)) > limits.SLOTS:
+        raise too_large("Trang tính trải trên vùng quá rộng so với một báo cáo.")
+    pad(rows, height, width)
+    return Content(name, visible, rows, moments, marks)
+
+
+_READERS: dict[Kind, Callable[[bytes], Iterator[Content]]] = {Kind.CSV: _csv, Kind.XLSX: _xlsx}

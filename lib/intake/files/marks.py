@@ -1,0 +1,49 @@
+"""What is noted about a sheet besides its values, in the compact form that travels between processes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lib.intake.grid import edges_of
+
+Columns = dict[int, list[int]]
+
+
+@dataclass(slots=True)
+class Marks:
+    """Notes on one sheet, gathered while reading; rows and columns from 0.
+
+    `percent`, `uncached` and each entry of `errors` and `legacy` map a column to its rows. `rows` and
+    `columns` say how far cells with content reach, where the pass had to find out; 0 means it did not.
+    """
+
+    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    percent: Columns = field(default_factory=dict)
+    legacy: dict[str, Columns] = field(default_factory=dict)
+    errors: dict[str, Columns] = field(default_factory=dict)
+    uncached: Columns = field(default_factory=dict)
+    hidden_rows: list[int] = field(default_factory=list)
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+
+    def reach(self) -> tuple[int, int]:
+        """Rows and columns needed to hold every error and formula without a value."""
+        places = [self.uncached, *self.errors.values()]
+        rows = [row for place in places for members in place.values() for row in members]
+        columns = [column for place in places for column in place]
+        return max(rows, default=-1) + 1, max(columns, default=-1) + 1
+
+
+def note(columns: Columns, row: int, column: int) -> None:
+    rows = columns.get(column)
+    if rows is None:
+        columns[column] = [row]
+    else:
+        rows.append(row)
+
+
+def runs(columns: Columns) -> list[tuple[int, list[int]]]:
+    return [(column, edges_of(rows)) for column, rows in sorted(columns.items())]
+
+
+def inside(ranges: Iterable[tuple[int, int]], end: int) -> list[int]:
+    """Numbers below `end` in these ranges (both ends inclusive), as edges."""
+    return edges_of(number for first, last in ranges for number in range(first, min(last + 1, end)))
