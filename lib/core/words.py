@@ -76,9 +76,10 @@ def compare(value: float, goal: float) -> Comparison:
 
 def _trimmed(value: float, digits: int, least: int = 0) -> str:
     """As many of `digits` as say something, but not fewer than `least`."""
-    exact = round(value, digits)
-    used = next(n for n in range(least, digits + 1) if n == digits or abs(exact - round(value, n)) < 1e-9)
-    return decimal(value, used)
+    text = decimal(value, digits)
+    head, comma, tail = text.partition(",")
+    tail = tail.rstrip("0").ljust(least, "0")
+    return f"{head}{comma}{tail}" if tail else head
 
 
 def _hides(value: float) -> bool:

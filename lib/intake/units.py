@@ -1,7 +1,7 @@
 """Finds which unit a text names, whatever prefix, abbreviation or spelling it uses."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -50,11 +50,13 @@ class UnitNames:
     def __init__(self, units: Units) -> None:
         self._units = units
         self._codes = {unit.code.lower(): unit.code for unit in units}
+        self._widths = sorted({len(code) for code in self._codes if code.isdigit()})
         self._sure: dict[str, set[str]] = {}
         self._bare: dict[str, set[str]] = {}
         self._departments: list[tuple[tuple[str, ...], str]] = []
         for unit in units:
             self._learn(unit)
+        self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
 
     def find(self, text: str, among: Collection[str] | None = None) -> UnitMatch:
         """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
@@ -76,7 +78,7 @@ class UnitNames:
         if code in self._codes:
             return self._codes[code]
         if code.isdigit():
-            for width in (3, 5):
+            for width in self._widths:
                 padded = code.zfill(width)
                 if padded in self._codes:
                     return self._codes[padded]
@@ -169,7 +171,7 @@ def _name(text: str) -> str:
     for council in _COUNCIL:
         rest = bare.removeprefix(f"{council} ")
         if rest != bare:
-            return rest if not rest.startswith("tinh") or rest != "tinh" else "toan tinh"
+            return rest
     return bare
 
 
@@ -182,9 +184,3 @@ def _abbreviates(written: tuple[str, ...], spelled: tuple[str, ...]) -> bool:
     run = len(head)
     initials = "".join(word[0] for word in spelled[:run])
     return run >= 2 and initials == head and _abbreviates(rest, spelled[run:])
-
-
-def common_kind(units: Units, codes: Iterable[str]) -> Kind | None:
-    """The kind that most of these units have."""
-    kinds = [units.get(code).kind for code in codes]
-    return max(set(kinds), key=kinds.count) if kinds else None
