@@ -1,23 +1,28 @@
 """The door of the lowest layer: bytes in, a workbook or a refusal out."""
 
-from lib.intake.files import limits
-from lib.intake.files.contents import kind_and_contents
+from lib.intake.files import limits, pool
 from lib.intake.files.refusal import Refused, empty, too_large
-from lib.intake.files.wire import pack_sheet, unpack_sheet
 from lib.intake.grid import Workbook
 
-__all__ = ["Refused", "read_workbook"]
+__all__ = ["Refused", "read_workbook", "warm"]
 
 
 def read_workbook(name: str, data: bytes) -> Workbook:
-    """Read a spreadsheet of any known kind; what it is called does not matter for how it is read.
+    """Read a spreadsheet of any known kind, apart from this process and within bounds.
+
+    `name` is only for the reader of the call: what a file is called does not matter for how it is read. Safe to
+    call from several threads; two files are read at a time.
 
     Raises:
-        Refused: empty, damaged, protected by a password, or too large; the message does not repeat the name.
+        Refused: empty, damaged, protected by a password, or too large.
     """
     if not data:
         raise empty()
     if len(data) > limits.FILE_BYTES:
         raise too_large(f"Tệp lớn hơn {limits.FILE_BYTES // limits.MEGABYTE} MB.")
-    kind, contents = kind_and_contents(data)
-    return Workbook(kind=str(kind), sheets=tuple(unpack_sheet(pack_sheet(content)) for content in contents))
+    return pool.read(data)
+
+
+def warm() -> None:
+    """Start a reading process, so that the first file need not wait for one. Returns at once."""
+    pool.warm()

@@ -1,27 +1,15 @@
 """The sheets of a file of any kind, one after another."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from lib.intake.files import delimited, limits, xlsx
 from lib.intake.files.archive import Archive
-from lib.intake.files.marks import Marks, note
+from lib.intake.files.marks import Content, Marks, note
 from lib.intake.files.refusal import damaged, empty, too_large
 from lib.intake.files.sniffing import Kind, kind_of
-from lib.intake.files.values import Book, Moment, Rows, Texts, is_blank, pad, tidy
+from lib.intake.files.values import Book, Texts, is_blank, pad, tidy
 
 _CSV_SHEET = "CSV"
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """One sheet: rectangular rows from A1, without the dates and times, which stand in `moments` by place."""
-
-    name: str
-    visible: bool
-    rows: Rows
-    moments: list[tuple[int, int, Moment]]
-    marks: Marks
 
 
 def kind_and_contents(data: bytes) -> tuple[Kind, Iterator[Content]]:

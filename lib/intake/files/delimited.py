@@ -7,9 +7,9 @@ import unicodedata
 from collections import Counter
 
 from lib.intake.files import limits
+from lib.intake.files.marks import Rows
 from lib.intake.files.refusal import damaged, empty, other_format, too_large
 from lib.intake.files.sniffing import refuse_markup
-from lib.intake.files.values import Rows
 
 _MARKS = ",;\t|"
 _SAMPLE_LINES = 60

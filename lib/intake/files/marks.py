@@ -1,19 +1,23 @@
-"""What is noted about a sheet besides its values, in the compact form that travels between processes."""
+"""One sheet as it is read: its values, and what is noted besides, in the compact form that travels between processes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from typing import Any
 
 from lib.intake.grid import edges_of
 
 Columns = dict[int, list[int]]
+Rows = list[list[Any]]
+Moment = date | time | timedelta
 
 
 @dataclass(slots=True)
 class Marks:
     """Notes on one sheet, gathered while reading; rows and columns from 0.
 
-    `percent`, `uncached` and each entry of `errors` and `legacy` map a column to its rows. `rows` and
-    `columns` say how far cells with content reach, where the pass had to find out; 0 means it did not.
+    `percent`, `uncached` and each entry of `errors` and `legacy` map a column to its rows; hidden columns are
+    ranges, both ends inclusive.
     """
 
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
@@ -30,6 +34,17 @@ class Marks:
         rows = [row for place in places for members in place.values() for row in members]
         columns = [column for place in places for column in place]
         return max(rows, default=-1) + 1, max(columns, default=-1) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One sheet: rectangular rows from A1, without the dates and times, which stand in `moments` by place."""
+
+    name: str
+    visible: bool
+    rows: Rows
+    moments: list[tuple[int, int, Moment]]
+    marks: Marks
 
 
 def note(columns: Columns, row: int, column: int) -> None:

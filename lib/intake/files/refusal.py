@@ -36,3 +36,9 @@ def damaged(message: str = "Tệp bị hỏng hoặc không đúng định dạn
 def other_format(message: str) -> Refused:
     """For a file that Excel may well open, but this program does not."""
     return Refused(Code.UNREADABLE_FILE, message, hint=_SAVE_AGAIN)
+
+
+def not_started() -> Refused:
+    """The fault is the machine's, not the file's."""
+    message = "Không khởi động được tiến trình đọc tệp trên máy chủ."
+    return Refused(Code.UNREADABLE_FILE, message, hint="Báo quản trị hệ thống; tệp chưa được đọc.")

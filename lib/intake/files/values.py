@@ -10,10 +10,9 @@ from typing import Any
 
 import python_calamine
 
+from lib.intake.files.marks import Moment, Rows
 from lib.intake.files.refusal import Refused, damaged
 
-Rows = list[list[Any]]
-Moment = date | time | timedelta
 _PLAIN = frozenset((str, float, int, bool))
 
 

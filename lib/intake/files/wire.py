@@ -1,5 +1,6 @@
 """How sheets travel from the reading process to the program: JSON, never code."""
 
+import logging
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -7,11 +8,11 @@ from typing import Any
 import orjson
 
 from lib.core.finding import Code
-from lib.intake.files.contents import Content
-from lib.intake.files.marks import inside, runs
+from lib.intake.files.marks import Content, Moment, inside, runs
 from lib.intake.files.refusal import Refused
-from lib.intake.files.values import Moment
 from lib.intake.grid import CellLabels, CellSet, Merge, Sheet, Value, edges_of
+
+_LOG = logging.getLogger(__name__)
 
 
 def _span(seconds: str) -> timedelta:
@@ -69,8 +70,9 @@ def pack_end(kind: str) -> bytes:
     return orjson.dumps({"kind": kind})
 
 
-def pack_refusal(refused: Refused) -> bytes:
-    return orjson.dumps({"code": refused.code, "message": str(refused), "hint": refused.hint})
+def pack_refusal(refused: Refused, trace: str = "") -> bytes:
+    """`trace` is for the log, where the refusal covers a fault of the program."""
+    return orjson.dumps({"code": refused.code, "message": str(refused), "hint": refused.hint, "trace": trace})
 
 
 def unpack_end(frame: bytes | bytearray | memoryview) -> str:
@@ -80,6 +82,8 @@ def unpack_end(frame: bytes | bytearray | memoryview) -> str:
         Refused: as the reading process said.
     """
     told: dict[str, str] = orjson.loads(frame)
+    if told.get("trace"):
+        _LOG.error("Reading a workbook failed: %s", told["trace"])
     if "code" in told:
         raise Refused(Code(told["code"]), told["message"], hint=told["hint"])
     return told["kind"]
