@@ -42,6 +42,17 @@ class Measurement(StrEnum):
     SIPAS = "sipas"
     E_SURVEY = "e_survey"
 
+    @property
+    def label(self) -> str:
+        return _MEASURED[self]
+
+
+_MEASURED = {
+    Measurement.OWN: "số liệu của đơn vị",
+    Measurement.SIPAS: "khảo sát SIPAS",
+    Measurement.E_SURVEY: "khảo sát điện tử tại bộ phận một cửa",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Bands:

@@ -35,14 +35,18 @@ class Unit:
 
     @property
     def short_name(self) -> str:
-        """The name for a narrow place: “Ba Bể”, “TP Bắc Kạn”, “Chợ Rã”."""
-        for long, short in _SHORT:
-            if self.name.startswith(long):
-                return short + self.name.removeprefix(long)
-        return self.name
+        """The name for a narrow place: “Ba Bể”, “TP Bắc Kạn”, “Chợ Rã”, “Sở NN&PTNT”."""
+        name = self.name
+        for long, short in _OPENINGS:
+            if name.startswith(long):
+                name = short + name.removeprefix(long)
+                break
+        for long, short in _FIELDS:
+            name = name.replace(long, short)
+        return name
 
 
-_SHORT = (
+_OPENINGS = (
     ("Thành phố ", "TP "),
     ("Huyện ", ""),
     ("Xã ", ""),
@@ -51,7 +55,16 @@ _SHORT = (
     ("Tỉnh ", ""),
     ("Văn phòng ", "VP "),
     ("Ban Quản lý các ", "BQL "),
+)
+_FIELDS = (
+    ("Giáo dục và Đào tạo", "GD&ĐT"),
+    ("Kế hoạch và Đầu tư", "KH&ĐT"),
+    ("Khoa học và Công nghệ", "KH&CN"),
+    ("Lao động - Thương binh và Xã hội", "LĐ-TB&XH"),
     ("Nông nghiệp và Phát triển nông thôn", "NN&PTNT"),
+    ("Tài nguyên và Môi trường", "TN&MT"),
+    ("Thông tin và Truyền thông", "TT&TT"),
+    ("Văn hóa, Thể thao và Du lịch", "VH,TT&DL"),
 )
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from lib.core.figure import Figure
 from lib.core.observation import State
 from lib.core.period import Period
-from lib.core.plan import Bands, Direction, Indicator, Trajectory
+from lib.core.plan import Bands, Direction, Indicator, Measurement, Trajectory
 from lib.core.words import compare, lower_first, percent
 from lib.core.words import target as target_text
 
@@ -103,6 +103,8 @@ def _reason(indicator: Indicator, figure: Figure, value: float, target: float, s
 
 def _aside(figure: Figure) -> str:
     notes = [figure.provenance] if figure.provenance else []
+    if figure.measurement is not Measurement.OWN:
+        notes.append(f"theo {figure.measurement.label}")
     if figure.other_definition:
         notes.append(f"mẫu số theo định nghĩa khác: {figure.other_definition}")
     return f" ({'; '.join(notes)})" if notes else ""

@@ -1,9 +1,8 @@
 """The figure of a unit in a period: its own, or made up of its parts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
 
 import pandas as pd
 
@@ -14,37 +13,42 @@ from lib.core.unit import Kind, Unit
 from lib.insight.ledger import Basis, Ledger
 from lib.insight.rollup import accumulate, roll_up
 
-_Key = TypeVar("_Key")
-_Answer = TypeVar("_Answer")
-
 _BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
 
 
 class Figures:
     """Figures of one plan year, reported and made up, each worked out once.
 
-    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`). The object only grows by answers that
-    every thread would give alike, so threads may share it. An unknown indicator or unit raises KeyError.
+    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`). Threads may share the object: it only
+    remembers answers, and two threads that both work one out come to the same. An unknown indicator or unit raises
+    KeyError.
     """
 
     def __init__(self, plan: Plan, frame: pd.DataFrame) -> None:
         self.plan = plan
         self.ledger = Ledger(plan, frame)
         self._periods = periods_of(plan.year)
+        self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
+        self._at: dict[tuple[str, str, Period], Figure | None] = {}
         self._own: dict[tuple[str, str, Period, Basis], Figure | None] = {}
         self._rolled: dict[tuple[str, str, Period, Basis], Figure | None] = {}
-        self._at: dict[tuple[str, str, Period], Figure | None] = {}
-        self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
+        self._possible: dict[tuple[str, Period], tuple[Basis, ...]] = {}
         self._members: dict[tuple[tuple[Kind, ...], str, date], tuple[str, ...]] = {}
         self._exists: dict[tuple[str, date], bool] = {}
 
     def as_of(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """The figure for the period, else the latest one that closed before in the plan year."""
-        return _remembered(self._as_of, (indicator, unit, period), lambda: self._latest(indicator, unit, period))
+        key = (indicator, unit, period)
+        if key not in self._as_of:
+            self._as_of[key] = self._latest(indicator, unit, period)
+        return self._as_of[key]
 
     def at(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """The figure of exactly this period: the unit's own, else its children's rolled up."""
-        return _remembered(self._at, (indicator, unit, period), lambda: self._exact(indicator, unit, period))
+        key = (indicator, unit, period)
+        if key not in self._at:
+            self._at[key] = self._exact(self.plan.indicators[indicator], unit, period)
+        return self._at[key]
 
     def on(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """The figure of exactly this period and basis: the unit's own, else its children's rolled up."""
@@ -53,15 +57,17 @@ class Figures:
 
     def own(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """What the unit reported, or its reported single periods added up to date."""
-        about = self.plan.indicators[indicator]
         key = (indicator, unit, period, basis)
-        return _remembered(self._own, key, lambda: self._reported(about, unit, period, basis))
+        if key not in self._own:
+            self._own[key] = self._reported(self.plan.indicators[indicator], unit, period, basis)
+        return self._own[key]
 
     def rolled(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """What the unit's children add up to, whether or not it reported itself."""
-        about = self.plan.indicators[indicator]
         key = (indicator, unit, period, basis)
-        return _remembered(self._rolled, key, lambda: self._summed(about, unit, period, basis))
+        if key not in self._rolled:
+            self._rolled[key] = self._summed(self.plan.indicators[indicator], unit, period, basis)
+        return self._rolled[key]
 
     def previous(self, figure: Figure) -> Figure | None:
         """The figure of the period before, of the same span and basis; 9 months follow 6, the year 9 months."""
@@ -71,28 +77,54 @@ class Figures:
     def members(self, indicator: Indicator, unit: str, day: date) -> tuple[str, ...]:
         """Codes of the units whose figures make up this unit's: the nearest ones below at the indicator's levels."""
         key = (indicator.levels, unit, day)
-        return _remembered(self._members, key, lambda: tuple(self._below(indicator, unit, day)))
+        if key not in self._members:
+            self._members[key] = tuple(self._below(indicator, unit, day))
+        return self._members[key]
 
     def bases(self, indicator: Indicator, period: Period) -> tuple[Basis, ...]:
-        """The bases a figure may have, best first; figures to date come first where only they are judged."""
-        order = (indicator.measurement,) if indicator.measurement else tuple(Measurement)
-        if period.is_to_date:
-            return tuple(Basis(measurement, True) for measurement in order)
-        cumulative = indicator.trajectory is Trajectory.CUMULATIVE
-        return tuple(Basis(measurement, flag) for measurement in order for flag in (cumulative, not cumulative))
+        """The bases in which there may be a figure, best first; to date comes first where only that is judged."""
+        key = (indicator.id, period)
+        if key not in self._possible:
+            order = (indicator.measurement,) if indicator.measurement else tuple(Measurement)
+            cumulative = indicator.trajectory is Trajectory.CUMULATIVE
+            flags = (True,) if period.is_to_date else (cumulative, not cumulative)
+            bases = (Basis(measurement, flag) for measurement in order for flag in flags)
+            self._possible[key] = tuple(basis for basis in bases if self._may_hold(indicator, period, basis))
+        return self._possible[key]
+
+    def until(self, period: Period) -> tuple[Period, ...]:
+        """The periods of the plan year that have closed by the end of `period`, latest first."""
+        closed = (one for one in reversed(self._periods) if one.last_day <= period.last_day)
+        return tuple(one for one in closed if one.year == period.year)
+
+    def otherwise_measured(self, indicator: str, unit: str, period: Period) -> tuple[Figure, ...]:
+        """The unit's latest reported figure of every measurement that the figure as of the period is not from."""
+        shown = self.as_of(indicator, unit, period)
+        found = []
+        for measurement in Measurement:
+            if shown is not None and shown.measurement is measurement:
+                continue
+            bases = (Basis(measurement, True), Basis(measurement, False))
+            read = (self.ledger.figure(indicator, unit, one, basis) for one in self.until(period) for basis in bases)
+            latest = next((figure for figure in read if figure is not None), None)
+            if latest is not None:
+                found.append(latest)
+        return tuple(found)
 
     def exists(self, unit: str, day: date) -> bool:
-        return _remembered(self._exists, (unit, day), lambda: self.plan.units.get(unit, day).valid_on(day))
+        key = (unit, day)
+        if key not in self._exists:
+            self._exists[key] = self.plan.units.get(unit, day).valid_on(day)
+        return self._exists[key]
 
-    def _exact(self, code: str, unit: str, period: Period) -> Figure | None:
-        indicator = self.plan.indicators[code]
-        bases = [basis for basis in self.bases(indicator, period) if self._possible(indicator, period, basis)]
+    def _exact(self, indicator: Indicator, unit: str, period: Period) -> Figure | None:
+        bases = self.bases(indicator, period)
         for basis in bases:
-            own = self.own(code, unit, period, basis)
+            own = self.own(indicator.id, unit, period, basis)
             if own is not None:
                 return own
         for measurement in dict.fromkeys(basis.measurement for basis in bases):
-            found = [self.rolled(code, unit, period, basis) for basis in bases if basis.measurement is measurement]
+            found = [self.rolled(indicator.id, unit, period, basis) for basis in bases if basis[0] is measurement]
             best = _fullest([figure for figure in found if figure is not None])
             if best is not None:
                 return best
@@ -103,8 +135,8 @@ class Figures:
         if exact is not None:
             return exact
         cumulative = self.plan.indicators[code].trajectory is Trajectory.CUMULATIVE
-        earlier = [other for other in self._periods if other.last_day <= period.last_day and other != period]
-        for day in sorted({other.last_day for other in earlier}, reverse=True):
+        earlier = self.until(period)
+        for day in dict.fromkeys(other.last_day for other in earlier):
             closing = (self.at(code, unit, other) for other in earlier if other.last_day == day)
             found = [figure for figure in closing if figure is not None]
             if found:
@@ -141,14 +173,14 @@ class Figures:
         return obstacle or accumulate(indicator, period, ())
 
     def _summed(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
-        if not self._possible(indicator, period, basis) or not self.exists(unit, period.last_day):
+        if not self._may_hold(indicator, period, basis) or not self.exists(unit, period.last_day):
             return None
         members = self.members(indicator, unit, period.last_day)
         found = (self.on(indicator.id, member, period, basis) for member in members)
         children = [figure for figure in found if figure is not None]
         return roll_up(indicator, unit, period, basis, children, len(members))
 
-    def _possible(self, indicator: Indicator, period: Period, basis: Basis) -> bool:
+    def _may_hold(self, indicator: Indicator, period: Period, basis: Basis) -> bool:
         """Whether anybody's figure could have this period and basis; spares walking the tree for nothing."""
         if self.ledger.holds(indicator.id, period, basis):
             return True
@@ -197,11 +229,3 @@ def _fullest(figures: list[Figure]) -> Figure | None:
         if best is None or figure.reported_children > 2 * best.reported_children:
             best = figure
     return best
-
-
-def _remembered(memory: dict[_Key, _Answer], key: _Key, work: Callable[[], _Answer]) -> _Answer:
-    """Two threads may both do the work; they come to the same answer."""
-    if key in memory:
-        return memory[key]
-    answer = memory[key] = work()
-    return answer

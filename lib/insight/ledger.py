@@ -1,6 +1,6 @@
 """The reported figures of a plan year, found by what they are about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import pandas as pd
@@ -10,13 +10,9 @@ from lib.core.observation import State
 from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement, Plan
 
-COLUMNS = (
-    "indicator", "unit", "period", "measurement", "to_date", "state", "value", "numerator", "denominator",
-    "observation", "other_definition",
-)
-_KEY = COLUMNS[:5]
-
-_Key = tuple[str, str, str, str, bool]
+KEY = ("indicator", "unit", "period", "measurement", "to_date")
+CELLS = ("state", "value", "numerator", "denominator", "observation", "other_definition")
+COLUMNS = (*KEY, *CELLS)
 
 
 class Basis(NamedTuple):
@@ -32,68 +28,67 @@ class Basis(NamedTuple):
 class Ledger:
     """Reported figures by indicator, unit, period and basis; read-only, so threads may share it.
 
-    `frame` holds one row a current figure, with the columns of `COLUMNS`; others are ignored.
+    `frame` holds one row a current figure, with the columns of `COLUMNS`; other columns, and rows about indicators
+    the plan does not have, are ignored.
     """
 
     def __init__(self, plan: Plan, frame: pd.DataFrame) -> None:
-        keys = [frame[column].tolist() for column in _KEY]
-        self._rows: Mapping[_Key, int] = dict(zip(zip(*keys, strict=True), range(len(frame)), strict=True))
-        self._cells = {column: frame[column].tolist() for column in COLUMNS[5:]}
-        self._present = {(key[0], key[2], key[3], bool(key[4])) for key in self._rows}
-        self._reporters = {(key[1], key[2]) for key in self._rows if key[0] in plan.indicators}
-        self._periods = {period for _, period in self._reporters}
-        self.year = plan.year
+        frame = frame[frame["indicator"].isin(list(plan.indicators))]
+        indicators, units, periods, measurements, flags = (frame[column].tolist() for column in KEY)
+        self._rows: Mapping[tuple[str, str, str, str, bool], int] = dict(
+            zip(zip(indicators, units, periods, measurements, flags, strict=True), range(len(frame)), strict=True)
+        )
+        self._cells = tuple(frame[column].tolist() for column in CELLS)
+        self._present = set(zip(indicators, periods, measurements, flags, strict=True))
+        self._reporters = set(zip(units, periods, strict=True))
+        self._codes = {period: str(period) for period in periods_of(plan.year)}
+        seen = set(periods)
+        self.periods = tuple(period for period, code in self._codes.items() if code in seen)
+        """The periods of the plan year that have a figure, in closing order."""
 
     def figure(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """The reported figure; one of a period that opens the year, or is to date by nature, serves both bases."""
-        found = None
-        for to_date in _flags(period, basis):
-            row = self._rows.get((indicator, unit, str(period), basis.measurement, to_date))
-            if row is not None and (found is None or self._later(row, found)):
-                found = row
+        code = self._codes.get(period, "")
+        found = self._rows.get((indicator, unit, code, basis.measurement, basis.to_date))
+        if period.is_to_date or period.opens_year:
+            other = self._rows.get((indicator, unit, code, basis.measurement, not basis.to_date))
+            if other is not None and (found is None or self._observation(other) > self._observation(found)):
+                found = other
         return None if found is None else self._read(found, indicator, unit, period, basis)
 
     def holds(self, indicator: str, period: Period, basis: Basis) -> bool:
         """Whether any unit reported such a figure."""
-        code = str(period)
-        return any((indicator, code, basis.measurement, flag) in self._present for flag in _flags(period, basis))
+        flags = (True, False) if period.is_to_date or period.opens_year else (basis.to_date,)
+        code = self._codes.get(period, "")
+        return any((indicator, code, basis.measurement, flag) in self._present for flag in flags)
 
     def reported(self, unit: str, period: Period) -> bool:
         """Whether the unit reported anything at all in exactly this period."""
         return (unit, str(period)) in self._reporters
 
-    def periods(self) -> Iterator[Period]:
-        """The periods of the plan year that have a figure, in closing order."""
-        return (period for period in periods_of(self.year) if str(period) in self._periods)
-
-    def _later(self, row: int, other: int) -> bool:
-        observations = self._cells["observation"]
-        return (_number(observations[row]) or 0) > (_number(observations[other]) or 0)
+    def _observation(self, row: int) -> float:
+        return _number(self._cells[4][row]) or 0
 
     def _read(self, row: int, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
-        cell = {column: values[row] for column, values in self._cells.items()}
-        state = State(cell["state"])
-        value = _number(cell["value"])
-        if state is State.VALUE and value is None:
+        state, value, numerator, denominator, observation, definition = (cells[row] for cells in self._cells)
+        no_cases = state == State.NO_CASES
+        value = None if no_cases else _number(value)
+        if value is None and not no_cases:
             return None
-        number = _number(cell["observation"])
+        number = _number(observation)
         return Figure(
             indicator=indicator,
             unit=unit,
             period=period,
-            value=None if state is State.NO_CASES else value,
-            numerator=_number(cell["numerator"]),
-            denominator=_number(cell["denominator"]),
+            value=value,
+            numerator=_number(numerator),
+            denominator=_number(denominator),
             to_date=basis.to_date or period.is_to_date,
-            state=state,
+            state=State.NO_CASES if no_cases else State.VALUE,
             observation=None if number is None else int(number),
             measurement=basis.measurement,
-            other_definition=cell["other_definition"] if isinstance(cell["other_definition"], str) else "",
+            other_definition=definition if isinstance(definition, str) else "",
         )
-
-
-def _flags(period: Period, basis: Basis) -> tuple[bool, ...]:
-    return (True, False) if period.is_to_date or period.opens_year else (basis.to_date,)
 
 
 def _number(value: object) -> float | None:

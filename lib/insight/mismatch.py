@@ -16,7 +16,7 @@ def mismatches(scores: Scores, unit: str | None = None) -> tuple[Finding, ...]:
 
     Looks at one unit, else at all that have others below. A mean of rates is no sum and is held against nothing.
     """
-    units = [scores.unit(unit)] if unit else [one for one in _above(scores, scores.root)]
+    units = [scores.unit(unit)] if unit else list(_above(scores, scores.root))
     return tuple(finding for one in units for finding in _of_unit(scores, one))
 
 

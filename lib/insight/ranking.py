@@ -32,8 +32,12 @@ def ranks(scores: Scores, indicator: str, kind: Kind = Kind.DISTRICT, parent: st
     rated = [(unit, scores.score(indicator, unit.code)) for unit in units if parent in (None, unit.parent)]
     group = _commonest(scores, [score.figure for _, score in rated])
     better = 1 if scores.plan.indicators[indicator].direction is Direction.AT_MOST else -1
-    compared = [(round(score.value, 9), unit, score) for unit, score in rated if _in_group(score, group)
-                if score.value is not None]
+    compared = [
+        (round(score.value, 9), unit, score)
+        for unit, score in rated
+        if _in_group(score, group)
+        if score.value is not None
+    ]
     compared.sort(key=lambda entry: better * entry[0])
     places = {value: place for place, (value, _, _) in reversed(list(enumerate(compared, start=1)))}
     placed = [Rank(place=places[value], unit=unit, score=score) for value, unit, score in compared]

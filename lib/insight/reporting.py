@@ -30,7 +30,7 @@ def freshness(scores: Scores) -> Freshness:
     expected = tuple(
         unit for unit in scores.children() if any(applies(one, unit) for one in scores.plan.indicators.values())
     )
-    closed = [other.last_day for other in ledger.periods() if other.last_day <= period.last_day]
+    closed = [other.last_day for other in ledger.periods if other.last_day <= period.last_day]
     return Freshness(
         period=period,
         closing=max(closed, default=None),

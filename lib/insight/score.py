@@ -95,5 +95,3 @@ def worst_first(scores: Iterable[Score]) -> list[Score]:
     """The unmet scores: missed before near, each by the shortfall relative to its target; ties keep their order."""
     unmet = [score for score in scores if score.status in UNMET]
     return sorted(unmet, key=lambda score: (UNMET.index(score.status), -round(score.relative_gap, 9)))
-
-

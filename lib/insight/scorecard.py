@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from lib.core.figure import Figure
 from lib.core.finding import Finding
 from lib.core.period import Period, Span
 from lib.core.plan import Plan
@@ -81,6 +82,10 @@ class Scorecard(Scores):
     def pace(self, indicator: str, unit: str | None = None) -> float | None:
         """Points a month still needed to meet the year's target; None when met, over or unknown."""
         return pace(self.plan.indicators[indicator], self.score(indicator, unit).figure)
+
+    def otherwise_measured(self, indicator: str, unit: str | None = None) -> tuple[Figure, ...]:
+        """Reported figures that the verdict leaves aside, since somebody else measured them; never mixed with it."""
+        return self.figures.otherwise_measured(indicator, unit or self.root.code, self.period)
 
     def table(
         self,

@@ -7,7 +7,7 @@ from lib.core.figure import Figure, Origin
 from lib.core.period import Period, Span, periods_of
 from lib.core.plan import Direction, Indicator, Measurement, Trajectory
 from lib.core.verdict import Status, judge, target_of
-from lib.insight.figures import Figures, basis_of
+from lib.insight.figures import Figures
 from lib.insight.ledger import Basis
 
 FAMILIES = {
@@ -83,7 +83,7 @@ def pace(indicator: Indicator, figure: Figure | None) -> float | None:
 def _line(figures: Figures, indicator: str, unit: str, until: Period, family: Span) -> Trend:
     about = figures.plan.indicators[indicator]
     periods = [period for period in periods_of(figures.plan.year) if period.span in FAMILIES[family]]
-    bases = _bases(figures, about, unit, until, periods[0])
+    bases = _bases(figures, about, unit, until, periods)
     lines = {basis: _figures(figures, about, unit, until, periods, basis) for basis in bases}
     basis = max(bases, key=lambda one: sum(figure is not None for figure in lines[one]))
     return Trend(
@@ -99,11 +99,16 @@ def _line(figures: Figures, indicator: str, unit: str, until: Period, family: Sp
     )
 
 
-def _bases(figures: Figures, indicator: Indicator, unit: str, until: Period, first: Period) -> list[Basis]:
+def _bases(
+    figures: Figures, indicator: Indicator, unit: str, until: Period, periods: list[Period]
+) -> tuple[Basis, ...]:
     """Only the measurement of the figure the score shows, so that the line ends where the score stands."""
-    bases = figures.bases(indicator, first)
     shown = figures.as_of(indicator.id, unit, until)
-    return [basis for basis in bases if shown is None or basis.measurement is basis_of(shown).measurement]
+    measurement = indicator.measurement or Measurement.OWN if shown is None else shown.measurement
+    if all(period.is_to_date for period in periods):
+        return (Basis(measurement, True),)
+    cumulative = indicator.trajectory is Trajectory.CUMULATIVE
+    return Basis(measurement, cumulative), Basis(measurement, not cumulative)
 
 
 def _figures(
