@@ -1,0 +1,1 @@
+"""The seeded sample reports; `python -m sample_data.make` writes them."""
