@@ -158,7 +158,7 @@ def stretch(first: date, last: date) -> tuple[Period, bool] | None:
 
     15/12 to 14/8 is August counted from the start of the year. A stretch that no report covers gives None.
     """
-    year = last.year + (last.month == 12 and last.day > 14)
+    year = last.year  # every period closes in the year it belongs to
     for period in sorted(periods_of(year), key=lambda period: not period.is_to_date):
         if (first, last) in (_office_days(period), _calendar_days(period)):
             return period, period.is_to_date

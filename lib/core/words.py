@@ -1,9 +1,11 @@
 """Numbers as Vietnamese administration writes them; the only place that rounds."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 _NONE = "–"
+# By number, not by name: Windows has no list of zones.
+_VIETNAM = timezone(timedelta(hours=7))
 
 
 def decimal(value: float | None, digits: int = 1) -> str:
@@ -71,7 +73,7 @@ def compare(value: float, goal: float) -> Comparison:
             gap = abs(held - seen)
             distance = "dưới 0,01 điểm" if gap < 0.005 else f"{_trimmed(gap, digits)} điểm"
             return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits)}%", distance)
-    return Comparison(percent(value), f"{_trimmed(goal, 2)}%", points(abs(goal - value)))
+    return Comparison(percent(value), f"{_trimmed(goal, 2 if _hides(goal) else 1)}%", points(abs(goal - value)))
 
 
 def _trimmed(value: float, digits: int, least: int = 0) -> str:
@@ -105,8 +107,15 @@ def day(value: date | datetime) -> str:
     return f"{value.day}/{value.month}/{value.year}"
 
 
+def local(value: datetime) -> datetime:
+    """A moment as Vietnam's clocks show it, UTC+7 all year; one without a zone stays as it is."""
+    return value if value.tzinfo is None else value.astimezone(_VIETNAM)
+
+
 def moment(value: datetime) -> str:
-    return f"{value:%H:%M} ngày {day(value)}"
+    """Vietnam's time: 23:30 UTC on 19 September 2023 becomes “06:30 ngày 20/9/2023”."""
+    shown = local(value)
+    return f"{shown:%H:%M} ngày {day(shown)}"
 
 
 _SWAP = str.maketrans({",": ".", ".": ","})
