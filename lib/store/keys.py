@@ -30,14 +30,14 @@ class Facts(NamedTuple):
 
 
 def key_of(seen: Observation) -> Key:
-    """Half a year, nine months and the year are counted from its start, whether the report says so or not.
+    """A period that starts with the year is counted from its start, whether the report says so or not.
 
     Raises:
         ValueError: unit or period is unknown.
     """
     if seen.unit is None or seen.period is None:
         raise ValueError("a figure without unit or period has no key")
-    to_date = seen.to_date or seen.period.is_to_date
+    to_date = seen.to_date or seen.period.opens_year
     return Key(str(seen.period), seen.indicator, seen.unit, to_date, str(seen.measurement))
 
 

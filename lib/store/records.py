@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from lib.core.finding import Finding
 from lib.core.observation import Observation, State
-from lib.core.plan import Measurement
 from lib.core.period import Period
+from lib.core.plan import Measurement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+
 from lib.store.store import Store
 
 _NUMBERS = count(1)
@@ -19,7 +20,7 @@ class Server:
 
     def __init__(self, programs: Path) -> None:
         self.programs = programs
-        self.folder = Path(tempfile.mkdtemp(prefix="cchc-pg-", dir="/tmp"))  # noqa: S108  a socket's path must be short
+        self.folder = Path(tempfile.mkdtemp(prefix="cchc-pg-", dir="/tmp"))
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
 
@@ -27,7 +28,7 @@ class Server:
         # PostgreSQL refuses to run as root.
         who = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
         program, *rest = command
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [*who, str(self.programs / program), *rest], cwd=self.folder, check=True, stdout=subprocess.DEVNULL
         )
 

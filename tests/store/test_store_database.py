@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+
 from lib.core.errors import StoreError
 from lib.store import database, figures, reports, schema
 from lib.store.store import Store
@@ -41,7 +42,7 @@ def test_two_programs_may_make_the_same_database_at_once(url: str) -> None:
     def start() -> None:
         try:
             Store.open(url).close()
-        except BaseException as error:  # noqa: BLE001  told to the test
+        except BaseException as error:
             failed.append(error)
 
     threads = [threading.Thread(target=start) for _ in range(4)]

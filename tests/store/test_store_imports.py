@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from lib.core.errors import StoreError
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Place, State
@@ -152,7 +153,7 @@ def test_an_import_is_withdrawn_once(store: Store, known: bool) -> None:
     ],
 )
 def test_one_figure_that_cannot_be_stored_stops_the_whole_import(store: Store, wrong: list[Any]) -> None:
-    with pytest.raises(ValueError, match=".+"):
+    with pytest.raises(ValueError, match=r".+"):
         store.save(an_import(*wrong))
     assert (store.version(), store.imports(), len(store.figures())) == (0, [], 0)
 

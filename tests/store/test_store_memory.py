@@ -1,6 +1,7 @@
 """What a person settled is asked once: learned with a save, forgotten with its withdrawal."""
 
 import pytest
+
 from lib.core.errors import StoreError
 from lib.store.store import Store
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen

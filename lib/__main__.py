@@ -1,0 +1,158 @@
+"""The command line: `python -m lib`. Standard output carries only the result, everything else goes to standard error."""
+
+import getpass
+import json
+import logging
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from lib.core.errors import DashboardError, PeriodError
+from lib.core.finding import Severity
+from lib.core.period import Period
+from lib.core.words import count
+from lib.intake.files.limits import FILE_BYTES
+from lib.services import backup, exporting, importing, preview
+from lib.services.office import Office, open_office
+from lib.services.settings import Settings
+
+
+class UnreadableFile(DashboardError):
+    """A path on the command line leads to no file that can be read."""
+
+    hint = "Kiểm tra đường dẫn và quyền đọc."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0, 1 for a failure that was explained, 2 for a wrong call."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    asked = _parser().parse_args(arguments)
+    try:
+        return int(asked.command(asked))
+    except DashboardError as error:
+        sys.stderr.write(f"{error}\n{error.hint}\n" if error.hint else f"{error}\n")
+        return 1
+
+
+def _read(asked: Namespace) -> int:
+    office = open_office()
+    found = []
+    for file in asked.files:
+        try:
+            data = _content(file)
+        except UnreadableFile as error:
+            found.append(preview.unreadable(file, str(error), error.hint))
+        else:
+            found.append(importing.read(office, Path(file).name, data))
+    readings = list(zip(asked.files, found, strict=True))
+    if asked.json:
+        print(json.dumps([preview.as_json(file, reading) for file, reading in readings], ensure_ascii=False, indent=1))
+    else:
+        for file, reading in readings:
+            print("\n".join(preview.as_text(file, reading, office.plan)))
+    return 0
+
+
+def _import(asked: Namespace) -> int:
+    office = open_office()
+    return max([_import_one(office, file) for file in asked.files])
+
+
+def _import_one(office: Office, file: str) -> int:
+    try:
+        data = _content(file)
+    except UnreadableFile as error:
+        print(f"{file}: {error} {error.hint}")
+        return 1
+    reading = importing.read(office, Path(file).name, data)
+    saved = importing.save(office, reading, data, person=_person())
+    print(f"{file}: {saved.message}")
+    if saved.already:
+        return 0
+    for line in preview.doubts(reading, office.plan):
+        print(line)
+    errors = [found for found in reading.findings if found.severity is Severity.ERROR]
+    for found in errors:
+        print(f"  Lỗi: {preview.said(found)}")
+    return 1 if errors else 0
+
+
+def _export(asked: Namespace) -> int:
+    rows = exporting.export(open_office(), asked.period, Path(asked.target))
+    print(f"Đã ghi {count(rows)} số liệu đến {asked.period.label} vào {asked.target}.")
+    return 0
+
+
+def _backup(asked: Namespace) -> int:
+    backup.backup(open_office(), Path(asked.target))
+    print(f"Đã sao lưu vào {asked.target}.")
+    return 0
+
+
+def _restore(asked: Namespace) -> int:
+    backup.restore(Settings.from_environment(), Path(asked.source))
+    print(f"Đã khôi phục từ {asked.source}.")
+    return 0
+
+
+def _content(file: str) -> bytes:
+    try:
+        with Path(file).open("rb") as source:
+            # One byte more than allowed is enough to be refused as too large.
+            return source.read(FILE_BYTES + 1)
+    except OSError as error:
+        raise UnreadableFile("Không mở được tệp.") from error
+
+
+def _person() -> str:
+    """Who is at the keyboard, as far as the system knows."""
+    try:
+        return getpass.getuser()
+    except (OSError, ImportError, KeyError):
+        return "Dòng lệnh"
+
+
+def _period(text: str) -> Period:
+    try:
+        return Period.parse(text)
+    except PeriodError as error:
+        raise ArgumentTypeError(f"{error} {error.hint}") from error
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m lib", description="Bảng điều hành cải cách hành chính: dòng lệnh.")
+    commands = parser.add_subparsers(required=True, metavar="LỆNH")
+
+    read = commands.add_parser("read", help="đọc thử tệp báo cáo, không lưu gì")
+    read.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    read.add_argument("files", nargs="+", metavar="TỆP")
+    read.set_defaults(command=_read)
+
+    take = commands.add_parser("import", help="nhập số liệu chắc chắn, liệt kê số liệu cần xác nhận")
+    take.add_argument("files", nargs="+", metavar="TỆP")
+    take.set_defaults(command=_import)
+
+    export = commands.add_parser("export", help="xuất mọi số liệu đến một kỳ kèm nguồn")
+    export.add_argument(
+        "--period", type=_period, required=True, metavar="KỲ", help="như 2023-09, 2023-Q3, 2023-6M, 2023"
+    )
+    export.add_argument("target", metavar="TỆP.xlsx")
+    export.set_defaults(command=_export)
+
+    save = commands.add_parser("backup", help="sao lưu toàn bộ dữ liệu vào một tệp")
+    save.add_argument("target", metavar="TỆP")
+    save.set_defaults(command=_backup)
+
+    restore = commands.add_parser("restore", help="khôi phục vào nơi còn trống")
+    restore.add_argument("source", metavar="TỆP")
+    restore.set_defaults(command=_restore)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

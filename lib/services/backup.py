@@ -1,0 +1,30 @@
+"""The whole database, with every report, into one file and back."""
+
+from pathlib import Path
+
+from lib.services.office import Office
+from lib.services.settings import Settings
+from lib.store.archive import read_archive, write_archive
+from lib.store.database import Database
+
+
+def backup(office: Office, target: Path) -> None:
+    """Write everything as it stands at this moment to exactly one file.
+
+    Raises:
+        StoreError: the file cannot be written, or the database refuses; an older file of that name stays.
+    """
+    write_archive(office.store.database, target)
+
+
+def restore(settings: Settings, source: Path) -> None:
+    """Fill an absent or empty database from a backup, whichever kind of database it was made from.
+
+    Raises:
+        StoreError: the file is damaged or of a newer program, or the database holds data; nothing was changed.
+    """
+    database = Database(settings.database_url)
+    try:
+        read_archive(database, source)
+    finally:
+        database.close()

@@ -1,0 +1,165 @@
+"""From the bytes of a report to stored figures: read, compare, save. Nothing is stored before `save`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Literal
+
+from lib.core.observation import Observation
+from lib.core.words import count
+from lib.intake.reading import Reading, Settled
+from lib.intake.report import read_report
+from lib.services.office import Office
+from lib.store.keys import Key, facts_of, key_of
+from lib.store.records import FigureRecord, NewImport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What saving would do to one figure; `old` is the one that stands now, None for a new one."""
+
+    kind: Literal["new", "changed", "same"]
+    observation: Observation
+    old: FigureRecord | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What a save did, in numbers of figures and in a sentence.
+
+    `import_id` is None when nothing was stored; `already` says that it is because the report was stored before.
+    `contradictory` figures were left out: the report states one thing twice, with different values.
+    """
+
+    import_id: int | None
+    new: int
+    changed: int
+    same: int
+    already: bool
+    contradictory: tuple[Observation, ...]
+    message: str
+
+
+def read(office: Office, name: str, data: bytes, answers: Settled | None = None) -> Reading:
+    """Read a report with what people settled before; `answers` are those given to its questions now."""
+    answers = answers or Settled()
+    everyones = _memory(office, None, columns=False)
+    reading = read_report(name, data, office.plan, everyones, answers)
+    memory = _memory(office, reading.sender)
+    return read_report(name, data, office.plan, memory, answers) if memory.columns else reading
+
+
+def compare(office: Office, reading: Reading) -> tuple[Change, ...]:
+    """What saving the accepted figures would change, in the report's order."""
+    figures, _ = distinct(reading.accepted)
+    standing = office.store.standing(figures)
+    brought = office.store.brought(reading.sha256)
+    changes = []
+    for seen in figures:
+        key, facts = key_of(seen), facts_of(seen)
+        old = standing.get(key)
+        if brought.get(key) == facts or (old is not None and _facts(old) == facts):
+            changes.append(Change(kind="same", observation=seen, old=old))
+        else:
+            changes.append(Change(kind="new" if old is None else "changed", observation=seen, old=old))
+    return tuple(changes)
+
+
+def save(office: Office, reading: Reading, data: bytes, *, person: str, answers: Settled | None = None) -> Saved:
+    """Store a report: its bytes, its accepted figures, its findings, and the answers for next time.
+
+    `reading` must have been made from `data` with `answers`.
+
+    Raises:
+        StoreError: the database refuses; nothing was changed.
+        ValueError: `data` are not the bytes that were read.
+    """
+    if sha256(data).hexdigest() != reading.sha256:
+        raise ValueError(f"{reading.name}: these are not the bytes that were read")
+    answers = answers or Settled()
+    figures, contradictory = distinct(reading.accepted)
+    outcome = office.store.save(
+        NewImport(
+            sha256=reading.sha256,
+            name=reading.name,
+            content=data,
+            plan=office.plan.id,
+            person=person,
+            at=datetime.now(UTC),
+            sender=reading.sender,
+            reported_on=reading.reported_on,
+            sample=reading.sample,
+            observations=figures,
+            settled=_settled(office, reading, data, figures, answers),
+            findings=reading.findings,
+            columns=answers.columns,
+            units=answers.units,
+        )
+    )
+    return Saved(
+        import_id=outcome.import_id,
+        new=outcome.new,
+        changed=outcome.changed,
+        same=outcome.same,
+        already=outcome.already,
+        contradictory=contradictory,
+        message=_message(outcome.import_id, outcome.new, outcome.changed, outcome.same, outcome.already)
+        + _left_out(contradictory),
+    )
+
+
+def distinct(seen: Iterable[Observation]) -> tuple[tuple[Observation, ...], tuple[Observation, ...]]:
+    """Each figure once, and the ones left out because the same figure is stated with different values."""
+    by_key: dict[Key, list[Observation]] = {}
+    for one in seen:
+        by_key.setdefault(key_of(one), []).append(one)
+    kept: list[Observation] = []
+    contradictory: list[Observation] = []
+    for stated in by_key.values():
+        if len({facts_of(one) for one in stated}) == 1:
+            kept.append(stated[0])
+        else:
+            contradictory.extend(stated)
+    return tuple(kept), tuple(contradictory)
+
+
+def _memory(office: Office, sender: str | None, *, columns: bool = True) -> Settled:
+    memory = office.store.memory(sender)
+    return Settled(columns=memory.columns if columns else {}, units=memory.units)
+
+
+def _settled(
+    office: Office, reading: Reading, data: bytes, figures: tuple[Observation, ...], answers: Settled
+) -> frozenset[Observation]:
+    """The figures that the program alone would not have accepted as they are."""
+    memory = _memory(office, reading.sender)
+    if answers == Settled() and memory == Settled():
+        return frozenset()
+    unaided = {_statement(seen) for seen in read_report(reading.name, data, office.plan).accepted}
+    return frozenset(seen for seen in figures if _statement(seen) not in unaided)
+
+
+def _statement(seen: Observation) -> tuple[object, ...]:
+    return (key_of(seen), facts_of(seen), seen.place)
+
+
+def _facts(record: FigureRecord) -> tuple[object, ...]:
+    return (str(record.state), record.value, record.numerator, record.denominator, record.other_definition)
+
+
+def _message(import_id: int | None, new: int, changed: int, same: int, already: bool) -> str:
+    if already:
+        return "Báo cáo này đã được lưu trước đây; không có gì thay đổi."
+    if import_id is None:
+        return "Báo cáo không có số liệu nào lưu được; chưa lưu gì."
+    if not new + changed + same:
+        return "Đã lưu báo cáo và ghi nhớ các câu trả lời; không có số liệu nào."
+    total = count(new + changed + same)
+    return f"Đã lưu {total} số liệu: {count(new)} mới, {count(changed)} thay đổi, {count(same)} giữ nguyên."
+
+
+def _left_out(contradictory: tuple[Observation, ...]) -> str:
+    if not contradictory:
+        return ""
+    return f" Không lưu {count(len(contradictory))} số liệu vì báo cáo ghi cùng một số liệu với giá trị khác nhau."

@@ -1,0 +1,37 @@
+"""The sample reports, imported as any other report would be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lib.core.errors import StoreError
+from lib.services import importing
+from lib.services.importing import Saved
+from lib.services.office import Office
+from lib.services.settings import ROOT
+
+SAMPLE = ROOT / "sample_data"
+_WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"}
+
+
+def load_sample(
+    office: Office,
+    person: str,
+    *,
+    progress: Callable[[float, str], object] = lambda share, text: None,
+    folder: Path = SAMPLE,
+) -> tuple[Saved, ...]:
+    """Import the certain figures of every sample workbook; `progress` gets the share done and the file's name.
+
+    Raises:
+        StoreError: there is no sample workbook, or the database refuses; what was imported before stays.
+    """
+    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _WORKBOOKS)
+    if not files:
+        raise StoreError("Không có tệp dữ liệu mẫu nào.", hint=f"Chép các tệp mẫu vào {folder}.")
+    done = []
+    for number, path in enumerate(files):
+        progress(number / len(files), path.name)
+        data = path.read_bytes()
+        done.append(importing.save(office, importing.read(office, path.name, data), data, person=person))
+    progress(1.0, "")
+    return tuple(done)

@@ -1,0 +1,73 @@
+"""Workbooks this program writes: a head row, plain values, and never a formula out of somebody's text."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lib.core.words import local
+
+Value = str | float | date | datetime | None
+_WIDEST = 60
+_NARROWEST = 8
+_NUMBER = "#,##0.##"
+_DAY = "dd/mm/yyyy"
+_MOMENT = "dd/mm/yyyy hh:mm"
+_NOT_IN_TITLE = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]) -> bytes:
+    """An .xlsx file of sheets, each a title, its column heads and its rows.
+
+    Numbers stay numbers; times are shown as Vietnam's clocks had them.
+    """
+    book = Workbook()
+    for empty in list(book.worksheets):
+        book.remove(empty)
+    for title, columns, rows in sheets:
+        _fill(book.create_sheet(title.translate(_NOT_IN_TITLE)[:31]), columns, rows)
+    file = BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def table_workbook(title: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    """An .xlsx file of one table, for a page's download."""
+    return workbook([(title, columns, rows)])
+
+
+def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    widths = [len(head) for head in columns]
+    for values in [tuple(columns), *rows]:
+        cells = [_cell(sheet, value) for value in values]
+        widths = [max(width, len(str(cell.value or ""))) for width, cell in zip(widths, cells, strict=True)]
+        sheet.append(cells)
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = min(_WIDEST, max(_NARROWEST, width + 2))
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+
+
+def _cell(sheet: Worksheet, value: Value) -> Cell:
+    cell: Cell = WriteOnlyCell(sheet)
+    if isinstance(value, str):
+        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+        # A text that begins like a formula stays a text, also when somebody edits the cell.
+        cell.data_type = "s"
+        cell.quotePrefix = value.startswith(("=", "+", "-", "@"))
+    elif isinstance(value, datetime):
+        cell.value = local(value).replace(tzinfo=None, microsecond=0)
+        cell.number_format = _MOMENT
+    else:
+        cell.value = value
+        cell.number_format = _DAY if isinstance(value, date) else _NUMBER
+    return cell
