@@ -28,7 +28,7 @@ def quarter(story: Story, district: Unit, period: Period) -> Page:
     for indicator, title, labels in _PARTS:
         fee = indicator == "procedures.online_payment" and district.code == _FEE_CASES
         heads.append((title, ["Số hồ sơ thu phí" if fee else labels[0], *labels[1:]]))
-    page = Page(f"Quý {('I', 'II', 'III', 'IV')[period.number - 1]}", widths={2: 28})
+    page = Page(f"Quý {('I', 'II', 'III', 'IV')[period.number - 1]}", widths={1: 6, 2: 28})
     row = _head(page, district, heads, 14, f"Kỳ báo cáo: {period.label} ({layout.stretch(period)})")
     lines = [(commune.code, commune.name) for commune in story.communes(district.code)]
     if district.code == _WITH_DESK:
@@ -48,7 +48,7 @@ def quarter(story: Story, district: Unit, period: Period) -> Page:
 def people(story: Story, district: Unit) -> Page:
     """Cadres and hamlets of the communes at year end, with the district's total."""
     period = layout.PERIODS[-1]
-    page = Page("CBCC và thôn", widths={2: 28})
+    page = Page("CBCC và thôn", widths={1: 6, 2: 28})
     heads: list[Head] = [
         "TT", "Đơn vị",
         ("Cán bộ cấp xã", ["Tổng số cán bộ cấp xã", "Số cán bộ có trình độ từ trung cấp trở lên", "Tỷ lệ (%)"]),

@@ -23,6 +23,7 @@ from sample_data.page import Book, Cell, Page, Style
 
 _MADE = datetime(2023, 12, 20, 8, 0, tzinfo=UTC)
 _STAMP = "2023-12-20T08:00:00Z"
+_WIDTH = 13
 _LINE = Side(style="thin", color="808080")
 _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _FORMATS: dict[Style, str] = {"number": "#,##0", "rate": "0.00", "fraction": "0.0%", "strong": "#,##0.##"}
@@ -64,8 +65,8 @@ def _fill(sheet: Worksheet, page: Page) -> None:
         sheet.merge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
     for column in page.hidden_columns:
         sheet.column_dimensions[get_column_letter(column)].hidden = True
-    for column, width in page.widths.items():
-        sheet.column_dimensions[get_column_letter(column)].width = width
+    for column in range(1, max(column for _, column in page.cells) + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = page.widths.get(column, _WIDTH)
 
 
 def _look(style: Style) -> tuple[Font, Alignment, Border | None]:
@@ -88,8 +89,8 @@ def _xls(book: Book) -> bytes:
                 sheet.write(row - 1, column - 1, cell.value, styles[cell.style])
             else:
                 sheet.write_merge(row - 1, bottom - 1, column - 1, right - 1, cell.value, styles[cell.style])
-        for column, width in page.widths.items():
-            sheet.col(column - 1).width = round(256 * width)
+        for column in range(1, max(column for _, column in page.cells) + 1):
+            sheet.col(column - 1).width = round(256 * page.widths.get(column, _WIDTH))
         for column in page.hidden_columns:
             sheet.col(column - 1).hidden = True
     raw = io.BytesIO()

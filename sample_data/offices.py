@@ -182,7 +182,7 @@ _INSTITUTIONS = (
 
 def records(story: Story, period: Period) -> Page:
     """Work records of three levels; rates are fractions with a percent format, the codes' column is hidden."""
-    page = Page("Hồ sơ công việc", widths={2: 32}, hidden_columns={12})
+    page = Page("Hồ sơ công việc", widths={1: 6, 2: 32}, hidden_columns={12})
     row = layout.letterhead(page, 11, (_PROVINCE_OFFICE, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"), (
         "TÌNH HÌNH XỬ LÝ HỒ SƠ CÔNG VIỆC TRÊN MÔI TRƯỜNG MẠNG", f"Kỳ báo cáo: {period.label}",
         "(Không tính hồ sơ thuộc bí mật nhà nước)",
@@ -205,7 +205,7 @@ def records(story: Story, period: Period) -> Page:
 
 def systems(story: Story, period: Period) -> Page:
     """Two short tables side by side in time: departments' systems, then districts' users, one sheet."""
-    page = Page("HTTT và định danh", widths={2: 34})
+    page = Page("HTTT và định danh", widths={1: 6, 2: 34})
     row = layout.letterhead(page, 6, (_PROVINCE_OFFICE, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"), (
         "KẾT NỐI HỆ THỐNG THÔNG TIN VÀ ĐỊNH DANH NGƯỜI SỬ DỤNG DỊCH VỤ CÔNG TRỰC TUYẾN",
         f"Kỳ báo cáo: {period.label}",
@@ -231,7 +231,7 @@ def systems(story: Story, period: Period) -> Page:
 def disbursed(story: Story, period: Period) -> Page:
     """Capital given and disbursed, with last year and the rank beside the figure."""
     indicator = "public_finance.investment_disbursed"
-    page = Page("Giải ngân", widths={2: 34, 3: 18, 4: 18, 7: 16})
+    page = Page("Giải ngân", widths={1: 6, 2: 34, 3: 18, 4: 18, 7: 16})
     row = layout.letterhead(page, 7, (_PROVINCE_OFFICE, "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"), (
         "TÌNH HÌNH GIẢI NGÂN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2023", f"(Lũy kế {layout.phrase(period)})",
         layout.enclosure(period, "SKHĐT"), "Đơn vị tính: triệu đồng",
@@ -258,7 +258,7 @@ def disbursed(story: Story, period: Period) -> Page:
 def progress(story: Story, last: int) -> Page:
     """One indicator, months across: the rate to the end of each month."""
     indicator = "public_finance.investment_disbursed"
-    page = Page("Tiến độ", widths={2: 34})
+    page = Page("Tiến độ", widths={1: 6, 2: 34})
     end_period = Period(2023, Span.HALF if last == 6 else Span.YEAR)
     row = layout.letterhead(page, 2 + last, (_PROVINCE_OFFICE, "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"), (
         "TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2023",
@@ -287,7 +287,7 @@ def _investors(story: Story) -> list[Unit]:
 
 
 def assets(story: Story, period: Period) -> Page:
-    page = Page("TSC", widths={2: 36})
+    page = Page("TSC", widths={1: 6, 2: 36})
     return _units_page(story, page, "SỞ TÀI CHÍNH", (
         "TÌNH HÌNH QUẢN LÝ, SỬ DỤNG TÀI SẢN CÔNG", f"Kỳ báo cáo: {_title(period)}",
     ), period, [layout.triple(story, "public_finance.assets_by_norm", period, (
