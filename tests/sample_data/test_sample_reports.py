@@ -11,8 +11,10 @@ from python_calamine import CalamineWorkbook
 
 from lib.core.figure import Figure
 from lib.core.period import Period
+from lib.core.plan import Trajectory
 from lib.core.verdict import Status, judge
 from lib.plans.folder import load_plan
+from sample_data.layout import CUMULATIVE
 from sample_data.make import make
 from tests.golden import recompute
 from tests.golden.broken import builder
@@ -101,6 +103,11 @@ def test_no_two_reports_contradict_each_other() -> None:
         key = (line["indicator"], line["unit"], line["period"], line["to_date"])
         stated[key].add((line["value"], line["numerator"], line["denominator"]))
     assert {key: values for key, values in stated.items() if len(values) > 1} == {}
+
+
+def test_what_grows_over_the_year_is_what_the_plan_says() -> None:
+    cumulative = {code for code, indicator in PLAN.indicators.items() if indicator.trajectory is Trajectory.CUMULATIVE}
+    assert cumulative == CUMULATIVE == recompute.TO_DATE
 
 
 def test_every_indicator_and_period_and_level_is_there() -> None:
