@@ -178,10 +178,10 @@ def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, objec
     axis = {"color": theme.muted, "zeroline": False, "fixedrange": True, "tickfont": {"size": 13}}
     return {
         "template": go.layout.Template(),
-        "height": 300,
+        "height": 270,
         "showlegend": False,
         "separators": ",.",
-        "margin": {"l": 52, "r": 96, "t": 18, "b": 36},
+        "margin": {"l": 52, "r": 16, "t": 18, "b": 36},
         "hovermode": "closest",
         "dragmode": False,
         "paper_bgcolor": "rgba(0,0,0,0)",
@@ -200,31 +200,32 @@ def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, objec
 
 
 def _figure_notes(points: Sequence[TrendPoint], theme: Theme) -> list[dict[str, object]]:
+    """The target in words at the right end, the last value at its point, on opposite sides of the target line."""
     notes: list[dict[str, object]] = []
     known = [point for point in points if point.value is not None]
-    aimed = [point for point in points if point.target is not None]
+    aimed = [point.target for point in points if point.target is not None]
+    above = bool(known and aimed and (known[-1].value or 0.0) > aimed[-1])
     if aimed:
         notes.append(
             {
                 "xref": "paper",
-                "x": 1.01,
-                "y": aimed[-1].target,
-                "xanchor": "left",
-                "yanchor": "bottom",
+                "x": 1,
+                "y": aimed[-1],
+                "xanchor": "right",
+                "yanchor": "top" if above else "bottom",
                 "showarrow": False,
-                "text": f"mục tiêu {words.target(aimed[-1].target)}",
-                "font": {"size": 12, "color": theme.ink},
+                "text": f"mục tiêu {words.target(aimed[-1])}",
+                "font": {"size": 13, "color": theme.ink},
             }
         )
     if known:
-        low = aimed and aimed[-1].target is not None and (known[-1].value or 0) <= aimed[-1].target
         notes.append(
             {
                 "x": known[-1].label,
                 "y": known[-1].value,
                 "xanchor": "center",
-                "yanchor": "top" if low else "bottom",
-                "yshift": -9 if low else 9,
+                "yanchor": "bottom" if above else "top",
+                "yshift": 9 if above else -9,
                 "showarrow": False,
                 "text": f"<b>{words.percent(known[-1].value)}</b>",
                 "font": {"size": 16, "color": theme.tones[known[-1].status].text},

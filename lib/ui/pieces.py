@@ -27,7 +27,7 @@ def head(title: str, *, under: str = "", crumbs: Sequence[tuple[str, str]] = (),
     """A page's head; `title` is plain text and says the finding, `under` and `beside` are markup."""
     path = " › ".join(f'<a href="{text(href)}">{text(name)}</a>' for name, href in crumbs)
     trail = f'<nav class="crumbs" aria-label="Đường dẫn">{path}</nav>' if crumbs else ""
-    below = f'<p class="under">{under}</p>' if under else ""
+    below = f'<div class="under">{under}</div>' if under else ""
     return f'<div class="head"><div class="title">{trail}<h1>{text(title)}</h1>{below}</div>{beside}</div>'
 
 
@@ -68,8 +68,8 @@ def merged(counts: Mapping[Status, int]) -> dict[str, int]:
     return found
 
 
-def counts_strip(counts: Mapping[Status, int]) -> str:
-    """How many met, near, missed and without figures, as words and as one parted strip."""
+def counts_strip(counts: Mapping[Status, int], note: str = "") -> str:
+    """How many met, near, missed and without figures, as words and as one parted strip; `note` stands small below."""
     found = merged(counts)
     shown = ((Status.MET, "Đạt"), (Status.NEAR, "Gần đạt"), (Status.MISSED, "Chưa đạt"), (Status.NO_DATA, "Chưa có"))
     items = "".join(f"<li>{word(status, f'{found[css_name(status)]} {label}')}</li>" for status, label in shown)
@@ -79,7 +79,8 @@ def counts_strip(counts: Mapping[Status, int]) -> str:
         for name, count in found.items()
         if count
     )
-    return f'<div class="counts"><ul>{items}</ul><div class="strip" aria-hidden="true">{strip}</div></div>'
+    below = f"<small>{text(note)}</small>" if note else ""
+    return f'<div class="counts"><ul>{items}</ul><div class="strip" aria-hidden="true">{strip}</div>{below}</div>'
 
 
 def tally(counts: Mapping[Status, int]) -> str:

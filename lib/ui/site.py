@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = Path(__file__).with_name("frame.py")
+STYLE = Path(__file__).with_name("page.css")
+ICON = ROOT / "static" / "icon.svg"  # a name from an icon font would be fetched from the internet
 
 
 class PageEntry(NamedTuple):

@@ -1,0 +1,215 @@
+"""One area: a gauge for every indicator, then the chosen one's course and the units in order, then everything."""
+
+from collections.abc import Sequence
+
+from lib.charts.gauge import gauge
+from lib.charts.palette import css_name
+from lib.charts.ranking import RankRow, ranking
+from lib.charts.svg import mark, text
+from lib.charts.trend import TrendPoint
+from lib.core import words
+from lib.core.period import Period
+from lib.core.plan import Basis, Goal, Indicator
+from lib.core.unit import Kind, Unit
+from lib.insight import goals, headline
+from lib.insight.ranking import Rank
+from lib.insight.score import Score
+from lib.insight.scorecard import Scorecard
+from lib.insight.trend import Trend
+from lib.ui import links, pieces, site, wording
+
+
+def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period]) -> str:
+    """Title and choices, then the wall of gauges is drawn by `gauges`."""
+    period = str(card.period)
+    here = links.to(site.AREA, area=area, unit=unit, period=period)
+    spans = [(links.to(site.AREA, area=area, unit=unit, period=str(one)), one.label) for one in periods]
+    boxes = pieces.choices(
+        pieces.grouped_choice(
+            "Đơn vị",
+            here,
+            [
+                (heading, [(links.to(site.AREA, area=area, unit=one.code, period=period), one.name) for one in group])
+                for heading, group in unit_groups(card)
+            ],
+        ),
+        pieces.choice("Kỳ", here, spans),
+    )
+    return pieces.head(
+        headline.area(card, area, unit),
+        crumbs=[(site.OVERVIEW.title, links.to(site.OVERVIEW, period=period))],
+        under=f"{pieces.tally(card.area(area, unit).counts)} {text(_reading(card, area))}",
+        beside=boxes,
+    )
+
+
+def _reading(card: Scorecard, area: str) -> str:
+    """How the area's goals are read, where the plan sets no number."""
+    bases = {indicator.basis for indicator in card.plan.of_area(area)}
+    if Basis.PLAN in bases:
+        return card.plan.area(area).name
+    named = " và ".join(wording.BASIS[basis] for basis in (Basis.QUALITATIVE, Basis.MONITORING) if basis in bases)
+    return f"Kế hoạch không nêu con số cho lĩnh vực này; theo dõi bằng {named}."
+
+
+def unit_groups(card: Scorecard) -> list[tuple[str, tuple[Unit, ...]]]:
+    """The province, its districts and its departments, under headings."""
+    return [
+        ("", (card.root,)),
+        ("Huyện, thành phố", card.children(kind=Kind.DISTRICT)),
+        ("Sở, ban, ngành", card.children(kind=Kind.DEPARTMENT)),
+    ]
+
+
+def gauges(card: Scorecard, area: str, unit: str, chosen: str | None) -> str:
+    """A card with a gauge for every indicator meant for the unit; each leads to its course below."""
+    cards = []
+    for score in card.area(area, unit).scores:
+        about = card.plan.indicators[score.indicator]
+        href = links.to(site.AREA, area=area, unit=unit, indicator=about.id, period=str(card.period))
+        cards.append(_gauge(about, score, href, about.id == chosen))
+    if not cards:
+        return '<p class="note">Lĩnh vực này không giao chỉ tiêu nào cho đơn vị đang chọn.</p>'
+    return f'<div class="wall gauges">{"".join(cards)}</div>'
+
+
+def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
+    target = score.verdict.target if score.verdict.target is not None else about.target
+    tag = "" if about.basis is Basis.PLAN else f'<span class="tag">{wording.BASIS[about.basis]}</span>'
+    under = " · ".join(part for part in (wording.change(score), *wording.warnings(score)) if part)
+    return (
+        f'<a class="card{" chosen" if chosen else ""}" href="{text(href)}" title="{text(score.verdict.reason)}"'
+        f"{' aria-current=true' if chosen else ''}><h2>{text(about.short_name)}</h2>"
+        f"{gauge(about.short_name, score.value, target, score.status)}"
+        f'<span class="verdict">{pieces.chip(score.status)} {tag}</span><span class="under">{text(under)}</span></a>'
+    )
+
+
+def course_head(card: Scorecard, indicator: str, unit: str, *, with_link: bool) -> str:
+    """The heading over the trend: which indicator, what it needs and, if wanted, the way to its page."""
+    about = card.plan.indicators[indicator]
+    needed = headline.pace(card, indicator, unit)
+    score = card.score(indicator, unit)
+    more = pieces.link(_page(card, indicator, unit), "Định nghĩa, mọi đơn vị và nguồn số liệu") if with_link else ""
+    pace = f" <small>· {text(needed)}</small>" if needed else ""
+    return (
+        f'<h2 class="part">{text(about.short_name)}, {text(words.lower_first(card.unit(unit).name))}{pace}</h2>'
+        f'<p class="note">{text(score.verdict.reason)} {more}</p>'
+    )
+
+
+def trend_points(trend: Trend) -> list[TrendPoint]:
+    """The trend as the charts draw it; periods still to come keep only their target."""
+    return [
+        TrendPoint(
+            label=point.period.short_label,
+            title=point.period.label,
+            value=point.value,
+            target=point.target,
+            status=point.status,
+            note="; ".join(wording.asides(point.figure)) if point.figure else "",
+        )
+        for point in trend.points
+    ]
+
+
+def ranking_card(card: Scorecard, indicator: str, kind: Kind, parent: str | None = None) -> str:
+    """Units of a kind in order of the indicator; without any meant for it, a sentence says so."""
+    about = card.plan.indicators[indicator]
+    title = {
+        Kind.DISTRICT: "Các huyện, thành phố",
+        Kind.DEPARTMENT: "Các sở, ban, ngành",
+        Kind.COMMUNE: "Các xã, phường, thị trấn",
+    }
+    if kind not in about.levels:
+        return f'<section class="card"><h2>{title[kind]}</h2><p class="note">Chỉ tiêu này không giao cho cấp này.</p></section>'
+    rows = [_rank(rank, indicator, str(card.period)) for rank in card.ranks(indicator, kind, parent)]
+    return f'<section class="card"><h2>{title[kind]} <small>so với mục tiêu</small></h2>{ranking(rows)}</section>'
+
+
+def _rank(rank: Rank, indicator: str, period: str) -> RankRow:
+    return RankRow(
+        place=rank.place,
+        name=rank.unit.short_name,
+        href=links.to(site.INDICATOR, indicator=indicator, unit=rank.unit.code, period=period),
+        value=rank.score.value,
+        target=rank.score.verdict.target,
+        status=rank.score.status,
+        note=" · ".join(wording.warnings(rank.score)),
+    )
+
+
+def area_table(card: Scorecard, area: str, unit: str) -> str:
+    """Every indicator of the area for the unit and for each unit below it that has figures."""
+    below = card.children(unit, Kind.DISTRICT if unit == card.root.code else None)
+    columns = [
+        ("Chỉ tiêu", False),
+        ("Mục tiêu", True),
+        (card.unit(unit).short_name, True),
+        ("Đánh giá", False),
+        *((one.short_name, True) for one in below),
+    ]
+    rows = []
+    for score in card.area(area, unit).scores:
+        about = card.plan.indicators[score.indicator]
+        cells = "".join(_cell(card, about, one) for one in below)
+        rows.append(
+            f'<tr><th scope="row">{pieces.link(_page(card, about.id, unit), about.name, "")}'
+            f"<br><small>{_facts(card, about)}</small></th>"
+            f'<td class="number">{text(wording.goal(about))}</td><td class="number">{_linked(card, score)}'
+            f"{_small(wording.warnings(score))}</td><td>{pieces.chip(score.status)}</td>{cells}</tr>"
+        )
+    return f'<section class="card"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
+
+
+def goals_card(card: Scorecard, area: str) -> str:
+    """The plan's goals of the area, each with what it is measured by; those only a person can judge say so."""
+    found = [goal for goal in card.plan.goals if goal.area == area]
+    if not found:
+        return ""
+    rows = "".join(_goal(card, goal) for goal in found)
+    return (
+        f'<section class="card"><h2>Mục tiêu của kế hoạch trong lĩnh vực này '
+        f"<small>{text(goals.goals_note(card.plan))}</small></h2>"
+        f'<ul class="goals">{rows}</ul></section>'
+    )
+
+
+def _goal(card: Scorecard, goal: Goal) -> str:
+    aim = f" <b>{text(goal.target)}</b>" if goal.target else ""
+    if goal.indicator is None:
+        read = "không có số; người có trách nhiệm đánh giá bằng minh chứng"
+    else:
+        about = card.plan.indicators[goal.indicator]
+        page = pieces.link(_page(card, about.id, card.root.code), about.short_name)
+        note = f" ({text(words.lower_first(about.note))})" if about.note else ""
+        return f"<li>{text(goal.text)}{aim} <small>· đo bằng {page}, {wording.BASIS[about.basis]}{note}</small></li>"
+    return f"<li>{text(goal.text)}{aim} <small>· {read}</small></li>"
+
+
+def _facts(card: Scorecard, about: Indicator) -> str:
+    lead = card.unit(about.lead_agency).name if about.lead_agency in card.plan.units else about.lead_agency
+    return text(f"{lead} · {wording.BASIS[about.basis]}")
+
+
+def _cell(card: Scorecard, about: Indicator, unit: Unit) -> str:
+    if unit.kind not in about.levels:
+        return '<td class="number"><small>–</small></td>'
+    return f'<td class="number">{_linked(card, card.score(about.id, unit.code))}</td>'
+
+
+def _linked(card: Scorecard, score: Score) -> str:
+    if score.value is None:
+        return f'<span class="{css_name(score.status)}" title="{score.status.label}">{mark(score.status)}</span>'
+    return (
+        f'<a class="source figure {css_name(score.status)}" href="{text(_page(card, score.indicator, score.unit))}" '
+        f'title="{text(score.verdict.reason)}">{mark(score.status)}{words.percent(score.value)}</a>'
+    )
+
+
+def _small(notes: Sequence[str]) -> str:
+    return f"<br><small>{text(' · '.join(notes))}</small>" if notes else ""
+
+
+def _page(card: Scorecard, indicator: str, unit: str) -> str:
+    return links.to(site.INDICATOR, indicator=indicator, unit=unit, period=str(card.period))

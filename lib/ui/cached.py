@@ -1,0 +1,69 @@
+"""What pages ask of the services, remembered until the data change; `version` is the key of every answer."""
+
+from typing import NamedTuple
+
+import streamlit as st
+
+from lib.core.period import Period
+from lib.core.plan import Plan
+from lib.insight.figures import Figures
+from lib.insight.scorecard import Scorecard
+from lib.services import history, scorecards
+from lib.services.history import SourceRecord
+from lib.services.office import Office, open_office
+
+
+class Data(NamedTuple):
+    """All that depends on the stored figures alone; `periods` are those with figures, newest first."""
+
+    figures: Figures
+    periods: tuple[Period, ...]
+    sample: bool
+
+
+@st.cache_resource(show_spinner=False)
+def office() -> Office:
+    return open_office()
+
+
+def warm() -> None:
+    """Open plan and database and judge the newest period, so that the first reader need not wait.
+
+    Raises:
+        DashboardError: the plan or the database cannot be used.
+    """
+    periods = data().periods
+    if periods:
+        card(periods[0]).areas()
+
+
+def plan() -> Plan:
+    return office().plan
+
+
+def data() -> Data:
+    """The current data; a new import or a withdrawn one makes the old answer unreachable."""
+    return _data(office().store.version())
+
+
+def card(period: Period) -> Scorecard:
+    return _card(office().store.version(), str(period))
+
+
+@st.cache_resource(max_entries=2, show_spinner="Đang đọc số liệu…")
+def _data(version: int) -> Data:
+    return Data(
+        figures=scorecards.figures(office()),
+        periods=tuple(sorted(scorecards.periods(office()), key=lambda period: period.order, reverse=True)),
+        sample=any(one.sample and one.withdrawn_at is None for one in history.imports(office())),
+    )
+
+
+@st.cache_resource(max_entries=40, show_spinner="Đang tính…")
+def _card(version: int, period: str) -> Scorecard:
+    return Scorecard(_data(version).figures, Period.parse(period))
+
+
+def source(observation: int) -> SourceRecord | None:
+    """Where a reported figure comes from, asked of the store each time: it is one figure."""
+    return history.source_of(office(), observation)

@@ -1,0 +1,36 @@
+"""Tables as Excel workbooks, made only when asked for."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.insight.scorecard import Scorecard
+from lib.services.exporting import table_workbook
+
+_COLUMNS = (
+    ("area_name", "Lĩnh vực"), ("indicator_name", "Chỉ tiêu"), ("unit_name", "Đơn vị"), ("period_label", "Kỳ của số liệu"),
+    ("value", "Giá trị (%)"), ("numerator", "Tử số"), ("denominator", "Mẫu số"), ("target", "Mức phải đạt (%)"),
+    ("year_target", "Mục tiêu năm (%)"), ("gap", "Còn thiếu (điểm)"), ("change", "Thay đổi (điểm)"),
+    ("verdict", "Đánh giá"), ("provenance", "Cách có số liệu"), ("other_definition", "Định nghĩa khác"), ("reason", "Giải thích"),
+)  # fmt: skip
+
+
+def download(title: str, file_name: str, card: Scorecard, frame: pd.DataFrame) -> None:
+    """A button that gives a scorecard's table as a workbook."""
+
+    def made() -> bytes:
+        return table_workbook(title, [name for _, name in _COLUMNS], rows_of(frame))
+
+    st.download_button(
+        "Tải bảng Excel",
+        made,
+        file_name=f"{file_name}-{card.period}.xlsx",
+        key=f"download-{file_name}",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def rows_of(frame: pd.DataFrame) -> list[list[object]]:
+    """The table's cells for a workbook, missing ones as None."""
+    chosen = frame[[column for column, _ in _COLUMNS]].astype(object)
+    return chosen.where(chosen.notna(), None).to_numpy().tolist()

@@ -1,0 +1,32 @@
+"""The script around every page: its head, its bar, and what happens when it fails."""
+
+import streamlit as st
+
+from lib.ui import cached, errors, links, site
+from lib.ui.bar_view import bar
+from lib.ui.board import board
+from lib.ui.opening import asked_period
+
+st.set_page_config(page_title="CCHC", page_icon=str(site.ICON), layout="wide", initial_sidebar_state="collapsed")
+page = st.navigation(
+    [
+        st.Page(entry.script, title=entry.title, url_path=entry.url or None, default=entry is site.OVERVIEW)
+        for entry in site.PAGES
+    ],
+    position="hidden",  # our own bar keeps the period in every link and fits a phone
+)
+st.html(site.STYLE)
+with errors.shown_to_reader():
+    plan = cached.plan()
+    with st.container(key="bar"):
+        board(
+            bar(
+                plan,
+                site.page_at(page.url_path) or site.OVERVIEW,
+                area=links.asked(links.AREA, {area.id for area in plan.areas}),
+                period=str(asked_period() or "") or None,
+                sample=cached.data().sample,
+            ),
+            key="bar_board",
+        )
+    page.run()

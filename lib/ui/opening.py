@@ -1,0 +1,47 @@
+"""How a page opens: the scorecard of the period in its address, or the way to the first figures."""
+
+import streamlit as st
+
+from lib.core.period import Period, periods_of
+from lib.insight.scorecard import Scorecard
+from lib.services.sample import load_sample
+from lib.ui import cached, links
+from lib.ui.board import board
+from lib.ui.start_view import start
+
+PERSON = "Dữ liệu mẫu"
+
+
+def asked_period() -> Period | None:
+    """The period the address names, if it is one of the plan's year; else the newest with figures, None without any."""
+    known = {str(period): period for period in periods_of(cached.plan().year)}
+    asked = links.asked(links.PERIOD, known)
+    if asked is not None:
+        return known[asked]
+    periods = cached.data().periods
+    return periods[0] if periods else None
+
+
+def scorecard() -> Scorecard:
+    """The scorecard the page is about; without any figures, shows how to get some and ends the page."""
+    period = asked_period()
+    if period is None or not cached.data().periods:
+        _show_start()
+        st.stop()
+    return cached.card(period)
+
+
+def choosable_periods(card: Scorecard) -> tuple[Period, ...]:
+    """The periods with figures, and the one on screen, newest first."""
+    found = {*cached.data().periods, card.period}
+    return tuple(sorted(found, key=lambda period: period.order, reverse=True))
+
+
+def _show_start() -> None:
+    board(start(cached.plan()), key="start")
+    with st.container(horizontal=True, horizontal_alignment="center"):
+        wanted = st.button("Nạp dữ liệu mẫu", type="primary", key="load_sample")
+    if wanted:
+        shown = st.progress(0.0, "Đang nạp dữ liệu mẫu…")
+        load_sample(cached.office(), PERSON, progress=shown.progress)
+        st.rerun()

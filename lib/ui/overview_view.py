@@ -1,0 +1,151 @@
+"""The start page: what the plan has reached, what needs attention, and where."""
+
+from collections.abc import Sequence
+
+from lib.charts.bullet import bullet
+from lib.charts.gauge import counts_gauge
+from lib.charts.heatmap import HeatCell, heatmap
+from lib.charts.palette import css_name
+from lib.charts.svg import mark, text
+from lib.core import words
+from lib.core.period import Period
+from lib.core.plan import Direction
+from lib.core.verdict import Status
+from lib.insight import goals, headline
+from lib.insight.attention import Concern
+from lib.insight.heat import Heat
+from lib.insight.score import AreaScore
+from lib.insight.scorecard import Scorecard
+from lib.ui import links, pieces, site, wording
+
+SHOWN = 5
+
+
+def overview(card: Scorecard, periods: Sequence[Period]) -> str:
+    """The whole page as markup; `periods` are those with figures, newest first."""
+    period = str(card.period)
+    options = [(links.to(site.OVERVIEW, period=str(one)), one.label) for one in periods]
+    choice = pieces.choices(pieces.choice("Kỳ", links.to(site.OVERVIEW, period=period), options))
+    head = pieces.head(
+        headline.overview(card),
+        under=_freshness(card),
+        beside=pieces.counts_strip(card.counts(), goals.goals_note(card.plan)) + choice,
+    )
+    cards = "".join(_area(one, period, card) for one in card.areas())
+    return (
+        f'{head}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention())}'
+        f"{heat(card.heat(), period)}</div>{_mismatches(card)}"
+    )
+
+
+def attention(card: Scorecard, concerns: Sequence[Concern]) -> str:
+    """The card “Cần chú ý”: what falls short, worst first, each leading to its indicator; the first few at once."""
+    if concerns:
+        rows = [_concern(card, one) for one in concerns]
+        body = f'<ul class="attention">{"".join(rows[:SHOWN])}</ul>{_rest(rows[SHOWN:])}'
+    else:
+        body = f'<p class="good">{pieces.word(Status.MET, "Không có chỉ tiêu nào chưa đạt.")}</p>'
+    return f'<section class="card"><h2>Cần chú ý</h2>{body}</section>'
+
+
+def heat(found: Heat, period: str, title: str = "Địa bàn × lĩnh vực") -> str:
+    """The card with the heat map; rows lead to units, cells to the unit's part for the area."""
+    cells = [
+        HeatCell(
+            row=cell.unit.code,
+            column=cell.area.id,
+            status=cell.status,
+            count=cell.counts[cell.status],
+            href=links.to(site.UNIT, unit=cell.unit.code, area=cell.area.id, period=period),
+        )
+        for cell in found.cells.values()
+        if cell.status is not None
+    ]
+    rows = [(unit.code, unit.short_name, links.to(site.UNIT, unit=unit.code, period=period)) for unit in found.units]
+    meant = {cell.column for cell in cells}
+    columns = [(area.id, area.letters, area.name) for area in found.areas if area.id in meant]
+    return (
+        f'<section class="card"><h2>{text(title)} <small>số chỉ tiêu chưa đạt (■), gần đạt (▲)</small></h2>'
+        f"{heatmap(cells, rows, columns)}</section>"
+    )
+
+
+def _rest(rows: Sequence[str]) -> str:
+    if not rows:
+        return ""
+    return (
+        f"<details><summary>Xem thêm {len(rows)} chỉ tiêu chưa đạt, gần đạt</summary>"
+        f'<ul class="attention">{"".join(rows)}</ul></details>'
+    )
+
+
+def _freshness(card: Scorecard) -> str:
+    fresh = card.freshness()
+    parts = [headline.closing(fresh), f"{fresh.reported}/{len(fresh.expected)} đơn vị đã nộp số liệu kỳ này"]
+    if fresh.missing and fresh.reported:
+        rows = "".join(f"<li>{text(unit.name)}</li>" for unit in fresh.missing)
+        parts.append(
+            f'<details class="menu"><summary class="missed">{mark(Status.MISSED)}{len(fresh.missing)} đơn vị chưa nộp'
+            f"</summary><ul>{rows}</ul></details>"
+        )
+    return " · ".join(parts)
+
+
+def _area(found: AreaScore, period: str, card: Scorecard) -> str:
+    name = found.area.short_name
+    if found.worst is not None:
+        about = card.plan.indicators[found.worst.indicator]
+        worst = pieces.word(found.worst.status, f"<b>{text(about.short_name)}</b> {words.percent(found.worst.value)}")
+    elif found.judged and found.judged == found.met:
+        worst = pieces.word(Status.MET, "không chỉ tiêu nào kém")
+    else:
+        worst = pieces.word(found.status, found.status.label.lower())
+    href = links.to(site.AREA, area=found.area.id, period=period)
+    return (
+        f'<a class="card" href="{text(href)}" title="{text(found.area.name)}"><h2>{text(name)}</h2>'
+        f"{counts_gauge(name, found.counts)}{pieces.tally(found.counts)}"
+        f'<span class="worst"><span>{worst}</span></span></a>'
+    )
+
+
+def _concern(card: Scorecard, concern: Concern) -> str:
+    score, about = concern.score, concern.indicator
+    status = css_name(score.status)
+    href = links.to(site.INDICATOR, indicator=about.id, unit=concern.unit.code, period=str(card.period))
+    said = words.compare(score.value or 0.0, score.verdict.target or 0.0)
+    return (
+        f'<li><a href="{text(href)}" title="{text(concern.reason)}">{mark(score.status)}'
+        f"<span><b>{text(about.short_name)}</b><small>{text(whose(card, concern))}</small></span>"
+        f"{bullet(about.short_name, score.value, score.verdict.target, score.status)}"
+        f'<span class="value"><span class="figure {status}">{said.value}</span> / {said.goal}'
+        f"<small>{_lack(concern, said.gap)}</small></span></a></li>"
+    )
+
+
+def whose(card: Scorecard, concern: Concern) -> str:
+    """Who leads, since when, which units pull it down, and what marks the figure."""
+    since = concern.since.short_label
+    parts = [_lead(card, concern.indicator.lead_agency), f"từ {words.lower_first(since)}"]
+    if concern.children:
+        parts.append("yếu nhất: " + ", ".join(child.unit.short_name for child in concern.children[:2]))
+    return " · ".join([*parts, *wording.warnings(concern.score)])
+
+
+def _lead(card: Scorecard, agency: str) -> str:
+    return card.unit(agency).short_name if agency in card.plan.units else agency
+
+
+def _lack(concern: Concern, gap: str) -> str:
+    return f"{'thiếu' if concern.indicator.direction is Direction.AT_LEAST else 'vượt'} {gap}"
+
+
+def _mismatches(card: Scorecard) -> str:
+    found = card.findings()
+    if not found:
+        return ""
+    rows = "".join(f"<li>{text(one.message)} <small>{text(one.hint)}</small></li>" for one in found)
+    return (
+        f'<section class="card"><details class="fold"><summary class="near">{mark(Status.NEAR)}'
+        f"{len(found)} số tổng không khớp với số các đơn vị cộng lại</summary>"
+        f'<ul class="goals">{rows}</ul></details></section>'
+    )

@@ -1,0 +1,34 @@
+"""Lĩnh vực: one of the seven areas, for the province or one unit."""
+
+import streamlit as st
+
+from lib.core.unit import Kind
+from lib.ui import area_view, links, opening
+from lib.ui.board import board
+from lib.ui.downloads import download
+from lib.ui.plots import plot_trend
+
+card = opening.scorecard()
+area = links.asked(links.AREA, {area.id for area in card.plan.areas}) or card.plan.areas[0].id
+units = {unit.code for _, group in area_view.unit_groups(card) for unit in group}
+unit = links.asked(links.UNIT, units) or card.root.code
+found = card.area(area, unit)
+indicators = [score.indicator for score in found.scores]
+first = found.worst.indicator if found.worst else next(iter(indicators), None)
+chosen = links.asked(links.INDICATOR, indicators) or first
+
+board(
+    area_view.area_head(card, area, unit, opening.choosable_periods(card)) + area_view.gauges(card, area, unit, chosen),
+    key="area",
+)
+if chosen:
+    left, right = st.columns([58, 42], gap="small")
+    with left, st.container(key="chart", border=True):
+        board(area_view.course_head(card, chosen, unit, with_link=True), key="course")
+        plot_trend(card.plan.indicators[chosen].short_name, card.trend(chosen, unit), key="trend")
+    with right:
+        kind = Kind.DISTRICT if Kind.DISTRICT in card.plan.indicators[chosen].levels else Kind.DEPARTMENT
+        board(area_view.ranking_card(card, chosen, kind), key="ranking")
+board(area_view.area_table(card, area, unit) + area_view.goals_card(card, area), key="table")
+codes = [unit, *(below.code for below in card.children(unit))]
+download(card.plan.area(area).name, f"linh-vuc-{area}", card, card.table(units=codes, area=area))

@@ -1,0 +1,34 @@
+"""Chỉ tiêu: one indicator, all units, all periods, every figure's source; without one, the choice of all."""
+
+import streamlit as st
+
+from lib.ui import area_view, cached, indicator_view, links, opening
+from lib.ui.board import board
+from lib.ui.downloads import download
+from lib.ui.plots import plot_trend
+from lib.ui.source_view import source_card
+
+card = opening.scorecard()
+periods = opening.choosable_periods(card)
+chosen = links.asked(links.INDICATOR, card.plan.indicators)
+if chosen is None:
+    board(indicator_view.all_indicators(card, periods), key="indicators")
+    st.stop()
+
+about = card.plan.indicators[chosen]
+unit = card.unit(links.asked(links.UNIT, card.plan.units) or card.root.code)
+score = card.score(chosen, unit.code)
+record = cached.source(score.figure.observation) if score.figure and score.figure.observation else None
+
+board(indicator_view.indicator_head(card, about, unit, periods), key="indicator")
+left, right = st.columns([55, 45], gap="small")
+with left:
+    with st.container(key="chart", border=True):
+        board(area_view.course_head(card, chosen, unit.code, with_link=False), key="course")
+        plot_trend(about.short_name, card.trend(chosen, unit.code), key="trend")
+    board(indicator_view.definition(card, about), key="definition")
+with right:
+    board(source_card(card, score, record), key="source")
+board(indicator_view.matrix(card, about, unit, periods), key="matrix")
+codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
+download(about.short_name, f"chi-tieu-{chosen}", card, card.table(units=codes, indicators=[chosen]))
