@@ -37,6 +37,8 @@ class Code(StrEnum):
     HIDDEN = "hidden"
     NO_CACHED_VALUE = "no_cached_value"
     ERROR_CELL = "error_cell"
+    MISSING_COUNT = "missing_count"
+    UNEXPECTED_LEVEL = "unexpected_level"
     MIXED_MEASUREMENT = "mixed_measurement"
 
 

@@ -10,16 +10,19 @@ class Vocabulary:
 
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
-    `weak` facets may be left out of a header; `opposed` ones turn it into something else. `definitions` groups
+    `optional` facets may be left out of a header, `harmless`
+    ones may stand in it, `opposed` ones turn it into something else. `definitions` groups
     the facets that tell one denominator from another. `monetary` facets count money. `parts` are facets whose
-    columns add up to one count.
+    columns add up to one count; `surveyed` ones are measured by asking people.
     """
 
     abbreviations: Mapping[str, str]
     facets: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, tuple[str, ...]]
-    weak: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+    harmless: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[frozenset[str], ...] = ()
+    surveyed: frozenset[str] = frozenset()

@@ -88,9 +88,14 @@ class FacetReader:
         for name in _ROW_ROLES:
             if tokens in self._rows[name]:
                 return name
-        if any(tokens[: len(phrase)] == phrase for phrase in self._rows["group_row"]):
+        if any(_stands_in(phrase, tokens) for phrase in self._rows["group_row"]):
             return "group_row"
         return None
+
+
+def _stands_in(phrase: tuple[str, ...], tokens: tuple[str, ...]) -> bool:
+    """Whether the phrase opens the text, also behind “Tổng”, “Cộng” or a bracket: “Cộng khối huyện”."""
+    return any(tokens[start : start + len(phrase)] == phrase for start in range(min(3, len(tokens))))
 
 
 _ROW_ROLES = ("total_row", "group_row")

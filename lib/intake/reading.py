@@ -18,12 +18,14 @@ class Settled:
     """What a person settled, in this upload or in earlier ones.
 
     `columns`: question key to `indicator|measure`, empty for “no figure”. `units`: folded name to unit code,
-    empty for “no unit”. `periods`: question key to period code.
+    empty for “no unit”. `periods`: question key to period code. `figures`: question key to `accept` or empty;
+    these are about one file and never remembered.
     """
 
     columns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     units: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     periods: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    figures: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def over(self, other: "Settled") -> "Settled":
         """These answers, and the other's where these say nothing."""
@@ -31,6 +33,7 @@ class Settled:
             columns={**other.columns, **self.columns},
             units={**other.units, **self.units},
             periods={**other.periods, **self.periods},
+            figures={**other.figures, **self.figures},
         )
 
 
@@ -46,7 +49,7 @@ class Proposal(NamedTuple):
 class Question:
     """Something doubtful; `figures` of the report wait for its answer."""
 
-    kind: Literal["column", "unit", "period"]
+    kind: Literal["column", "unit", "period", "figure"]
     key: str
     text: str
     place: Place

@@ -358,3 +358,18 @@ def _is_year_or_month(value: Value) -> bool:
     if isinstance(value, float | int):
         return float(value).is_integer() and (1 <= value <= 12 or 2015 <= value <= 2045)
     return False
+
+
+def column_letters(column: int) -> str:
+    """Excel's name of a 0-based column: 0 is “A”, 27 is “AB”."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def cell_name(row: int, column: int) -> str:
+    """Excel's name of a cell: (0, 0) is “A1”."""
+    return f"{column_letters(column)}{row + 1}"

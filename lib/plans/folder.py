@@ -94,11 +94,13 @@ class _Vocabulary(_Entry):
     abbreviations: dict[str, str] = {}
     facets: dict[str, tuple[str, ...]] = {}
     roles: dict[str, tuple[str, ...]] = {}
-    weak: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+    harmless: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[frozenset[str], ...] = ()
+    surveyed: frozenset[str] = frozenset()
 
 
 def load_plan(folder: Path = DEFAULT) -> Plan:
@@ -256,9 +258,11 @@ def _folded(raw: _Vocabulary) -> Vocabulary:
         abbreviations={fold(short): fold(full) for short, full in raw.abbreviations.items()},
         facets={name: tuple(fold(phrase) for phrase in phrases) for name, phrases in raw.facets.items()},
         roles={name: tuple(fold(phrase) for phrase in phrases) for name, phrases in raw.roles.items()},
-        weak=raw.weak,
+        optional=raw.optional,
+        harmless=raw.harmless,
         opposed=raw.opposed,
         definitions=raw.definitions,
         monetary=raw.monetary,
         parts=raw.parts,
+        surveyed=raw.surveyed,
     )

@@ -1,8 +1,9 @@
 """The sheets of a file of any kind, one after another."""
 
+import io
 from collections.abc import Callable, Iterator
 
-from lib.intake.files import delimited, limits, xlsx
+from lib.intake.files import compound, delimited, limits, ods, xls, xlsb, xlsx
 from lib.intake.files.archive import Archive
 from lib.intake.files.marks import Content, Marks, note
 from lib.intake.files.refusal import damaged, empty, too_large
@@ -46,6 +47,23 @@ def _xlsx(data: bytes) -> Iterator[Content]:
     return _with_values(Book(package.copy()), marks)
 
 
+def _xlsb(data: bytes) -> Iterator[Content]:
+    package = xlsb.Package(Archive(data))
+    marks = package.marks()
+    return _with_values(Book(package.copy()), marks)
+
+
+def _ods(data: bytes) -> Iterator[Content]:
+    package = ods.Package(Archive(data))
+    marks = package.marks()
+    return _with_values(Book(package.copy()), marks)
+
+
+def _xls(data: bytes) -> Iterator[Content]:
+    marks = xls.read_marks(compound.book_stream(data))
+    return _with_values(Book(io.BytesIO(data)), marks)
+
+
 def _with_values(book: Book, marks: list[Marks]) -> Iterator[Content]:
     if len(book.sheets) != len(marks):
         raise damaged()
@@ -72,4 +90,10 @@ def _content(book: Book, number: int, name: str, visible: bool, marks: Marks, te
     return Content(name, visible, rows, moments, marks)
 
 
-_READERS: dict[Kind, Callable[[bytes], Iterator[Content]]] = {Kind.CSV: _csv, Kind.XLSX: _xlsx}
+_READERS: dict[Kind, Callable[[bytes], Iterator[Content]]] = {
+    Kind.CSV: _csv,
+    Kind.XLSX: _xlsx,
+    Kind.XLSB: _xlsb,
+    Kind.XLS: _xls,
+    Kind.ODS: _ods,
+}

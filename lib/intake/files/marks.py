@@ -16,8 +16,8 @@ Moment = date | time | timedelta
 class Marks:
     """Notes on one sheet, gathered while reading; rows and columns from 0.
 
-    `percent`, `uncached` and each entry of `errors` and `legacy` map a column to its rows; hidden columns are
-    ranges, both ends inclusive.
+    `percent`, `uncached` and each entry of `errors` and `legacy` map a column to its rows; hidden rows and
+    columns are ranges, both ends inclusive.
     """
 
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
@@ -25,7 +25,7 @@ class Marks:
     legacy: dict[str, Columns] = field(default_factory=dict)
     errors: dict[str, Columns] = field(default_factory=dict)
     uncached: Columns = field(default_factory=dict)
-    hidden_rows: list[int] = field(default_factory=list)
+    hidden_rows: list[tuple[int, int]] = field(default_factory=list)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
 
     def reach(self) -> tuple[int, int]:

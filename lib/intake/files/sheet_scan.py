@@ -92,13 +92,14 @@ def _hidden_columns(part: bytes, start: int) -> Iterator[tuple[int, int]]:
             yield max(first, 1) - 1, min(last, limits.COLUMNS) - 1
 
 
-def _hidden_rows(part: bytes, start: int, end: int) -> Iterator[int]:
+def _hidden_rows(part: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
     if part.find(b"hidden=", start, end) < 0:
         return
     for found in _ROW.finditer(part, start, end):
         if _HIDDEN.search(found[1]):
             attributes = dict(_ATTRIBUTE.findall(found[1]))
-            yield row_number(attributes[b"r"])
+            row = row_number(attributes[b"r"])
+            yield row, row
 
 
 def _note_styles(part: bytes, start: int, end: int, styles: Styles, marks: Marks) -> None:

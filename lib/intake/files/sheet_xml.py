@@ -81,7 +81,7 @@ class _SheetPass:
         self._row = _number(written) - 1 if written else self._row + 1
         self._column = -1
         if attributes.get("hidden") in _TRUE:
-            self.marks.hidden_rows.append(self._row)
+            self.marks.hidden_rows.append((self._row, self._row))
 
     def _start_cell(self, attributes: Attributes) -> None:
         written = attributes.get("r")

@@ -10,7 +10,7 @@ import orjson
 from lib.core.finding import Code
 from lib.intake.files.marks import Content, Moment, inside, runs
 from lib.intake.files.refusal import Refused
-from lib.intake.grid import CellLabels, CellSet, Merge, Sheet, Value, edges_of
+from lib.intake.grid import CellLabels, CellSet, Merge, Sheet, Value
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ def pack_sheet(content: Content) -> bytes:
             "legacy": {encoding: runs(columns) for encoding, columns in marks.legacy.items()},
             "errors": {name: runs(columns) for name, columns in marks.errors.items()},
             "uncached": runs(marks.uncached),
-            "hidden_rows": edges_of(row for row in marks.hidden_rows if row < height),
+            "hidden_rows": inside(marks.hidden_rows, height),
             "hidden_columns": inside(marks.hidden_columns, width),
         }
     )

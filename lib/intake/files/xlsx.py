@@ -59,7 +59,7 @@ class Package:
     def copy(self) -> io.BytesIO:
         """The values' parts in a new package with plain names, so that no reader can be led elsewhere."""
         parts = {
-            "_rels/.rels": _relations([("rId1", "officeDocument", "xl/workbook.xml")]),
+            "_rels/.rels": write_relations([("rId1", "officeDocument", "xl/workbook.xml")]),
             "xl/workbook.xml": self.book,
         }
         relations = []
@@ -75,7 +75,7 @@ class Package:
         if self._strings:
             relations.append(("rIdStrings", "sharedStrings", "sharedStrings.xml"))
             parts["xl/sharedStrings.xml"] = self._strings
-        parts["xl/_rels/workbook.xml.rels"] = _relations(relations)
+        parts["xl/_rels/workbook.xml.rels"] = write_relations(relations)
         return stored(parts)
 
     def _part(self, kind: str) -> bytes | None:
@@ -162,7 +162,7 @@ def _book_name(archive: Archive) -> str:
     return "xl/workbook.xml"
 
 
-def _relations(entries: list[tuple[str, str, str]]) -> bytes:
+def write_relations(entries: list[tuple[str, str, str]]) -> bytes:
     lines = "".join(
         f'<Relationship Id={quoteattr(link)} Type="{_DOCUMENT}/{kind}" Target="{target}"/>'
         for link, kind, target in entries

@@ -1,0 +1,141 @@
+"""What a plan's indicators look like in headers: the facets of each rate, numerator and denominator."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lib.core.observation import Measure
+from lib.core.plan import Indicator, Plan
+from lib.core.vocabulary import Vocabulary
+from lib.intake.facets import FacetReader, Facets
+
+_EXCLUDING = frozenset({"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"})
+_STRUCK_OUT = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to name a measure. `core` must be said in the header or above the table."""
+
+    things: frozenset[str]
+    core: frozenset[str]
+    roles: frozenset[str]
+    official: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A measure of an indicator with all its wordings; `subject` is what tells the numerator from the denominator."""
+
+    indicator: str
+    measure: Measure
+    wordings: tuple[Wording, ...]
+    subject: frozenset[str]
+    monetary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The header of one line, taken apart: all of it, its last part, and what stands above the table."""
+
+    text: str
+    whole: Facets
+    leaf: Facets
+    context: frozenset[str]
+
+    @property
+    def excluded(self) -> bool:
+        """Whether the words alone say that the line is no figure of the period."""
+        return bool(self.whole.roles & _EXCLUDING)
+
+
+class Catalogue:
+    """The targets of a plan and how well a heading fits each."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.reader = FacetReader(plan.vocabulary)
+        self._vocabulary: Vocabulary = plan.vocabulary
+        self.targets = tuple(
+            target for indicator in plan.indicators.values() for target in self._targets_of(indicator)
+        )
+        self.by_key = {(target.indicator, target.measure): target for target in self.targets}
+
+    def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
+        """Take a header path apart; `context` is the text above the table."""
+        whole = self.reader.read(" ".join(path))
+        leaf = self.reader.read(path[-1]) if path else Facets()
+        return Heading(" › ".join(path), whole, leaf, self.reader.read(context).things)
+
+    def fit(self, heading: Heading, target: Target) -> float:
+        """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
+        return max(self._fit(heading, wording, target) for wording in target.wordings)
+
+    def definition(self, things: frozenset[str]) -> frozenset[int]:
+        """Which definitions of a denominator these facets speak of."""
+        groups = enumerate(self._vocabulary.definitions)
+        return frozenset(number for number, group in groups if things & group)
+
+    def known_definitions(self, indicator: str) -> list[tuple[frozenset[int], bool]]:
+        """The definitions of an indicator's denominator, each with whether it is the plan's own."""
+        target = self.by_key[indicator, Measure.DENOMINATOR]
+        return [(self.definition(wording.things), wording.official) for wording in target.wordings]
+
+    def _targets_of(self, indicator: Indicator) -> Iterator[Target]:
+        rates = (indicator.name, *indicator.synonyms)
+        numerators = (indicator.numerator, *indicator.numerator_synonyms)
+        denominators = (indicator.denominator, *indicator.denominator_synonyms)
+        counted = self.reader.read(indicator.numerator)
+        whole = self.reader.read(indicator.denominator)
+        subject = _things(counted) - _things(whole)
+        monetary = bool(subject & self._vocabulary.monetary)
+        for measure, texts, others in (
+            (Measure.RATE, rates, ()),
+            (Measure.NUMERATOR, numerators, ()),
+            (Measure.DENOMINATOR, denominators, indicator.other_denominators),
+        ):
+            wordings = [self._wording(text, official=True) for text in texts]
+            wordings += [self._wording(text, official=False) for text in others]
+            yield Target(indicator.id, measure, tuple(wordings), subject, monetary)
+
+    def _wording(self, text: str, *, official: bool) -> Wording:
+        read = self.reader.read(text)
+        things = _things(read)
+        core = things - self._vocabulary.optional
+        return Wording(things, core or things, read.roles, official)
+
+    def _fit(self, heading: Heading, wording: Wording, target: Target) -> float:
+        if (heading.whole.roles & _EXCLUDING) - wording.roles:
+            return _STRUCK_OUT
+        if "money" in heading.whole.roles and not target.monetary:
+            return _STRUCK_OUT
+        said = _things(heading.whole)
+        score = 1.0
+        for missing in wording.things - said:
+            score -= self._cost_of_missing(missing, heading, wording, target)
+        leaf = _things(heading.leaf)
+        for extra in said - wording.things:
+            score -= self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
+        return max(0.0, score)
+
+    def _cost_of_missing(self, thing: str, heading: Heading, wording: Wording, target: Target) -> float:
+        if thing not in wording.core:
+            return 0.01 if thing in heading.context else 0.03
+        if thing not in heading.context:
+            return 0.45
+        return 0.25 if target.measure is Measure.NUMERATOR and thing in target.subject else 0.06
+
+    def _cost_of_extra(self, thing: str, *, in_leaf: bool, target: Target) -> float:
+        if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
+            return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
+        if thing in self._vocabulary.opposed:
+            return 0.6
+        if thing.startswith("~"):
+            return 0.08 if in_leaf else 0.03
+        if thing in self._vocabulary.harmless:
+            return 0.05 if in_leaf else 0.02
+        return 0.4 if in_leaf else 0.22
+
+
+def _things(facets: Facets) -> frozenset[str]:
+    """Facets and, marked with ~, the words the vocabulary does not know."""
+    return facets.things | {f"~{word}" for word in facets.unknown}

@@ -1,0 +1,117 @@
+"""Checks over a whole table or file: totals against their parts, figures given twice."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Decision, Observation, Place, State
+from lib.core.plan import Plan
+from lib.core.words import count, percent
+from lib.intake.assembling import Assembled
+from lib.intake.evidence import Values
+from lib.intake.lines import LaidOut, Line, Slot
+from lib.intake.mapping import Bundle
+from lib.intake.numbers import Saying
+from lib.intake.units import Certainty
+
+
+def check_totals(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, plan: Plan, sheet: str) -> None:
+    """Compare each total row with the sum of its units; a total that differs is remarked and left to a person."""
+    values = Values(laid_out)
+    for bundle in bundles:
+        counted = [*bundle.numerators, *([bundle.denominator] if bundle.denominator else [])]
+        for claim in counted:
+            for slot in claim.line.cells:
+                if slot.is_total:
+                    _check_total(claim.line, slot, values, bundle.indicator, done, plan, sheet)
+
+
+def _check_total(
+    line: Line, slot: Slot, values: Values, indicator: str, done: Assembled, plan: Plan, sheet: str
+) -> None:
+    stated = values.of(line).get(slot)
+    if stated is None or stated.saying is not Saying.NUMBER or stated.value is None:
+        return
+    parts = _parts(line, slot, values, plan)
+    if parts is None or abs(sum(parts) - stated.value) < 0.5:
+        return
+    cell = line.cells[slot]
+    place = Place(sheet, cell.name)
+    if not any(found.code is Code.TOTAL_MISMATCH and found.place == place for found in done.findings):
+        done.findings.append(
+            Finding(
+                code=Code.TOTAL_MISMATCH, severity=Severity.WARNING, place=place, indicator=indicator,
+                message=f"Dòng tổng ghi {count(stated.value)} nhưng các đơn vị cộng lại là {count(sum(parts))}.",
+                hint="Hỏi lại đơn vị lập báo cáo; số của từng đơn vị vẫn được nhận.",
+            )
+        )
+    seen = done.slots.get((indicator, slot))
+    if seen is not None and seen.decision is Decision.AUTO:
+        doubted = replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.75))
+        done.observations[done.observations.index(seen)] = doubted
+        done.slots[indicator, slot] = doubted
+
+
+def _parts(line: Line, total: Slot, values: Values, plan: Plan) -> list[float] | None:
+    """The counts of the top-most units of the table in the total's period; None when one of them is no number."""
+    rows = {
+        slot.match.code: values.of(line).get(slot)
+        for slot in line.cells
+        if not slot.is_total and slot.time == total.time and slot.match is not None and slot.match.code is not None
+        and slot.match.certainty is not Certainty.NONE
+    }
+    unknown = any(not slot.is_total and slot.match is not None and slot.match.code is None for slot in line.cells)
+    if unknown or len(rows) < 2 or len(line.cells) > 200:
+        return None
+    counts = []
+    for code, said in rows.items():
+        if plan.units.get(code).parent in rows:
+            continue
+        if said is None or said.saying in (Saying.BLANK, Saying.NO_CASES):
+            continue
+        if said.saying is not Saying.NUMBER or said.value is None:
+            return None
+        counts.append(said.value)
+    return counts or None
+
+
+def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[list[Observation], list[Finding]]:
+    """One figure for each indicator, unit and period: the same value twice is kept once, two values are doubted."""
+    kept: dict[tuple[object, ...], list[Observation]] = {}
+    for seen in observations:
+        key = (seen.indicator, seen.unit, seen.period, seen.to_date, seen.measurement)
+        kept.setdefault(key, []).append(seen)
+    result: list[Observation] = []
+    findings: list[Finding] = []
+    for same in kept.values():
+        first = same[0]
+        if len(same) == 1 or first.unit is None or first.period is None:
+            result.extend(same)
+        elif all(_agree(first, other) for other in same[1:]):
+            result.append(max(same, key=lambda seen: (seen.decision is Decision.AUTO, seen.denominator is not None)))
+        else:
+            result.extend(replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.6)) for seen in same)
+            findings.append(_repeated(same, plan))
+    return result, findings
+
+
+def _agree(one: Observation, other: Observation) -> bool:
+    if one.state is not other.state:
+        return False
+    if one.state is State.NO_CASES or one.value is None or other.value is None:
+        return True
+    counted = one.denominator is not None and other.denominator is not None
+    if counted:
+        return (one.numerator, one.denominator) == (other.numerator, other.denominator)
+    return abs(one.value - other.value) < 0.051
+
+
+def _repeated(same: Sequence[Observation], plan: Plan) -> Finding:
+    first = same[0]
+    shown = ", ".join(f"{percent(seen.value)} ở {seen.place}" for seen in same[:3])
+    unit = plan.units.get(first.unit).name if first.unit else ""
+    return Finding(
+        code=Code.DUPLICATE, severity=Severity.WARNING, place=same[1].place, unit=first.unit, indicator=first.indicator,
+        message=f"{unit} có {len(same)} số khác nhau cho “{plan.indicators[first.indicator].short_name}”: {shown}.",
+        hint="Giữ lại một số trong tệp rồi nạp lại.",
+    )

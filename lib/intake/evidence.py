@@ -1,0 +1,156 @@
+"""What the values of lines say about their meaning: kinds of numbers, and shares proved by their counts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lib.core.observation import Measure
+from lib.intake.lines import LaidOut, Line, Slot
+from lib.intake.numbers import Said, Saying
+
+_SAMPLE = 200
+_RATE, _NUMERATOR, _DENOMINATOR = Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR
+_COUNTS = frozenset({_NUMERATOR, _DENOMINATOR})
+_ALL = frozenset(Measure)
+
+
+class Values:
+    """The cells of a table's lines, read once; lines are known by their place among the table's lines."""
+
+    def __init__(self, laid_out: LaidOut) -> None:
+        self.laid_out = laid_out
+        self._sampled: dict[int, dict[Slot, Said]] = {}
+
+    def of(self, line: Line) -> dict[Slot, Said]:
+        """Up to 200 cells of a line, for telling what it is."""
+        key = id(line)
+        if key not in self._sampled:
+            slots = list(line.cells.items())[:_SAMPLE]
+            self._sampled[key] = {slot: self.laid_out.said(cell) for slot, cell in slots}
+        return self._sampled[key]
+
+    def numbers(self, line: Line) -> list[float]:
+        return [said.value for said in self.of(line).values() if said.is_figure and said.value is not None]
+
+    def is_empty(self, line: Line) -> bool:
+        return not any(said.speaks for said in self.of(line).values())
+
+    def has(self, line: Line, saying: Saying) -> bool:
+        return any(said.saying is saying for said in self.of(line).values())
+
+    def shown_as_percent(self, line: Line) -> bool:
+        figures = [said for said in self.of(line).values() if said.is_figure]
+        return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)
+
+
+def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
+    """Which measures the words about kind, the unit of measure and the values allow."""
+    said = _said_kind(line)
+    numbers = values.numbers(line)
+    if values.shown_as_percent(line):
+        return said & {_RATE}
+    if values.has(line, Saying.PAIR):
+        return frozenset({_RATE})
+    whole = all(number == int(number) for number in numbers)
+    if said == _ALL and numbers:
+        if not whole and not line.heading.whole.things & _MONETARY_HINT:
+            return frozenset({_RATE})
+        if whole and max(numbers) > 150:
+            return _COUNTS
+    return said
+
+
+_MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
+
+
+def _said_kind(line: Line) -> frozenset[Measure]:
+    heading = line.heading
+    for roles in (heading.leaf.roles, heading.whole.roles):
+        if "numerator" in roles:
+            return frozenset({_NUMERATOR})
+        if "denominator" in roles:
+            return frozenset({_DENOMINATOR})
+        if "rate" in roles and not (roles is heading.whole.roles and "count" in heading.leaf.roles):
+            return frozenset({_RATE})
+        if "count" in roles or "total" in roles:
+            return _COUNTS
+    unit = line.measure_unit.strip().lower()
+    if unit in ("%", "phần trăm", "tỷ lệ"):
+        return frozenset({_RATE})
+    return _COUNTS if unit else _ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How many slots have rate, numerator and denominator, and in how many the rate is their share."""
+
+    told: int
+    held: int
+    scale: float
+
+    @property
+    def holds(self) -> bool:
+        return self.told > 0 and self.held * 5 >= self.told * 4
+
+    @property
+    def fails(self) -> bool:
+        return self.told > 0 and not self.holds
+
+
+def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Values) -> Proof:
+    """Whether rate = numerator / denominator, slot by slot; slots with 0 or equal counts tell nothing new."""
+    whole = values.of(denominator)
+    parts = [values.of(line) for line in numerators]
+    told = held = 0
+    scales: list[float] = []
+    for slot, said in values.of(rate).items():
+        counted = _sum(part.get(slot) for part in parts)
+        total = _value(whole.get(slot))
+        if said.value is None or not said.is_figure or counted is None or not total:
+            continue
+        told += 1
+        share = 100 * counted / total
+        for scale in (1.0, 100.0):
+            if said.saying is Saying.PERCENT and scale != 1.0:
+                continue
+            if matches(said.value * scale, share):
+                held += 1
+                scales.append(scale)
+                break
+    return Proof(told, held, max(set(scales), key=scales.count) if scales else 1.0)
+
+
+def matches(stated: float, share: float) -> bool:
+    """Whether a stated percentage is the share, given how many digits it was rounded to."""
+    digits = next((digits for digits in (0, 1, 2, 3) if abs(stated - round(stated, digits)) < 1e-7), 4)
+    return abs(stated - share) <= 0.5 * 10**-digits + 1e-6 or abs(stated - share) < 0.011
+
+
+def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:
+    """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out)."""
+    whole = values.of(denominator)
+    parts = [values.of(line) for line in numerators]
+    told = kept = 0
+    for slot, said in whole.items():
+        counted = _sum(part.get(slot) for part in parts)
+        total = _value(said)
+        if counted is None or total is None:
+            continue
+        told += 1
+        kept += counted <= total + 1e-9
+    return told > 0 and kept * 5 >= told * 4
+
+
+def _sum(saids: Iterable[Said | None]) -> float | None:
+    total = 0.0
+    for said in saids:
+        value = _value(said)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def _value(said: Said | None) -> float | None:
+    if said is None or said.saying is not Saying.NUMBER:
+        return None
+    return said.value

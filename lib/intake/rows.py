@@ -1,0 +1,169 @@
+"""Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lib.core.text import fold
+from lib.intake.catalogue import Catalogue
+from lib.intake.periods import Mention, Strength, mentions, with_year, without_periods
+from lib.intake.stubs import Stub
+from lib.intake.tables import Table
+from lib.intake.units import Certainty, UnitMatch, UnitNames
+
+
+class RowRole(StrEnum):
+    UNIT = "unit"
+    TOTAL = "total"
+    GROUP = "group"
+    PART = "part"  # a sub-row of the unit above: “DVC toàn trình”
+    TEXT = "text"  # a criterion, a field of work, or a unit nobody knows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowReading:
+    """One body row. `path` are the group heads and the row's own words; `unit` is for rows that name one."""
+
+    row: int
+    role: RowRole
+    text: str
+    path: tuple[str, ...]
+    unit: UnitMatch | None = None
+    time: Mention | None = None
+    measure_unit: str = ""
+
+
+_LEVELS = (
+    (re.compile(r"[A-ZĐ]"), 0),
+    (re.compile(r"[IVX]{1,5}"), 1),
+    (re.compile(r"\d{1,3}"), 2),
+    (re.compile(r"\d{1,3}\.\d{1,2}"), 3),
+    (re.compile(r"\d{1,3}\.\d{1,2}\.\d{1,2}"), 4),
+    (re.compile(r"[a-zđ]"), 5),
+)
+_DASH = re.compile(r"^\s*[-–+*•]\s*")
+_LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
+_DASH_LEVEL, _PLAIN_LEVEL = 7, 6
+_AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
+
+
+def read_rows(table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> list[RowReading]:
+    """Read every body row; `among` are the units that a shared name most likely means."""
+    return list(_RowReader(table, stub, names, catalogue, among).rows())
+
+
+class _RowReader:
+    def __init__(
+        self, table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
+    ) -> None:
+        self.table, self.stub, self.names, self.catalogue, self.among = table, stub, names, catalogue, among
+        self.merged = {
+            (row, merge.left): merge.top
+            for merge in table.sheet.merges
+            if merge.bottom > merge.top and merge.bottom - merge.top < 5000
+            for row in range(merge.top, merge.bottom + 1)
+        }
+
+    def rows(self) -> Iterator[RowReading]:
+        heads: list[tuple[int, str]] = []
+        for row in self.table.body:
+            text = self._text(row, self.stub.text) or self._spanning(row)
+            level = self._level(row, text)
+            while heads and heads[-1][0] >= level:
+                heads.pop()
+            bare = _DASH.sub("", _LEADING_INDEX.sub("", text))
+            above = tuple(head for _, head in heads)
+            outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
+            yield self._read(row, bare, (*outer, *above, bare) if bare else (*outer, *above), dashed=level >= _DASH_LEVEL)
+            if bare:
+                heads.append((level, bare))
+
+    def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool) -> RowReading:
+        said = self._text(row, self.stub.units[0]) if self.stub.units else ""
+        name = said or text
+        role, unit = self._role(row, name, text, dashed=dashed)
+        return RowReading(
+            row=row,
+            role=role,
+            text=name,
+            path=path,
+            unit=unit,
+            time=self._time(row, text),
+            measure_unit=self._text(row, self.stub.measure_unit),
+        )
+
+    def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
+        code = self.names.find_code(self._text(row, self.stub.code)) if self.stub.code is not None else None
+        if code is not None:
+            return RowRole.UNIT, UnitMatch(code, Certainty.SURE)
+        special = self.catalogue.reader.row_role(name) if name else None
+        if special == "total_row":
+            return RowRole.TOTAL, None
+        unit = self.names.find(name, self.among) if name else None
+        if unit is not None and unit.certainty is Certainty.SURE:
+            return RowRole.UNIT, unit
+        if special == "group_row" or not self._has_values(row):
+            return RowRole.GROUP, None
+        if not name:
+            return RowRole.GROUP, None
+        if dashed or self.stub.units and not self._text(row, self.stub.units[0]):
+            return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
+        return RowRole.TEXT, unit
+
+    def _spanning(self, row: int) -> str:
+        """A label merged from the number column over the names: “Tổng cộng”."""
+        said = self._text(row, self.stub.index)
+        return said if len(said) > 4 and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
+
+    def _has_values(self, row: int) -> bool:
+        return any(self.table.said(row, column.index).speaks for column in self.stub.values(self.table))
+
+    def _text(self, row: int, column: int | None) -> str:
+        """A stub cell's words; a cell merged downwards speaks for all its rows."""
+        if column is None:
+            return ""
+        top = self.merged.get((row, column), row)
+        return self.table.text(top, column)
+
+    def _level(self, row: int, text: str) -> int:
+        if _DASH.match(text):
+            return _DASH_LEVEL
+        index = self._text(row, self.stub.index).strip(" .)") if self.stub.index is not None else ""
+        if not index:
+            leading = _LEADING_INDEX.match(text)
+            index = leading[1] if leading else ""
+        for pattern, level in _LEVELS:
+            if index and pattern.fullmatch(index):
+                return level
+        return _DASH_LEVEL if fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
+
+    def _time(self, row: int, text: str) -> Mention | None:
+        times = self.stub.times
+        if times:
+            return self._time_of_columns(row)
+        named = [mention for mention in mentions(text) if mention.strength is not Strength.YEAR]
+        return named[0] if len(named) == 1 and not without_periods(text) else None
+
+    def _time_of_columns(self, row: int) -> Mention | None:
+        said = {part: self._text(row, column) for part, column in self.stub.times.items()}
+        if said.get("period"):
+            found = mentions(said["period"]) or mentions(f"kỳ {said['period']}")
+            exact = [mention for mention in found if mention.strength is not Strength.YEAR] or found
+            if exact:
+                return self._with_year(exact[0], said.get("year", ""))
+        for part, word in (("month", "tháng"), ("quarter", "quý")):
+            if said.get(part):
+                found = mentions(said[part]) or mentions(f"{word} {said[part]}")
+                if found:
+                    return self._with_year(found[0], said.get("year", ""))
+        if said.get("year"):
+            found = mentions(f"năm {said['year']}")
+            return found[0] if found else None
+        return None
+
+    @staticmethod
+    def _with_year(mention: Mention, year: str) -> Mention:
+        if mention.year is not None or not year.strip().isdigit():
+            return mention
+        return with_year(mention, int(year))

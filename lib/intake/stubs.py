@@ -1,0 +1,137 @@
+"""Tells which columns of a table name its rows (number, unit, criterion, time …) and which hold values."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lib.core.text import fold
+from lib.intake.catalogue import Catalogue
+from lib.intake.tables import Column, Table
+from lib.intake.units import Certainty, UnitNames
+
+_SAMPLE = 200
+_TIME_HEADS = {
+    "nam": "year", "nam bao cao": "year", "thang": "month", "thang bao cao": "month", "quy": "quarter", "qui": "quarter",
+    "ky": "period", "ky bao cao": "period", "ky so lieu": "period", "thoi gian": "period", "ky bc": "period",
+}
+_CODE_HEAD = re.compile(r"ma(?: so)?(?: don vi| dvhc| dv| hanh chinh| dia ban| huyen| xa)?|code|ma dinh danh")
+_ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
+_MARKS = re.compile(r"[.)\s]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """The columns, 0-based, that say what a row is. `times` maps year, month, quarter or period to its column."""
+
+    index: int | None = None
+    units: tuple[int, ...] = ()
+    code: int | None = None
+    text: int | None = None
+    heads: tuple[int, ...] = ()
+    measure_unit: int | None = None
+    times: dict[str, int] = field(default_factory=dict)
+    ignored: frozenset[int] = frozenset()
+
+    def values(self, table: Table) -> tuple[Column, ...]:
+        """The columns that are left for values."""
+        named = {self.index, *self.units, self.code, self.text, *self.heads, self.measure_unit, *self.times.values()}
+        return tuple(column for column in table.columns if column.index not in named | self.ignored)
+
+
+def find_stub(table: Table, names: UnitNames, catalogue: Catalogue) -> Stub:
+    """Look at heads and at what stands below them."""
+    finder = _StubFinder(table, names, catalogue)
+    for column in table.columns:
+        finder.place(column)
+    return finder.stub()
+
+
+class _StubFinder:
+    def __init__(self, table: Table, names: UnitNames, catalogue: Catalogue) -> None:
+        self.table, self.names, self.catalogue = table, names, catalogue
+        self.rows = table.body[:_SAMPLE]
+        self.index: int | None = None
+        self.code: int | None = None
+        self.measure_unit: int | None = None
+        self.units: list[int] = []
+        self.texts: list[int] = []
+        self.times: dict[str, int] = {}
+        self.ignored: set[int] = set()
+
+    def place(self, column: Column) -> None:
+        head = fold(" ".join(column.path)).strip(" .:")
+        roles = self.catalogue.reader.read(head).roles
+        texts, numbers = self._contents(column.index)
+        if self.index is None and ("index" in roles or not head and self._counts_rows(column.index)):
+            self.index = column.index
+        elif "measure_unit" in roles:
+            self.measure_unit = column.index
+        elif head in _TIME_HEADS and texts + numbers:
+            self.times[_TIME_HEADS[head]] = column.index
+        elif self.code is None and self._holds_codes(column.index, head):
+            self.code = column.index
+        elif "note" in roles:
+            self.ignored.add(column.index)
+        elif texts > numbers:
+            self._place_text(column)
+
+    def _place_text(self, column: Column) -> None:
+        said = [self.table.text(row, column.index) for row in self.rows]
+        found = [self.names.find(text).certainty for text in said if text]
+        sure = sum(certainty is Certainty.SURE for certainty in found)
+        if sure >= 2 and 2 * sure >= len(found) or sure == 1 and len(found) <= 2:
+            self.units.append(column.index)
+        else:
+            self.texts.append(column.index)
+
+    def _contents(self, column: int) -> tuple[int, int]:
+        texts = numbers = 0
+        for row in self.rows:
+            said = self.table.said(row, column)
+            texts += said.saying == "text"
+            numbers += said.speaks
+        return texts, numbers
+
+    def _counts_rows(self, column: int) -> bool:
+        """Whether the cells are row numbers: I, 1, 2, a …"""
+        if column != self.table.columns[0].index:
+            return False
+        said = [_MARKS.sub("", self.table.text(row, column)) for row in self.rows]
+        marks = [text for text in said if text]
+        return bool(marks) and all(_ROW_INDEX.fullmatch(mark) for mark in marks)
+
+    def _holds_codes(self, column: int, head: str) -> bool:
+        said = [text for text in (self.table.text(row, column) for row in self.rows) if text]
+        if not said:
+            return False
+        known = sum(self.names.find_code(text) is not None for text in said)
+        return bool(_CODE_HEAD.fullmatch(head)) and 2 * known >= len(said)
+
+    def stub(self) -> Stub:
+        text, heads = self._criterion(self.texts)
+        return Stub(
+            index=self.index,
+            units=tuple(self.units[:1]),
+            code=self.code,
+            text=text,
+            heads=heads,
+            measure_unit=self.measure_unit,
+            times=self.times,
+            ignored=frozenset(self.ignored | set(self.units[1:])),
+        )
+
+    def _criterion(self, columns: Sequence[int]) -> tuple[int | None, tuple[int, ...]]:
+        """The column that names what a row measures, and the text columns before it, which head groups of rows."""
+        if not columns:
+            return None, ()
+        best = max(columns, key=lambda column: (self._speaks_of_indicators(column), -column))
+        return best, tuple(column for column in columns if column < best)
+
+    def _speaks_of_indicators(self, column: int) -> float:
+        fits = 0.0
+        for row in self.rows[:40]:
+            text = self.table.text(row, column)
+            if text:
+                heading = self.catalogue.heading((text,))
+                fits += max(self.catalogue.fit(heading, target) for target in self.catalogue.targets) >= 0.8
+        return fits
