@@ -1,0 +1,45 @@
+"""The program's three settings."""
+
+from pathlib import Path
+
+import pytest
+
+from lib.core.errors import PlanError
+from lib.plans.folder import DEFAULT
+from lib.services.office import open_office
+from lib.services.settings import ROOT, Settings
+
+
+def test_without_settings_everything_lies_beside_the_program() -> None:
+    settings = Settings.from_environment({})
+    assert settings.data_folder == ROOT / "data"
+    assert settings.plan_folder == DEFAULT
+    assert settings.database_url == f"sqlite:///{ROOT / 'data' / 'cchc.sqlite3'}"
+    assert (ROOT / "lib" / "services").is_dir()
+
+
+def test_an_empty_setting_counts_as_none() -> None:
+    empty = dict.fromkeys(("CCHC_DATA_DIR", "CCHC_PLAN", "DATABASE_URL"), "")
+    assert Settings.from_environment(empty) == Settings.from_environment({})
+
+
+def test_the_database_lies_in_the_data_folder_unless_it_has_an_address(tmp_path: Path) -> None:
+    folder = tmp_path / "dữ liệu 100%"
+    open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder)}))
+    assert (folder / "cchc.sqlite3").is_file()
+    url = "postgresql://cchc:secret@localhost/cchc"
+    settings = Settings.from_environment({"CCHC_DATA_DIR": str(folder), "DATABASE_URL": url})
+    assert (settings.data_folder, settings.database_url) == (folder, url)
+    assert "secret" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "asked", [pytest.param(str(DEFAULT), id="a path"), pytest.param(DEFAULT.name, id="a name under lib/plans")]
+)
+def test_a_plan_is_found(asked: str) -> None:
+    assert Settings.from_environment({"CCHC_PLAN": asked}).plan_folder == DEFAULT
+
+
+def test_a_plan_that_is_not_there_is_named() -> None:
+    with pytest.raises(PlanError, match="backan_1999"):
+        Settings.from_environment({"CCHC_PLAN": "backan_1999"})
