@@ -10,7 +10,7 @@ from lib.core.text import fold
 from lib.core.unit import Unit
 from sample_data import communes, layout
 from sample_data.page import SAMPLE, Book, Cell, Head, Key, Page, Value
-from sample_data.story import LATE, Count, Story
+from sample_data.story import LATE, PROVINCE, Count, Story
 
 _SATISFACTION = "procedures.satisfaction"
 _FEEDBACK = "procedures.feedback_resolved"
@@ -201,14 +201,14 @@ def listing(story: Story, months: Sequence[int]) -> Page:
     page.put(1, 1, f"{SAMPLE} - Theo dõi mức độ hài lòng và phản ánh, kiến nghị theo tháng")
     for column, head in enumerate(("Năm", "Tháng", "Đơn vị", "Chỉ tiêu", "ĐVT", "Giá trị"), start=1):
         page.put(2, column, head)
-    units = [*((unit.code, unit.name) for unit in story.districts), ("06", "Toàn tỉnh")]
+    units = [*((unit.code, unit.name) for unit in (*story.departments, *story.districts)), (PROVINCE, "Toàn tỉnh")]
     row = 3
     for month in months:
         period = Period.month(2023, month)
         for code, name in units:
             hands = story.count(_SATISFACTION, (code,), period)
             words = story.count(_FEEDBACK, (code,), period)
-            stated = round(hands.rate or 0.0, 1)
+            stated = "Không phát sinh" if hands.rate is None else round(hands.rate, 1)
             lines: list[tuple[str, str, Value]] = [
                 ("Mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC", "%", f"{stated}".replace(".", ",")),
                 ("Tổng số phản ánh, kiến nghị tiếp nhận", "Lượt", words.denominator),

@@ -206,11 +206,18 @@ def listing(path: Path) -> Iterator[tuple[Key, Figure]]:
     """Blocks of three lines: the rate of satisfaction, complaints received, complaints resolved."""
     with path.open(encoding="utf-8-sig", newline="") as source:
         lines = list(csv.reader(source, delimiter=";"))[2:]
+    added: dict[tuple[str, str], int] = {}
     for first, second, third in zip(lines[::3], lines[1::3], lines[2::3], strict=True):
-        unit, period = NAMES[first[2]], f"{first[0]}-{int(first[1]):02d}"
-        yield Key("procedures.satisfaction", unit, period, 0), Figure(float(first[5].replace(",", ".")), None, None)
-        whole, part = int(second[5]), int(third[5])
-        yield Key("procedures.feedback_resolved", unit, period, 0), Figure(100 * part / whole, part, whole)
+        period, whole, part = f"{first[0]}-{int(first[1]):02d}", int(second[5]), int(third[5])
+        for label, count in (("whole", whole), ("part", part)):
+            sums = added[period, label] = added.get((period, label), 0) + count
+            if first[2] == "Toàn tỉnh" and sums != 2 * count:
+                raise ValueError(f"{path.name} {period}: the units do not give the province's complaints")
+        unit = NAMES.get(first[2])
+        if unit is not None:
+            rate = float(first[5].replace(",", "."))
+            yield Key("procedures.satisfaction", unit, period, 0), Figure(rate, None, None)
+            yield Key("procedures.feedback_resolved", unit, period, 0), Figure(100 * part / whole, part, whole)
 
 
 def payments(book: dict[str, Sheet]) -> Iterator[tuple[Key, Figure]]:
