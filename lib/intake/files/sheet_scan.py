@@ -25,7 +25,7 @@ _HIDDEN = re.compile(rb'\shidden="(?:1|true|on)"')
 _ATTRIBUTE = re.compile(rb'\s([a-z]+)="([^"]*)"', re.IGNORECASE)
 _COLUMN = re.compile(rb"<col(\s[^>]*)>")
 _MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([^"]+)"')
-_ERROR = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>]*?\st="e"[^>]*[^/>]>(.*?)</c>', re.DOTALL)
+_ERROR = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>]*?\st="e"[^>]*(?<!/)>(.*?)</c>', re.DOTALL)
 _RESULT = re.compile(rb"<v(?:\s[^>]*)?>([^<]+)</v>")
 _UNCACHED = re.compile(
     rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>\s*<f(?:\s[^>]*/>|/>|(?:\s[^>]*)?>[^<]*</f>)\s*(<v\s*/>|<v>\s*</v>)?\s*</c>'
