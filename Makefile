@@ -28,7 +28,7 @@ check: $(VENV)/.tools ## Check format, lint, types and layers; run no tests
 
 unit: $(VENV)/.tools ## Run the unit and page tests
 	@sh scripts/system.sh postgresql
-	$(BIN)/pytest -n 2 --ignore=tests/browser
+	$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser
 
 browser: $(VENV)/.tools ## Run the browser tests
 	@sh scripts/system.sh chromium
@@ -37,7 +37,7 @@ browser: $(VENV)/.tools ## Run the browser tests
 test-long: export CCHC_FUZZ := 20000
 test-long: export CCHC_KILLS := 200
 test-long: $(VENV)/.tools ## Run the seeded fuzz and kill tests in full; takes long
-	$(BIN)/pytest -n 2 --ignore=tests/browser --timeout 7200
+	$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --timeout 7200
 
 format: $(VENV)/.tools ## Format the code and mend what ruff can mend by itself
 	$(BIN)/ruff format .

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import BrowserContext, Page
+
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
@@ -58,6 +60,21 @@ def find_chromium() -> str | None:
     """The browser's path: $CHROMIUM, or the first of its usual names that is installed."""
     names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
     return next((found for name in names if name and (found := shutil.which(name))), None)
+
+
+def open_page(context: BrowserContext, address: str) -> Page:
+    """A new tab at this address, once it has drawn everything."""
+    page = context.new_page()
+    page.goto(address)
+    settled(page)
+    return page
+
+
+def settled(page: Page) -> None:
+    """Wait until Streamlit has run, the fonts are there and nothing moves."""
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    page.evaluate("document.fonts.ready.then(() => true)")
+    page.wait_for_timeout(400)
 
 
 def _free_port() -> int:
