@@ -99,11 +99,11 @@ def other_subject() -> bytes:
 BROKEN = (
     Broken("rong.xlsx", empty, "empty_file"),
     Broken("dut_giua_chung.xlsx", truncated, "unreadable_file"),
-    Broken("trang_dang_nhap.xls", web_page, "no_table"),
+    Broken("trang_dang_nhap.xls", web_page, "unreadable_file"),
     Broken("anh_quet.xlsx", other_zip, "unreadable_file"),
     Broken("hong.xlsx", random_bytes, "unreadable_file"),
     Broken("co_mat_khau.xlsx", encrypted, "encrypted_file"),
-    Broken("khong_co_o_nao.xlsx", no_cells, "no_table"),
+    Broken("khong_co_o_nao.xlsx", no_cells, "empty_file"),
     Broken("cong_van.xlsx", letter, "no_table"),
     Broken("luong_mua.xlsx", other_subject, "no_indicator"),
 )
