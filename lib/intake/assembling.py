@@ -156,7 +156,8 @@ class _Assembler:
         if answer:
             period = Period.parse(answer)
             stated = Stated(period, period.is_to_date or stated.to_date and stated.period == period, sure=True)
-        return resolve_time(slot.time, stated, self.plan.year)
+        period, to_date, sure = resolve_time(slot.time, stated, self.plan.year)
+        return period, to_date or slot.running, sure
 
     def _observe(
         self, bundle: Bundle, slot: Slot, read: Read, whose: _Whose, period: Period | None, to_date: bool, dated: bool

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lib.core.observation import Measure
 from lib.core.plan import Indicator, Plan
@@ -58,6 +59,7 @@ class Catalogue:
         self.targets = tuple(
             target for indicator in plan.indicators.values() for target in self._targets_of(indicator)
         )
+        self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
 
     def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
@@ -65,6 +67,11 @@ class Catalogue:
         whole = self.reader.read(" ".join(path))
         leaf = self.reader.read(path[-1]) if path else Facets()
         return Heading(" › ".join(path), whole, leaf, self.reader.read(context).things)
+
+    def _best_fit(self, path: tuple[str, ...]) -> float:
+        """How well a header path names any measure at all, 0 to 1."""
+        heading = self.heading(path)
+        return max(self.fit(heading, target) for target in self.targets)
 
     def fit(self, heading: Heading, target: Target) -> float:
         """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
@@ -75,10 +82,18 @@ class Catalogue:
         groups = enumerate(self._vocabulary.definitions)
         return frozenset(number for number, group in groups if things & group)
 
-    def known_definitions(self, indicator: str) -> list[tuple[frozenset[int], bool]]:
-        """The definitions of an indicator's denominator, each with whether it is the plan's own."""
-        target = self.by_key[indicator, Measure.DENOMINATOR]
-        return [(self.definition(wording.things), wording.official) for wording in target.wordings]
+    def own_definition(self, indicator: str) -> frozenset[int]:
+        """The definitions that the plan's own wordings of the denominator speak of."""
+        return self._definitions(indicator, official=True)
+
+    def other_definition(self, indicator: str) -> frozenset[int]:
+        """The known definitions that differ from the plan's."""
+        return self._definitions(indicator, official=False)
+
+    def _definitions(self, indicator: str, *, official: bool) -> frozenset[int]:
+        wordings = self.by_key[indicator, Measure.DENOMINATOR].wordings
+        found = (self.definition(wording.things) for wording in wordings if wording.official is official)
+        return frozenset().union(*found)
 
     def _targets_of(self, indicator: Indicator) -> Iterator[Target]:
         rates = (indicator.name, *indicator.synonyms)

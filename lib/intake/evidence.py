@@ -69,7 +69,7 @@ def _said_kind(line: Line) -> frozenset[Measure]:
             return frozenset({_NUMERATOR})
         if "denominator" in roles:
             return frozenset({_DENOMINATOR})
-        if "rate" in roles and not (roles is heading.whole.roles and "count" in heading.leaf.roles):
+        if "rate" in roles:
             return frozenset({_RATE})
         if "count" in roles or "total" in roles:
             return _COUNTS

@@ -9,7 +9,15 @@ from lib.core.unit import Kind, Units
 from lib.intake.catalogue import Catalogue, Heading
 from lib.intake.context import Stated
 from lib.intake.numbers import Said
-from lib.intake.periods import Mention, Strength, mentions, with_year, without_periods
+from lib.intake.periods import (
+    Mention,
+    Strength,
+    is_running,
+    mentions,
+    with_year,
+    without_periods,
+    without_running,
+)
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
 from lib.intake.tables import Column, Table, cell_name, column_letters
@@ -29,12 +37,16 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Whose and when: `unit` is None for the unit of the whole table, `time` for its period."""
+    """Whose and when: `match` is None for the unit of the whole table, `time` for its period.
+
+    `running` marks a figure counted from the start of the year.
+    """
 
     unit: str
     match: UnitMatch | None
     time: Mention | None
     is_total: bool = False
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,7 @@ class _Head:
     column: Column
     match: UnitMatch | None
     time: Mention | None
+    running: bool
     path: tuple[str, ...]
 
 
@@ -122,7 +135,8 @@ class _LayingOut:
         match: UnitMatch | None = None
         time: Mention | None = None
         rest: list[str] = []
-        for part in column.path:
+        running = any(map(is_running, column.path))
+        for part in filter(None, map(without_running, column.path)):
             found = self.names.find(part, among)
             if found.certainty is Certainty.SURE:
                 match = found
@@ -140,7 +154,7 @@ class _LayingOut:
             if joined and joined[0].strength is not Strength.YEAR:
                 time = joined[0]
                 rest = [part for part in column.path[:-2] if part in rest]
-        return _Head(column, match, time, tuple(rest))
+        return _Head(column, match, time, running, tuple(rest))
 
     @staticmethod
     def _better(one: Mention | None, other: Mention) -> Mention:
@@ -175,18 +189,14 @@ class _LayingOut:
         return self._fit_of(paths) >= _GOOD_FIT
 
     def _fit_of(self, paths: Iterable[tuple[str, ...]]) -> float:
-        best = 0.0
-        for path in list(paths)[:60]:
-            heading = self.catalogue.heading(path)
-            best = max(best, *(self.catalogue.fit(heading, target) for target in self.catalogue.targets))
-        return best
+        return max((self.catalogue.best_fit(path) for path in list(paths)[:60]), default=0.0)
 
     def _by_columns(self, layout: Layout) -> Iterator[Line]:
         """A line for each header left after units and periods; rows are the slots."""
         slots = [(row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)]
         grouped: dict[tuple[str, ...], list[_Head]] = {}
         for head in self.heads:
-            key = head.path if head.match or head.time else (*head.path, f"\0{head.column.index}")
+            key = head.path if head.match or head.time or head.running else (*head.path, f"\0{head.column.index}")
             grouped.setdefault(key, []).append(head)
         for heads in grouped.values():
             for label, members in self._without_twins(heads):
@@ -199,7 +209,8 @@ class _LayingOut:
         """Columns of one line; a second column for the same unit and period starts a line of its own."""
         lines: list[dict[tuple[object, object], _Head]] = []
         for head in heads:
-            key = (head.match.code if head.match else None, head.time and (head.time.period, head.time.to_date))
+            time = (head.time.period, head.time.to_date) if head.time else None
+            key = (head.match.code if head.match else None, (time, head.running))
             for line in lines:
                 if key not in line:
                     line[key] = head
@@ -231,19 +242,20 @@ class _LayingOut:
 
     def _slot(self, row: RowReading) -> Slot:
         if row.role is RowRole.TOTAL:
-            return Slot(f"total {row.row}", None, row.time, is_total=True)
+            return Slot(f"total {row.row}", None, row.time, is_total=True, running=row.running)
         if row.role is RowRole.UNIT or row.time is None:
-            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time)
-        return Slot("", None, row.time)
+            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time, running=row.running)
+        return Slot("", None, row.time, running=row.running)
 
     @staticmethod
     def _cross(slot: Slot, head: _Head) -> Slot:
         time = slot.time if head.time is None else head.time
         if head.time is not None and slot.time is not None:
             time = _LayingOut._better(slot.time, head.time)
+        running = slot.running or head.running
         if head.match is not None:
-            return Slot(head.match.code or "", head.match, time, slot.is_total)
-        return Slot(slot.unit, slot.match, time, slot.is_total)
+            return Slot(head.match.code or "", head.match, time, slot.is_total, running)
+        return Slot(slot.unit, slot.match, time, slot.is_total, running)
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
@@ -274,9 +286,9 @@ class _LayingOut:
     def _row_slot(self, row: RowReading, layout: Layout) -> Slot:
         if layout is Layout.LONG and (self.stub.units or self.stub.code is not None):
             if row.role is RowRole.TOTAL:
-                return Slot("total", None, row.time, is_total=True)
-            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time)
-        return Slot("", None, row.time)
+                return Slot("total", None, row.time, is_total=True, running=row.running)
+            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time, running=row.running)
+        return Slot("", None, row.time, running=row.running)
 
     def _measuring_heads(self) -> Iterator[_Head]:
         """The value columns that hold the period's figures: not the plan, not last year, not how far along."""

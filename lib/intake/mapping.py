@@ -4,36 +4,44 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
+from lib.core.plan import Direction
 from lib.core.text import fold
 from lib.intake.catalogue import Catalogue, Target
 from lib.intake.evidence import Values, never_more, possible_measures, proof
 from lib.intake.lines import LaidOut, Line
-from lib.intake.numbers import Saying
 
 SURE = 0.8  # a heading that says at least this much of a measure, and no rival within MARGIN, needs no person
-LIKELY = 0.5
+LIKELY = 0.6
 MARGIN = 0.1
+_PROVED = 0.9
+_UNPROVED_TWIN = 0.6
+_OWN_TOTAL = 0.82
+_BARE_RATE = 0.82
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A line taken for a measure of an indicator; `rivals` are other indicators it could be."""
+    """A line taken for a measure of an indicator; `rivals` are other indicators it could be, with their scores."""
 
     line: Line
     indicator: str
     measure: Measure
     score: float
-    rivals: tuple[tuple[str, Measure, float], ...] = ()
+    rivals: tuple[tuple[str, float], ...] = ()
     settled: bool = False
 
     @property
     def clear(self) -> bool:
-        return self.settled or self.score >= SURE and all(self.score - score >= MARGIN for _, _, score in self.rivals)
+        return self.settled or self.score >= SURE and all(self.score - score >= MARGIN for _, score in self.rivals)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """All lines of one indicator in a table. `scale` turns the stated rate into percent."""
+    """All lines of one indicator in a table; the counts are both there or neither.
+
+    `other_definition` is the header of a denominator that is not the plan's. `proved` says that the stated rate
+    is the share of the counts.
+    """
 
     indicator: str
     rate: Claim | None = None
@@ -48,10 +56,15 @@ class Bundle:
     def claims(self) -> tuple[Claim, ...]:
         return tuple(claim for claim in (self.rate, *self.numerators, self.denominator) if claim is not None)
 
+    @property
+    def owned(self) -> frozenset[int]:
+        """The lines that can belong to no other indicator; a denominator may serve several."""
+        return frozenset(id(claim.line) for claim in (self.rate, *self.numerators) if claim is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """`proposals` are, for each line that no claim settles, the likely meanings, best first."""
+    """`proposals` are, for each line that a person should look at, its likely meanings, best first."""
 
     bundles: tuple[Bundle, ...]
     proposals: Mapping[int, tuple[tuple[str, Measure, float], ...]] = field(default_factory=dict)
@@ -69,36 +82,38 @@ def map_lines(laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str
 
 class _Mapper:
     def __init__(self, laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> None:
-        self.catalogue, self.answers = catalogue, answers
+        self.catalogue = catalogue
         self.values = Values(laid_out)
         self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.settled = {id(line): answers[line_key(line)] for line in self.lines if line_key(line) in answers}
+        self.scores = {
+            (id(line), target.indicator, target.measure): self._score(line, target)
+            for line in self.lines
+            for target in catalogue.targets
+        }
 
     def mapped(self) -> Mapped:
-        claims = self._claims()
-        bundles = []
-        for indicator in self.catalogue.plan.indicators:
-            bundle = self._bundle(indicator, claims)
-            if bundle is not None:
-                bundles.append(bundle)
-        taken = {id(claim.line) for bundle in bundles for claim in bundle.claims}
-        doubtful = {id(claim.line) for bundle in bundles for claim in bundle.claims if bundle.decision is Decision.CONFIRM}
-        proposals = {
-            id(line): self.proposals(line)
-            for line in self.lines
-            if (id(line) in doubtful or id(line) not in taken) and id(line) not in self.settled
-        }
-        return Mapped(tuple(bundles), proposals)
+        bundles = tuple(self._assign())
+        return Mapped(bundles, dict(self._open_questions(bundles)))
 
-    def proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:
-        """The likeliest meanings of one line, whatever the others mean."""
-        scored = [
-            (target.indicator, target.measure, score)
-            for target in self.catalogue.targets
-            if target.measure in self.measures[id(line)] and (score := self._score(line, target)) >= 0.4
-        ]
-        return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
+    def _assign(self) -> Iterator[Bundle]:
+        """Best bundle first; a line that it owns is gone for the others, which then look again."""
+        taken: frozenset[int] = frozenset()
+        best = {indicator: self._bundle(indicator, taken) for indicator in self.catalogue.plan.indicators}
+        while True:
+            open_bundles = [bundle for bundle in best.values() if bundle is not None]
+            if not open_bundles:
+                return
+            chosen = max(open_bundles, key=_rank)
+            twins = [other for other in open_bundles if other is not chosen and other.owned & chosen.owned]
+            if any(_rank(other)[:3] == _rank(chosen)[:3] for other in twins):
+                chosen = replace(chosen, decision=Decision.CONFIRM)
+            yield chosen
+            taken |= chosen.owned
+            best[chosen.indicator] = None
+            for other in twins:
+                best[other.indicator] = self._bundle(other.indicator, taken)
 
     def _score(self, line: Line, target: Target) -> float:
         if id(line) in self.settled:
@@ -111,67 +126,85 @@ class _Mapper:
             score -= 0.4  # “Thanh toán trực tuyến › Tổng số hồ sơ” is what the share is taken of
         return max(0.0, score)
 
-    def _claims(self) -> dict[tuple[str, Measure], list[Claim]]:
-        """For each rate and numerator the lines that claim it, best first; a line claims its best indicator only."""
-        claims: dict[tuple[str, Measure], list[Claim]] = {}
+    def _claims(self, indicator: str, measure: Measure, taken: frozenset[int]) -> list[Claim]:
+        """The lines that could be this measure: the best one and those about as good."""
+        found = []
         for line in self.lines:
-            scored = [
-                (target.indicator, target.measure, score)
-                for target in self.catalogue.targets
-                if target.measure is not Measure.DENOMINATOR and (score := self._score(line, target)) >= LIKELY
-            ]
-            scored.sort(key=lambda entry: -entry[2])
-            best = scored[0][2] if scored else 0.0
-            for indicator, measure, score in scored:
-                if best - score < MARGIN:
-                    rivals = tuple(entry for entry in scored if entry[0] != indicator)
-                    claim = Claim(line, indicator, measure, score, rivals, settled=id(line) in self.settled)
-                    claims.setdefault((indicator, measure), []).append(claim)
-        for rivals_of_one in claims.values():
-            rivals_of_one.sort(key=lambda claim: -claim.score)
-        return claims
+            score = self.scores[id(line), indicator, measure]
+            if id(line) not in taken and score >= LIKELY:
+                found.append(
+                    Claim(line, indicator, measure, score, self._rivals(line, indicator), id(line) in self.settled)
+                )
+        best = max((claim.score for claim in found), default=0.0)
+        return sorted((claim for claim in found if best - claim.score < MARGIN), key=lambda claim: -claim.score)[:4]
 
-    def _bundle(self, indicator: str, claims: Mapping[tuple[str, Measure], list[Claim]]) -> Bundle | None:
-        rates = self._front(claims.get((indicator, Measure.RATE), []))
-        counts = self._front(claims.get((indicator, Measure.NUMERATOR), []))
-        sums = self._sums(indicator)
+    def _rivals(self, line: Line, indicator: str) -> tuple[tuple[str, float], ...]:
+        scored: dict[str, float] = {}
+        for target in self.catalogue.targets:
+            if target.indicator != indicator and target.measure is not Measure.DENOMINATOR:
+                score = self.scores[id(line), target.indicator, target.measure]
+                if score >= LIKELY:
+                    scored[target.indicator] = max(score, scored.get(target.indicator, 0.0))
+        return tuple(scored.items())
+
+    def _bundle(self, indicator: str, taken: frozenset[int]) -> Bundle | None:
+        rates = self._claims(indicator, Measure.RATE, taken)
+        counts = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
+        counts += self._sums(indicator, taken)
         options = [
-            self._judged(indicator, rate, numerators, denominator)
-            for rate in (*rates, None)
-            for numerators in (*((count,) for count in counts), *sums, ())
-            if not (rate is not None and any(rate.line is claim.line for claim in numerators))
-            for denominator in self._wholes(indicator, rate, numerators)
+            bundle
+            for numerators in (*counts, ())
+            for rate in self._rates_beside(indicator, rates, numerators, taken)
+            for whole in self._wholes(indicator, rate, numerators)
+            if (bundle := self._judged(indicator, rate, numerators, whole)) is not None
         ]
-        options = [option for option in options if option is not None]
         if not options:
             return None
         best = max(options, key=_rank)
-        rivals = len(rates) > 1 and best.rate is not None and not best.proved
-        rivals = rivals or len(counts) > 1 and bool(best.numerators) and not best.proved and best.numerators not in sums
-        if rivals and not any(claim.settled for claim in best.claims):
-            return replace(best, confidence=min(best.confidence, 0.6), decision=Decision.CONFIRM)
+        if not best.proved and self._has_equal(best, rates, counts):
+            return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
 
     @staticmethod
-    def _front(claims: Sequence[Claim]) -> list[Claim]:
-        """The best claim and those as good."""
-        return [claim for claim in claims if claims[0].score - claim.score < MARGIN][:4]
+    def _has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
+        """Whether a second column would do as well and nothing proves which one is meant."""
+        if any(claim.settled for claim in best.claims):
+            return False
+        singles = [numerators for numerators in counts if len(numerators) == 1]
+        return best.rate is not None and len(rates) > 1 or len(best.numerators) == 1 and len(singles) > 1
 
-    def _sums(self, indicator: str) -> list[tuple[Claim, ...]]:
+    def _rates_beside(
+        self, indicator: str, rates: Sequence[Claim], numerators: tuple[Claim, ...], taken: frozenset[int]
+    ) -> Iterator[Claim | None]:
+        """The claimed rates, and beside counts a column that only says “Tỷ lệ (%)”."""
+        used = {id(claim.line) for claim in numerators}
+        named = {id(claim.line) for claim in rates}
+        yield from (rate for rate in rates if id(rate.line) not in used)
+        yield None
+        if not numerators:
+            return
+        for line in self.lines:
+            heading = line.heading
+            if id(line) in taken | used | named or Measure.RATE not in self.measures[id(line)] or id(line) in self.settled:
+                continue
+            if "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded:
+                if line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
+                    yield Claim(line, indicator, Measure.RATE, _BARE_RATE)
+
+    def _sums(self, indicator: str, taken: frozenset[int]) -> list[tuple[Claim, ...]]:
         """Two columns under one head that make up the numerator: “Trước hạn” and “Đúng hạn”."""
         target = self.catalogue.by_key[indicator, Measure.NUMERATOR]
-        found = []
+        found: list[tuple[Claim, ...]] = []
         for parts in self.catalogue.plan.vocabulary.parts:
-            if not any(parts & wording.things for wording in target.wordings):
+            if not any(parts <= wording.things for wording in target.wordings):
                 continue
-            for first in self.lines:
-                siblings = [line for line in self.lines if line.path[:-1] == first.path[:-1] and line.path]
-                pair = [line for line in siblings if len(line.heading.leaf.things & parts) == 1]
-                if first is not (pair[0] if pair else None) or len(pair) != 2:
-                    continue
-                if frozenset().union(*(line.heading.leaf.things & parts for line in pair)) != parts:
-                    continue
-                score = self._score_of_sum(pair, target, parts)
+            groups: dict[tuple[str, ...], list[Line]] = {}
+            for line in self.lines:
+                if id(line) not in taken and len(line.heading.leaf.things & parts) == 1:
+                    groups.setdefault(line.path[:-1], []).append(line)
+            for pair in groups.values():
+                said = {thing for line in pair for thing in line.heading.leaf.things & parts}
+                score = self._score_of_sum(pair, target, parts) if len(pair) == len(parts) and said == parts else 0.0
                 if score >= LIKELY:
                     found.append(tuple(Claim(line, indicator, Measure.NUMERATOR, score) for line in pair))
         return found
@@ -182,74 +215,59 @@ class _Mapper:
         heading = pair[0].heading
         whole = replace(heading.whole, things=heading.whole.things | parts)
         leaf = replace(heading.leaf, things=heading.leaf.things | parts)
-        wanted = frozenset().union(*(wording.things for wording in target.wordings))
-        joined = replace(heading, whole=replace(whole, things=whole.things & wanted | whole.things - parts), leaf=leaf)
-        return self.catalogue.fit(joined, target)
+        return self.catalogue.fit(replace(heading, whole=whole, leaf=leaf), target)
 
     def _wholes(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]
     ) -> Iterator[tuple[Claim, str] | None]:
         """Lines that could be the denominator, each with the words of a definition other than the plan's."""
-        yield None
         if not numerators:
+            yield None
             return
-        target = self.catalogue.by_key[indicator, Measure.DENOMINATOR]
         used = {id(claim.line) for claim in numerators} | ({id(rate.line)} if rate else set())
         for line in self.lines:
             if id(line) in used or Measure.DENOMINATOR not in self.measures[id(line)]:
                 continue
-            score = self._score(line, target)
-            sibling = self._is_own_total(line, numerators)
-            if score >= LIKELY or sibling or id(line) in self.settled and score:
-                other = self._other_definition(indicator, line)
-                yield Claim(line, indicator, Measure.DENOMINATOR, max(score, 0.8 if sibling else 0.0)), other
+            score = self.scores[id(line), indicator, Measure.DENOMINATOR]
+            if id(line) not in self.settled and self._is_own_total(line, numerators):
+                score = max(score, _OWN_TOTAL)
+            if score >= LIKELY:
+                settled = id(line) in self.settled
+                claim = Claim(line, indicator, Measure.DENOMINATOR, score, settled=settled)
+                yield claim, self._other_definition(indicator, line)
 
     @staticmethod
     def _is_own_total(line: Line, numerators: tuple[Claim, ...]) -> bool:
         """A total under the same head as the numerator."""
-        roles = line.heading.leaf.roles
-        if not {"total", "denominator"} & roles:
+        depth = len(line.path) - 1
+        if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
             return False
-        own = numerators[0].line.path[:-1]
-        return bool(own) and line.path[: len(line.path) - 1] == own[: len(line.path) - 1] and len(line.path) > 1
+        return line.path[:depth] == numerators[0].line.path[:depth]
 
     def _other_definition(self, indicator: str, line: Line) -> str:
         """The header's words when they define the denominator otherwise than the plan, else nothing."""
         said = self.catalogue.definition(line.heading.whole.things)
-        if not said or id(line) in self.settled:
-            return ""
-        known = self.catalogue.known_definitions(indicator)
-        own = frozenset().union(*(definition for definition, official in known if official))
-        return "" if said & own or not own and not said else line.heading.text
+        own = self.catalogue.own_definition(indicator)
+        return line.heading.text if said and own and not said & own else ""
 
     def _judged(
-        self,
-        indicator: str,
-        rate: Claim | None,
-        numerators: tuple[Claim, ...],
-        whole: tuple[Claim, str] | None,
+        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: tuple[Claim, str] | None
     ) -> Bundle | None:
-        denominator, other = whole if whole else (None, "")
-        if rate is None and (not numerators or denominator is None):
+        """Weigh one choice of lines; None where they make no figure."""
+        if rate is None and whole is None:
             return None
-        if rate is not None and bool(numerators) != (denominator is not None):
-            return None
-        lines = [claim.line for claim in numerators]
+        denominator, other = whole or (None, "")
+        claims = tuple(claim for claim in (rate, *numerators, denominator) if claim is not None)
+        confidence = min(claim.score for claim in claims)
         proved = False
-        penalty = 0.0
-        if numerators and denominator is not None:
-            if rate is not None:
-                shown = proof(rate.line, lines, denominator.line, self.values)
-                proved = shown.holds
-                penalty += 0.5 if shown.fails else 0.0
-            if not never_more(lines, denominator.line, self.values) and not self._may_pass(indicator):
-                penalty += 0.4
-        claims = [claim for claim in (rate, *numerators, denominator) if claim is not None]
-        confidence = min(claim.score for claim in claims) - penalty
-        if proved:
-            confidence = max(confidence, 0.9 if all(claim.score >= LIKELY for claim in claims) else confidence)
-        safe = confidence >= SURE and all(self._clear(claim, proved) for claim in claims)
-        if other and not proved and not self._known_other(indicator, denominator):
+        if denominator is not None:
+            proved, doubt = self._weigh(indicator, rate, numerators, denominator)
+            confidence = max(confidence, _PROVED) if proved else confidence - doubt
+        named = proved and all(claim.clear for claim in numerators)
+        safe = confidence >= SURE and (
+            named or all(claim.clear for claim in claims if claim.measure is not Measure.DENOMINATOR)
+        )
+        if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
             safe = False
         return Bundle(
             indicator=indicator, rate=rate, numerators=numerators, denominator=denominator, other_definition=other,
@@ -257,28 +275,60 @@ class _Mapper:
             decision=Decision.AUTO if safe else Decision.CONFIRM,
         )
 
-    @staticmethod
-    def _clear(claim: Claim, proved: bool) -> bool:
-        if claim.measure is Measure.DENOMINATOR or claim.clear:
-            return True
-        return proved and all(claim.score - score >= 0.0 and score < SURE for _, _, score in claim.rivals)
+    def _weigh(
+        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], denominator: Claim
+    ) -> tuple[bool, float]:
+        """Whether the stated rate proves the counts, and how much speaks against them."""
+        lines = [claim.line for claim in numerators]
+        doubt = 0.0
+        if rate is not None:
+            shown = proof(rate.line, lines, denominator.line, self.values)
+            if shown.holds:
+                return True, 0.0
+            doubt = 0.5 if shown.fails else 0.0
+        at_most = self.catalogue.plan.indicators[indicator].direction is Direction.AT_MOST
+        if not at_most and not never_more(lines, denominator.line, self.values):
+            doubt += 0.4
+        return False, doubt
 
-    def _may_pass(self, indicator: str) -> bool:
-        return self.catalogue.plan.indicators[indicator].direction == "at_most"
+    def _is_known(self, indicator: str, line: Line) -> bool:
+        said = self.catalogue.definition(line.heading.whole.things)
+        return bool(said & self.catalogue.other_definition(indicator))
 
-    def _known_other(self, indicator: str, denominator: Claim | None) -> bool:
-        if denominator is None:
-            return False
-        said = self.catalogue.definition(denominator.line.heading.whole.things)
-        return any(said & definition for definition, official in self.catalogue.known_definitions(indicator) if not official)
+    def _open_questions(
+        self, bundles: Sequence[Bundle]
+    ) -> Iterator[tuple[int, tuple[tuple[str, Measure, float], ...]]]:
+        """Lines of doubtful bundles, and lines that look like an indicator that nothing else here measures."""
+        sure = {bundle.indicator for bundle in bundles if bundle.decision is Decision.AUTO}
+        used = {id(claim.line) for bundle in bundles if bundle.decision is Decision.AUTO for claim in bundle.claims}
+        waiting = {
+            id(claim.line) for bundle in bundles if bundle.decision is Decision.CONFIRM for claim in bundle.claims
+        }
+        for line in self.lines:
+            if id(line) in self.settled or id(line) in used or line.heading.excluded:
+                continue
+            proposals = self._proposals(line)
+            wanted = [entry for entry in proposals if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR]
+            if proposals and (id(line) in waiting or wanted and wanted[0][2] >= LIKELY):
+                yield id(line), proposals
+
+    def _proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:
+        scored = [
+            (target.indicator, target.measure, score)
+            for target in self.catalogue.targets
+            if (score := self.scores[id(line), target.indicator, target.measure]) >= 0.4
+        ]
+        return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
 
 
-def _rank(bundle: Bundle) -> tuple[bool, float, bool, bool, int]:
-    """Proof first, then confidence; counts kept rather than dropped, the plan's own definition preferred."""
-    complete = bool(bundle.numerators)
-    confidence = round(bundle.confidence, 1) if complete or bundle.rate else 0.0
-    return (bundle.proved, confidence, complete, not bundle.other_definition, len(bundle.claims))
-
-
-def has_pairs(line: Line, values: Values) -> bool:
-    return values.has(line, Saying.PAIR)
+def _rank(bundle: Bundle) -> tuple[bool, bool, float, bool, bool, float]:
+    """Proof first, then safety and confidence; counts kept rather than dropped, the plan's definition preferred."""
+    safe = bundle.decision is Decision.AUTO
+    return (
+        bundle.proved,
+        safe,
+        round(bundle.confidence, 1),
+        bool(bundle.numerators),
+        not bundle.other_definition,
+        sum(claim.score for claim in bundle.claims),
+    )

@@ -7,7 +7,7 @@ from datetime import date
 from enum import IntEnum
 
 from lib.core.period import Period, Span, stretch
-from lib.core.text import fold
+from lib.core.text import clean, fold
 
 
 class Strength(IntEnum):
@@ -53,6 +53,11 @@ _MONTH_YEAR = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d{2})(?![\d/])|(?
 _YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
 _RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tinh den|den het|het|tu dau nam)\b")
+_RUNNING_WORDS = re.compile(
+    r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam))?\s*[)\]]?"
+    r"|[(\[]?\s*\b(?:từ|tu) (?:đầu|dau) (?:năm|nam)\b\s*[)\]]?",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
 
 
@@ -200,3 +205,13 @@ def report_date(text: str) -> date | None:
         return date(int(found[3]), int(found[2]), int(found[1])) if found else None
     except ValueError:
         return None
+
+
+def is_running(text: str) -> bool:
+    """Whether a text says that it counts from the start of the year."""
+    return bool(_RUNNING_WORDS.search(clean(text)))
+
+
+def without_running(text: str) -> str:
+    """The text without “(lũy kế từ đầu năm)”."""
+    return clean(_RUNNING_WORDS.sub(" ", clean(text)))

@@ -16,7 +16,7 @@ from lib.intake.context import (
 )
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.lines import LaidOut, Line, Slot, lay_out
-from lib.intake.mapping import LIKELY, Bundle, Mapped, line_key, map_lines
+from lib.intake.mapping import Bundle, Mapped, line_key, map_lines
 from lib.intake.reading import ColumnReading, Proposal, Question, Reading, Settled, TableReading
 from lib.intake.tables import Table, find_tables, shown
 from lib.intake.units import UnitNames
@@ -124,7 +124,7 @@ class _Report:
         done = assemble(laid_out, mapped.bundles, setting)
         check_totals(laid_out, mapped.bundles, done, self.plan, sheet)
         self._keep(done)
-        self._ask_columns(laid_out, mapped, done, sheet)
+        self._ask_columns(laid_out, mapped, sheet)
         self._ask_period(done, setting, stated)
         self._note_hidden(table, done)
         self.tables.append(self._table_reading(laid_out, mapped, done, setting, around))
@@ -135,18 +135,10 @@ class _Report:
         for key, question in done.questions.items():
             self.questions.setdefault(key, question)
 
-    def _ask_columns(self, laid_out: LaidOut, mapped: Mapped, done: Assembled, sheet: str) -> None:
+    def _ask_columns(self, laid_out: LaidOut, mapped: Mapped, sheet: str) -> None:
         by_line = {id(line): line for line in laid_out.lines}
-        waiting = {
-            id(claim.line) for bundle in mapped.bundles if bundle.decision is Decision.CONFIRM
-            for claim in bundle.claims if claim.measure is not Measure.DENOMINATOR
-        }
         for key, proposals in mapped.proposals.items():
-            line = by_line[key]
-            wanted = [entry for entry in proposals if entry[1] is not Measure.DENOMINATOR and entry[2] >= LIKELY]
-            if line.heading.excluded or key not in waiting and not wanted or not proposals:
-                continue
-            self._ask_column(line, proposals, sheet)
+            self._ask_column(by_line[key], proposals, sheet)
 
     def _ask_column(self, line: Line, proposals: tuple[tuple[str, Measure, float], ...], sheet: str) -> None:
         cell = next(iter(line.cells.values()))

@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from lib.core.text import fold
 from lib.intake.catalogue import Catalogue
-from lib.intake.periods import Mention, Strength, mentions, with_year, without_periods
+from lib.intake.periods import (
+    Mention,
+    Strength,
+    is_running,
+    mentions,
+    with_year,
+    without_periods,
+    without_running,
+)
 from lib.intake.stubs import Stub
 from lib.intake.tables import Table
 from lib.intake.units import Certainty, UnitMatch, UnitNames
@@ -23,7 +31,10 @@ class RowRole(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowReading:
-    """One body row. `path` are the group heads and the row's own words; `unit` is for rows that name one."""
+    """One body row. `path` are the group heads and the row's own words; `unit` is for rows that name one.
+
+    `running` marks “lũy kế”: the row counts from the start of the year.
+    """
 
     row: int
     role: RowRole
@@ -31,12 +42,13 @@ class RowReading:
     path: tuple[str, ...]
     unit: UnitMatch | None = None
     time: Mention | None = None
+    running: bool = False
     measure_unit: str = ""
 
 
 _LEVELS = (
-    (re.compile(r"[A-ZĐ]"), 0),
     (re.compile(r"[IVX]{1,5}"), 1),
+    (re.compile(r"[A-ZĐ]"), 0),
     (re.compile(r"\d{1,3}"), 2),
     (re.compile(r"\d{1,3}\.\d{1,2}"), 3),
     (re.compile(r"\d{1,3}\.\d{1,2}\.\d{1,2}"), 4),
@@ -66,20 +78,22 @@ class _RowReader:
         }
 
     def rows(self) -> Iterator[RowReading]:
-        heads: list[tuple[int, str]] = []
+        heads: list[tuple[int, str, bool]] = []
         for row in self.table.body:
             text = self._text(row, self.stub.text) or self._spanning(row)
             level = self._level(row, text)
             while heads and heads[-1][0] >= level:
                 heads.pop()
-            bare = _DASH.sub("", _LEADING_INDEX.sub("", text))
-            above = tuple(head for _, head in heads)
+            said = _DASH.sub("", _LEADING_INDEX.sub("", text))
+            bare = without_running(said)
             outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
-            yield self._read(row, bare, (*outer, *above, bare) if bare else (*outer, *above), dashed=level >= _DASH_LEVEL)
+            path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
+            running = is_running(said) or any(counted for _, _, counted in heads)
+            yield self._read(row, bare, path, dashed=level >= _DASH_LEVEL, running=running)
             if bare:
-                heads.append((level, bare))
+                heads.append((level, bare, running))
 
-    def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool) -> RowReading:
+    def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
         said = self._text(row, self.stub.units[0]) if self.stub.units else ""
         name = said or text
         role, unit = self._role(row, name, text, dashed=dashed)
@@ -90,6 +104,7 @@ class _RowReader:
             path=path,
             unit=unit,
             time=self._time(row, text),
+            running=running,
             measure_unit=self._text(row, self.stub.measure_unit),
         )
 

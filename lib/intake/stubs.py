@@ -62,7 +62,7 @@ class _StubFinder:
         head = fold(" ".join(column.path)).strip(" .:")
         roles = self.catalogue.reader.read(head).roles
         texts, numbers = self._contents(column.index)
-        if self.index is None and ("index" in roles or not head and self._counts_rows(column.index)):
+        if self.index is None and (head == "#" or "index" in roles or not head and self._counts_rows(column.index)):
             self.index = column.index
         elif "measure_unit" in roles:
             self.measure_unit = column.index
@@ -132,6 +132,5 @@ class _StubFinder:
         for row in self.rows[:40]:
             text = self.table.text(row, column)
             if text:
-                heading = self.catalogue.heading((text,))
-                fits += max(self.catalogue.fit(heading, target) for target in self.catalogue.targets) >= 0.8
+                fits += self.catalogue.best_fit((text,)) >= 0.8
         return fits

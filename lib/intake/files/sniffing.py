@@ -54,7 +54,7 @@ def kind_of_archive(archive: Archive) -> Kind:
     if "xl/workbook.bin" in archive:
         return Kind.XLSB
     names = archive.names()
-    if any(name.startswith("xl/") for name in names):
+    if any(name.startswith("xl/") for name in names) or _says_spreadsheet(archive):
         return Kind.XLSX
     if "content.xml" in archive:
         return Kind.ODS
@@ -65,6 +65,12 @@ def kind_of_archive(archive: Archive) -> Kind:
     if any(name.endswith((".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv")) for name in names):
         raise damaged("Đây là tệp nén chứa các bảng tính; giải nén rồi nạp từng tệp bên trong.")
     raise damaged()
+
+
+def _says_spreadsheet(archive: Archive) -> bool:
+    """A package need not use Excel's folder."""
+    types = archive.read_if_present("[Content_Types].xml")
+    return types is not None and b"spreadsheetml." in types
 
 
 def refuse_markup(text: str) -> None:
