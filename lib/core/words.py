@@ -61,8 +61,8 @@ class Comparison(NamedTuple):
     gap: str
 
 
-def compare(value: float, goal: float) -> Comparison:
-    """Word two shares with as many digits as it takes to tell them apart.
+def compare(value: float, goal: float, least: int = 0) -> Comparison:
+    """Word two shares with as many digits as it takes to tell them apart; the goal with `least` digits or more.
 
     The distance is that of the shares as worded, so that a reader who subtracts finds it: 46.35 against 50
     reads “46,4%”, “50%”, “3,6 điểm”.
@@ -72,7 +72,7 @@ def compare(value: float, goal: float) -> Comparison:
         if seen != held and not (digits == 1 and _hides(value)):
             gap = abs(held - seen)
             distance = "dưới 0,01 điểm" if gap < 0.005 else f"{_trimmed(gap, digits)} điểm"
-            return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits)}%", distance)
+            return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits, least)}%", distance)
     return Comparison(percent(value), f"{_trimmed(goal, 2 if _hides(goal) else 1)}%", points(abs(goal - value)))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from lib.core.figure import Figure
+from lib.core.figure import Figure, Origin
 from lib.core.period import Period, Span, periods_of
 from lib.core.plan import Indicator, Measurement, Plan, Trajectory
 from lib.core.unit import Kind, Unit
@@ -32,6 +32,7 @@ class Figures:
         self._at: dict[tuple[str, str, Period], Figure | None] = {}
         self._own: dict[tuple[str, str, Period, Basis], Figure | None] = {}
         self._rolled: dict[tuple[str, str, Period, Basis], Figure | None] = {}
+        self._wholes: dict[tuple[str, str, Period, Measurement], Figure | str] = {}
         self._possible: dict[tuple[str, Period], tuple[Basis, ...]] = {}
         self._members: dict[tuple[tuple[Kind, ...], str, date], tuple[str, ...]] = {}
         self._exists: dict[tuple[str, date], bool] = {}
@@ -132,9 +133,9 @@ class Figures:
 
     def _latest(self, code: str, unit: str, period: Period) -> Figure | None:
         exact = self.at(code, unit, period)
-        if exact is not None:
-            return exact
         cumulative = self.plan.indicators[code].trajectory is Trajectory.CUMULATIVE
+        if exact is not None:
+            return self._completer(exact) if cumulative else exact
         earlier = self.until(period)
         for day in dict.fromkeys(other.last_day for other in earlier):
             closing = (self.at(code, unit, other) for other in earlier if other.last_day == day)
@@ -143,6 +144,15 @@ class Figures:
                 return max(found, key=lambda it: (cumulative and it.counts_from_start, it.period.months))
         return None
 
+    def _completer(self, figure: Figure) -> Figure:
+        """Of figures to date that close on one day, which all mean the same, the one that leaves out fewest units."""
+        if not figure.counts_from_start or _completeness(figure) == 1:
+            return figure
+        day, basis = figure.period.last_day, basis_of(figure)
+        others = (self.at(figure.indicator, figure.unit, one) for one in self._periods if one.last_day == day)
+        twins = [one for one in others if one is not None and basis_of(one) == basis]
+        return max([figure, *twins], key=_completeness)
+
     def _reported(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
         if not self.exists(unit, period.last_day):
             return None
@@ -150,16 +160,21 @@ class Figures:
         if indicator.trajectory is not Trajectory.CUMULATIVE:
             return figure
         if figure is None:
-            whole = self._added(indicator, unit, period, basis) if basis.to_date else None
+            whole = self._accumulated(indicator, unit, period, basis.measurement) if basis.to_date else None
             return whole if isinstance(whole, Figure) else None
         if figure.counts_from_start:
             return replace(figure, to_date=True)
-        obstacle = self._added(indicator, unit, period, Basis(basis.measurement, True))
+        obstacle = self._accumulated(indicator, unit, period, basis.measurement)
         return replace(figure, obstacle=obstacle) if isinstance(obstacle, str) else figure
 
-    def _added(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | str:
+    def _accumulated(self, indicator: Indicator, unit: str, period: Period, measurement: Measurement) -> Figure | str:
+        key = (indicator.id, unit, period, measurement)
+        if key not in self._wholes:
+            self._wholes[key] = self._added(indicator, unit, period, Basis(measurement, False))
+        return self._wholes[key]
+
+    def _added(self, indicator: Indicator, unit: str, period: Period, single: Basis) -> Figure | str:
         """Quarters are tried before months; the two are never mixed."""
-        single = Basis(basis.measurement, False)
         obstacle = ""
         for parts in parts_to_date(period):
             if not all(self.ledger.holds(indicator.id, part, single) for part in parts):
@@ -220,6 +235,12 @@ def parts_to_date(period: Period) -> Iterator[tuple[Period, ...]]:
     if period.last_month % 3 == 0:
         yield tuple(Period.quarter(period.year, number + 1) for number in range(period.last_month // 3))
     yield tuple(Period.month(period.year, number + 1) for number in range(period.last_month))
+
+
+def _completeness(figure: Figure) -> float:
+    """Share of the children that a made-up figure covers; a unit's own figure is whole."""
+    rolled = figure.origin in (Origin.SUMMED, Origin.ESTIMATED)
+    return figure.reported_children / figure.expected_children if rolled else 1.0
 
 
 def _fullest(figures: list[Figure]) -> Figure | None:

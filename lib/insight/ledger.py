@@ -42,6 +42,7 @@ class Ledger:
         self._present = set(zip(indicators, periods, measurements, flags, strict=True))
         self._reporters = set(zip(units, periods, strict=True))
         self._codes = {period: str(period) for period in periods_of(plan.year)}
+        self._from_start = {period for period in self._codes if period.is_to_date or period.opens_year}
         seen = set(periods)
         self.periods = tuple(period for period, code in self._codes.items() if code in seen)
         """The periods of the plan year that have a figure, in closing order."""
@@ -50,7 +51,7 @@ class Ledger:
         """The reported figure; one of a period that opens the year, or is to date by nature, serves both bases."""
         code = self._codes.get(period, "")
         found = self._rows.get((indicator, unit, code, basis.measurement, basis.to_date))
-        if period.is_to_date or period.opens_year:
+        if period in self._from_start:
             other = self._rows.get((indicator, unit, code, basis.measurement, not basis.to_date))
             if other is not None and (found is None or self._observation(other) > self._observation(found)):
                 found = other
@@ -58,7 +59,7 @@ class Ledger:
 
     def holds(self, indicator: str, period: Period, basis: Basis) -> bool:
         """Whether any unit reported such a figure."""
-        flags = (True, False) if period.is_to_date or period.opens_year else (basis.to_date,)
+        flags = (True, False) if period in self._from_start else (basis.to_date,)
         code = self._codes.get(period, "")
         return any((indicator, code, basis.measurement, flag) in self._present for flag in flags)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lib.core import words
 from lib.core.figure import Figure, Origin
 from lib.core.finding import Code, Finding, Severity
+from lib.core.plan import Direction
 from lib.core.unit import Unit
 from lib.insight.scores import Scores
 
@@ -12,9 +13,10 @@ TOLERANCE = 0.5
 
 
 def mismatches(scores: Scores, unit: str | None = None) -> tuple[Finding, ...]:
-    """Totals reported for exactly the asked period that differ from their children's sum by more than 0.5 points.
+    """Totals reported for exactly the asked period that their children's sum contradicts by more than 0.5 points.
 
-    Looks at one unit, else at all that have others below. A mean of rates is no sum and is held against nothing.
+    Looks at one unit, else at all that have others below. A mean of rates is no sum and is held against nothing;
+    nor is a sum of some cases only, when the rest can be those of the missing children or of the unit's own office.
     """
     units = [scores.unit(unit)] if unit else list(_above(scores, scores.root))
     return tuple(finding for one in units for finding in _of_unit(scores, one))
@@ -37,24 +39,34 @@ def _of_unit(scores: Scores, unit: Unit) -> Iterator[Finding]:
             parts = scores.figures.rolled(indicator.id, unit.code, scores.period, basis)
             if parts is None or parts.value is None or parts.origin is not Origin.SUMMED:
                 continue
-            if abs(total.value - parts.value) > TOLERANCE + 1e-9:
-                yield _finding(scores, unit, total, total.value, parts, parts.value)
-                break
+            if abs(total.value - parts.value) <= TOLERANCE + 1e-9 or _explained(scores, unit, total, parts):
+                continue
+            yield _finding(scores, unit, total, total.value, parts, parts.value)
+            break
+
+
+def _explained(scores: Scores, unit: Unit, total: Figure, parts: Figure) -> bool:
+    """Whether the cases beyond the children's can account for the difference, and somebody can have had them."""
+    whole_below = unit.code == scores.root.code and parts.reported_children == parts.expected_children
+    counts = (total.numerator, total.denominator, parts.numerator, parts.denominator)
+    if whole_below or None in counts:
+        return False
+    numerator, denominator, summed, among = (count or 0.0 for count in counts)
+    bounded = scores.plan.indicators[total.indicator].direction is Direction.AT_LEAST
+    rest, rest_among = numerator - summed, denominator - among
+    return rest >= 0 and rest_among > 0 and (rest <= rest_among or not bounded)
 
 
 def _finding(scores: Scores, unit: Unit, total: Figure, said: float, parts: Figure, summed: float) -> Finding:
     indicator = scores.plan.indicators[total.indicator]
     missing = parts.expected_children - parts.reported_children
-    held = words.compare(said, summed)
+    held = words.compare(said, summed, least=1)
     coverage = f"{parts.reported_children}/{parts.expected_children}"
     about = f"{unit.name}, {words.lower_first(scores.period.label)}, {words.lower_first(indicator.short_name)}"
     return Finding(
         code=Code.TOTAL_MISMATCH,
         severity=Severity.WARNING,
-        message=(
-            f"{about}: báo cáo {held.value}, cộng từ {coverage} đơn vị được {words.compare(summed, said).value}, "
-            f"chênh {held.gap}."
-        ),
+        message=(f"{about}: báo cáo {held.value}, cộng từ {coverage} đơn vị được {held.goal}, chênh {held.gap}."),
         hint=(
             f"Còn {missing} đơn vị chưa có số liệu; đối chiếu lại khi đã đủ."
             if missing

@@ -40,7 +40,9 @@ def number(text: str) -> float:
         pytest.param(words.change(-0.2), "−0,2 điểm", id="a fall"),
         pytest.param(words.change(-0.01), "0,0 điểm", id="no change to speak of"),
         pytest.param(words.day(datetime(2023, 9, 4, 8, 5, tzinfo=UTC)), "4/9/2023", id="a day"),
-        pytest.param(words.moment(datetime(2023, 9, 4, 8, 5, tzinfo=UTC)), "08:05 ngày 4/9/2023", id="a moment"),
+        pytest.param(
+            words.moment(datetime(2023, 9, 4, 8, 5, tzinfo=UTC)), "15:05 ngày 4/9/2023", id="a moment in Vietnam"
+        ),
         pytest.param(words.lower_first("Quý III"), "quý III", id="a name inside a sentence"),
         pytest.param(words.lower_first("HSCV cấp tỉnh"), "HSCV cấp tỉnh", id="an abbreviation inside a sentence"),
         pytest.param(words.lower_first(""), "", id="no name"),

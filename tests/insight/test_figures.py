@@ -271,6 +271,14 @@ class TestAsOf:
         rows = [spent("D1", "2023-Q3", value=20), spent("D1", "2023-09", value=60, to_date=True)]
         assert card(*rows, period="2023-9M").score(SPENT.id, "D1").value == 60
 
+    def test_of_figures_to_date_that_close_together_the_complete_one_stands(self):
+        part = spent("D1", "2023-Q2", (20, 100), to_date=True)
+        own = spent(PROVINCE, "2023-6M", value=40)
+        seen = card(part, own, period="2023-Q2").score(SPENT.id)
+        assert (seen.value, seen.figure.origin, seen.stale) == (40, Origin.REPORTED, True)
+        everybody = [spent(unit, "2023-Q2", (20, 100), to_date=True) for unit in ("S1", "S2", "D1", "D2", "D3")]
+        assert card(*everybody, own, period="2023-Q2").score(SPENT.id).value == 20
+
     def test_the_childrens_sum_for_the_period_comes_before_an_older_own_report(self):
         seen = card(row(PROVINCE, 90, period="2023-Q2"), row("D1", counts=(4, 10))).score(PAID.id)
         assert (seen.value, seen.stale) == (40, False)
