@@ -176,7 +176,25 @@ def _validated(file: Path, model: type[_Model]) -> _Model:
     except ValidationError as error:
         fault = error.errors()[0]
         entry = ".".join(str(part) for part in fault["loc"])
-        raise PlanError(f"{file.name}, mục “{entry}”: {fault['msg']}.") from error
+        said = _FAULTS.get(fault["type"], fault["msg"]).format(**fault.get("ctx", {})).replace("' or '", "' hoặc '")
+        raise PlanError(f"{file.name}, mục “{entry}”: {said}.") from error
+
+
+_FAULTS = {
+    "missing": "thiếu",
+    "extra_forbidden": "không có mục nào tên như vậy",
+    "enum": "phải là {expected}",
+    "greater_than": "phải lớn hơn {gt}",
+    "greater_than_equal": "phải từ {ge} trở lên",
+    "less_than_equal": "không được quá {le}",
+    "too_short": "không được để trống",
+    "string_too_short": "không được để trống",
+    "string_too_long": "dài quá {max_length} ký tự",
+    "string_pattern_mismatch": "không đúng dạng {pattern}",
+    "string_type": "phải là chữ trong ngoặc kép",
+    "float_type": "phải là số",
+    "int_type": "phải là số nguyên",
+}
 
 
 def _text(file: Path) -> str:
@@ -209,17 +227,22 @@ def _unit(file: Path, number: int, row: Mapping[str, str]) -> Unit:
         except ValueError as error:
             raise PlanError(f"{file.name}, dòng {number}, cột {column}: “{text}” không hợp lệ.") from error
 
+    if None in row or None in row.values():
+        raise PlanError(f"{file.name}, dòng {number}: không đủ hoặc thừa ô so với dòng tiêu đề.")
     kind = read("kind", Kind)
     if not row["code"] or not row["name"] or kind is None:
         raise PlanError(f"{file.name}, dòng {number}: thiếu code, name hoặc kind.")
+    valid_from, valid_to = read("valid_from", date.fromisoformat), read("valid_to", date.fromisoformat)
+    if valid_from and valid_to and valid_from > valid_to:
+        raise PlanError(f"{file.name}, dòng {number}: valid_from sau valid_to.")
     return Unit(
         code=row["code"].strip(),
         name=clean(row["name"]),
         kind=kind,
         parent=row["parent"].strip() or None,
         aliases=tuple(clean(alias) for alias in row["aliases"].split(";") if alias.strip()),
-        valid_from=read("valid_from", date.fromisoformat),
-        valid_to=read("valid_to", date.fromisoformat),
+        valid_from=valid_from,
+        valid_to=valid_to,
         latitude=read("latitude", float),
         longitude=read("longitude", float),
     )

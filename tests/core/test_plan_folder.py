@@ -112,7 +112,7 @@ def change(folder, name, old, new):
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
-        pytest.param("plan.toml", "year = 2023", "", ["plan.toml", "year"], id="no year"),
+        pytest.param("plan.toml", "year = 2023", "", ["plan.toml", "“year”", "thiếu"], id="no year"),
         pytest.param("plan.toml", "year = 2023", "yaer = 2023", ["plan.toml", "year"], id="a slip in a name"),
         pytest.param("plan.toml", "[bands]", "[bands", ["plan.toml", "TOML"], id="broken TOML"),
         pytest.param("plan.toml", "share = 0.8", "share = 80", ["plan.toml", "bands.share"], id="a share above one"),
@@ -120,7 +120,7 @@ def change(folder, name, old, new):
             "plan.toml",
             '"at_least"\ntarget = 20',
             '"more"\ntarget = 20',
-            ["plan.toml", "procedures.reviewed", "direction"],
+            ["plan.toml", "procedures.reviewed", "direction", "'at_least' hoặc 'at_most'"],
             id="an unknown direction",
         ),
         pytest.param(
@@ -157,6 +157,14 @@ def change(folder, name, old, new):
         pytest.param("plan.toml", 'id = "G02"', 'id = "G01"', ["plan.toml", "“G01”", "hai lần"], id="a goal twice"),
         pytest.param(
             "plan.toml", "goals_in_plan = 40", "goals_in_plan = 30", ["plan.toml", "31", "30"], id="too many goals"
+        ),
+        pytest.param("units.csv", "06,Tỉnh", "X1,Sở X,department\n06,Tỉnh", ["units.csv", "dòng 2"], id="a short row"),
+        pytest.param(
+            "units.csv",
+            "Sở Y tế,department,06,,,2025-06-30",
+            "Sở Y tế,department,06,,2025-07-01,2025-06-30",
+            ["units.csv", "dòng 18", "valid_from"],
+            id="dates the wrong way round",
         ),
         pytest.param("units.csv", "code,name", "code,title", ["units.csv", "cột name"], id="a column missing"),
         pytest.param(
