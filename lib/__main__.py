@@ -3,6 +3,7 @@
 import getpass
 import json
 import logging
+import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
@@ -33,10 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     asked = _parser().parse_args(arguments)
     try:
-        return int(asked.command(asked))
+        code = int(asked.command(asked))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the result has enough of it; Python would complain when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except DashboardError as error:
         sys.stderr.write(f"{error}\n{error.hint}\n" if error.hint else f"{error}\n")
         return 1
+    return code
 
 
 def _read(asked: Namespace) -> int:

@@ -90,7 +90,7 @@ def upgrade(connection: Connection, revision: str) -> None:
     """Apply the migrations up to a revision, inside the connection's transaction.
 
     Raises:
-        StoreError: the database stands at a revision this program does not know.
+        StoreError: the database, or `revision`, is of a newer program, or another program's tables are in the way.
     """
     from alembic import command
     from alembic.config import Config
@@ -98,11 +98,17 @@ def upgrade(connection: Connection, revision: str) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    present = revision_of(connection)
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if {revision, revision_of(connection)} - known - {None}:
+    if {revision, present} - known - {None}:
         raise StoreError(
             "Dữ liệu do một phiên bản mới hơn của chương trình tạo ra.",
             hint="Cài phiên bản mới của chương trình rồi mở lại; dữ liệu chưa bị thay đổi.",
+        )
+    if present is None and not schema.metadata.tables.keys().isdisjoint(sa.inspect(connection).get_table_names()):
+        raise StoreError(
+            "Cơ sở dữ liệu này đang chứa bảng của một chương trình khác.",
+            hint="Đặt DATABASE_URL tới một cơ sở dữ liệu trống.",
         )
     config.attributes["connection"] = connection
     command.upgrade(config, revision)

@@ -63,6 +63,15 @@ def test_a_newer_schema_is_refused_and_left_alone(store: Store, url: str) -> Non
         Store.open(url)
 
 
+def test_another_programs_tables_are_left_alone(url: str) -> None:
+    database_ = database.Database(url)
+    with database_.alone() as connection:
+        connection.execute(sa.text("CREATE TABLE report (mine integer)"))
+    database_.close()
+    with pytest.raises(StoreError, match="chương trình khác"):
+        Store.open(url)
+
+
 @pytest.fixture
 def filled(store: Store) -> Store:
     wanted = [seen(1.0, unit=f"{unit:03}", period=f"2023-{month:02}") for unit in range(60) for month in range(1, 13)]
@@ -136,6 +145,43 @@ def test_readers_read_while_another_writes(store: Store, url: str) -> None:
         assert (reader.version(), len(reader.figures())) == (1, 1)
         connection.rollback()
     reader.close()
+
+
+def test_two_writers_and_many_readers_are_never_turned_away(store: Store, url: str) -> None:
+    failed: list[BaseException] = []
+    reads: list[int] = []
+
+    def run(work: Callable[[Store], None]) -> None:
+        other = Store.open(url)
+        try:
+            work(other)
+        except BaseException as error:
+            failed.append(error)
+        other.close()
+
+    def write(other: Store, name: str) -> None:
+        for number in range(8):
+            figures = (seen(float(number), unit=f"{unit:03}") for unit in range(100))
+            other.save(an_import(*figures, content=f"{name}{number}".encode()))
+
+    def read(other: Store) -> None:
+        while writing.is_set():
+            reads.append(len(other.figures()))
+
+    writing = threading.Event()
+    writing.set()
+    readers = [threading.Thread(target=run, args=(read,)) for _ in range(4)]
+    writers = [threading.Thread(target=run, args=(lambda other, name=name: write(other, name),)) for name in "ab"]
+    for thread in [*readers, *writers]:
+        thread.start()
+    for thread in writers:
+        thread.join()
+    writing.clear()
+    for thread in readers:
+        thread.join()
+    assert failed == []
+    assert set(reads) <= {0, 100}
+    assert (store.version(), len(store.imports())) == (16, 16)
 
 
 def test_a_writer_that_holds_on_too_long_is_explained(
