@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 
 import anyio.to_thread
 import streamlit as st
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
 
 from lib.core.errors import DashboardError
 from lib.ui import errors, site
@@ -30,4 +32,10 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     yield
 
 
-app = st.App(site.FRAME, lifespan=lifespan, on_script_error=errors.report_bug)
+app = st.App(
+    site.FRAME,
+    lifespan=lifespan,
+    # Streamlit looks for static files beside its script, which is not where ours are.
+    routes=[Mount("/app/static", StaticFiles(directory=site.STATIC))],
+    on_script_error=errors.report_bug,
+)

@@ -24,8 +24,9 @@ board(
 if chosen:
     left, right = st.columns([58, 42], gap="small")
     with left, st.container(key="chart", border=True):
-        board(area_view.course_head(card, chosen, unit, with_link=True), key="course")
-        plot_trend(card.plan.indicators[chosen].short_name, card.trend(chosen, unit), key="trend")
+        trend = card.trend(chosen, unit)
+        board(area_view.course_head(card, trend, with_link=True), key="course")
+        plot_trend(card.plan.indicators[chosen].short_name, trend, key="trend")
     with right:
         kind = Kind.DISTRICT if Kind.DISTRICT in card.plan.indicators[chosen].levels else Kind.DEPARTMENT
         board(area_view.ranking_card(card, chosen, kind), key="ranking")

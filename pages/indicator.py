@@ -24,8 +24,9 @@ board(indicator_view.indicator_head(card, about, unit, periods), key="indicator"
 left, right = st.columns([55, 45], gap="small")
 with left:
     with st.container(key="chart", border=True):
-        board(area_view.course_head(card, chosen, unit.code, with_link=False), key="course")
-        plot_trend(about.short_name, card.trend(chosen, unit.code), key="trend")
+        trend = card.trend(chosen, unit.code)
+        board(area_view.course_head(card, trend, with_link=False), key="course")
+        plot_trend(about.short_name, trend, key="trend")
     board(indicator_view.definition(card, about), key="definition")
 with right:
     board(source_card(card, score, record), key="source")

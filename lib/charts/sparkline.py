@@ -29,12 +29,13 @@ def sparkline(
     """An SVG line of values in percent, oldest first; None leaves a gap. `reference` is drawn thin and dashed."""
     known = [value for value in (*values, *reference) if value is not None]
     low, high = (min(known), max(known)) if known else (0.0, 1.0)
-    spread = high - low or 1.0
+    if low == high:
+        low, high = low - 1, high + 1
     count = max(len(values), len(reference), 2)
 
     def place(index: int, value: float) -> tuple[float, float]:
         x = _EDGE + index * (_WIDTH - 2 * _EDGE) / (count - 1)
-        return x, _HEIGHT - _EDGE - (value - low) / spread * (_HEIGHT - 2 * _EDGE)
+        return x, _HEIGHT - _EDGE - (value - low) / (high - low) * (_HEIGHT - 2 * _EDGE)
 
     parts = []
     if reference:
@@ -47,14 +48,29 @@ def sparkline(
         )
     spots = [place(i, v) if v is not None else None for i, v in enumerate(values)]
     parts.append(_line(spots, variable("house"), 'stroke-width="1.8"'))
+    parts.extend(_dot(spot, variable("house"), 1.5) for spot in _lonely(spots))
     last = next((spot for spot in reversed(spots) if spot), None)
     if last:
-        parts.append(f'<circle cx="{number(last[0])}" cy="{number(last[1])}" r="3" fill="{fill_of(status)}"/>')
+        parts.append(_dot(last, fill_of(status), 3))
     return picture(_WIDTH, _HEIGHT, parts, sparkline_alt(name, values), "spark")
 
 
 def _line(spots: Sequence[tuple[float, float] | None], colour: str, style: str) -> str:
     return f'<path d="{path_of(spots)}" fill="none" stroke="{colour}" {style}/>'
+
+
+def _dot(spot: tuple[float, float], colour: str, radius: float) -> str:
+    return f'<circle cx="{number(spot[0])}" cy="{number(spot[1])}" r="{number(radius)}" fill="{colour}"/>'
+
+
+def _lonely(spots: Sequence[tuple[float, float] | None]) -> list[tuple[float, float]]:
+    """The spots without a neighbour, which no line shows."""
+    padded = [None, *spots, None]
+    return [
+        spot
+        for before, spot, after in zip(padded, padded[1:], padded[2:], strict=False)
+        if spot is not None and before is None and after is None
+    ]
 
 
 def path_of(spots: Sequence[tuple[float, float] | None]) -> str:

@@ -8,7 +8,7 @@ from lib.charts.ranking import RankRow, ranking
 from lib.charts.svg import mark, text
 from lib.charts.trend import TrendPoint
 from lib.core import words
-from lib.core.period import Period
+from lib.core.period import Period, Span
 from lib.core.plan import Basis, Goal, Indicator
 from lib.core.unit import Kind, Unit
 from lib.insight import goals, headline
@@ -85,17 +85,25 @@ def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
     )
 
 
-def course_head(card: Scorecard, indicator: str, unit: str, *, with_link: bool) -> str:
-    """The heading over the trend: which indicator, what it needs and, if wanted, the way to its page."""
-    about = card.plan.indicators[indicator]
-    needed = headline.pace(card, indicator, unit)
-    score = card.score(indicator, unit)
-    more = pieces.link(_page(card, indicator, unit), "Định nghĩa, mọi đơn vị và nguồn số liệu") if with_link else ""
-    pace = f" <small>· {text(needed)}</small>" if needed else ""
-    return (
-        f'<h2 class="part">{text(about.short_name)}, {text(words.lower_first(card.unit(unit).name))}{pace}</h2>'
-        f'<p class="note">{text(score.verdict.reason)} {more}</p>'
+def course_head(card: Scorecard, trend: Trend, *, with_link: bool) -> str:
+    """The heading over a trend: which indicator, what is drawn, what is needed and, if wanted, the way to its page."""
+    about = card.plan.indicators[trend.indicator]
+    score = card.score(trend.indicator, trend.unit)
+    more = (
+        pieces.link(_page(card, about.id, trend.unit), "Định nghĩa, mọi đơn vị và nguồn số liệu") if with_link else ""
     )
+    drawn = [_SPANS[trend.span], "lũy kế từ đầu năm" if trend.to_date else "số riêng từng kỳ"]
+    needed = headline.pace(card, about.id, trend.unit)
+    label = f"{score.figure.period.label}: " if score.figure else ""
+    return (
+        f'<h2 class="part">{text(about.short_name)}, {text(words.lower_first(card.unit(trend.unit).name))} '
+        f"<small>{text(', '.join(drawn))}</small></h2>"
+        f'<p class="note">{text(label)}{text(score.verdict.reason)} {text(needed[:1].upper() + needed[1:])}'
+        f"{'.' if needed else ''} {more}</p>"
+    )
+
+
+_SPANS = {Span.MONTH: "theo tháng", Span.QUARTER: "theo quý", Span.YEAR: "theo 6 tháng, 9 tháng, năm"}
 
 
 def trend_points(trend: Trend) -> list[TrendPoint]:

@@ -42,6 +42,10 @@ export default function ({ data, parentElement }) {
   if (shown.get(root) !== data.html) {
     root.innerHTML = data.html;
     shown.set(root, data.html);
+    for (const cell of root.querySelectorAll(".scroll [aria-current]")) {
+      const scroller = cell.closest(".scroll");
+      scroller.scrollLeft += cell.getBoundingClientRect().right + 16 - scroller.getBoundingClientRect().right;
+    }
   }
   root.onclick = (event) => {
     const link = event.target.closest("a[href]");

@@ -50,7 +50,7 @@ def card(period: Period) -> Scorecard:
     return _card(office().store.version(), str(period))
 
 
-@st.cache_resource(max_entries=2, show_spinner="Đang đọc số liệu…")
+@st.cache_resource(max_entries=2, show_spinner=False)
 def _data(version: int) -> Data:
     return Data(
         figures=scorecards.figures(office()),
@@ -59,7 +59,7 @@ def _data(version: int) -> Data:
     )
 
 
-@st.cache_resource(max_entries=40, show_spinner="Đang tính…")
+@st.cache_resource(max_entries=40, show_spinner=False)
 def _card(version: int, period: str) -> Scorecard:
     return Scorecard(_data(version).figures, Period.parse(period))
 

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.insight.scorecard import Scorecard
-from lib.services.exporting import table_workbook
+from lib.services.workbooks import Value, table_workbook
 
 _COLUMNS = (
     ("area_name", "Lĩnh vực"), ("indicator_name", "Chỉ tiêu"), ("unit_name", "Đơn vị"), ("period_label", "Kỳ của số liệu"),
@@ -30,7 +30,7 @@ def download(title: str, file_name: str, card: Scorecard, frame: pd.DataFrame) -
     )
 
 
-def rows_of(frame: pd.DataFrame) -> list[list[object]]:
+def rows_of(frame: pd.DataFrame) -> list[list[Value]]:
     """The table's cells for a workbook, missing ones as None."""
     chosen = frame[[column for column, _ in _COLUMNS]].astype(object)
     return chosen.where(chosen.notna(), None).to_numpy().tolist()

@@ -116,7 +116,7 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
             rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(title)}</th></tr>')
         rows.extend(_units_row(card, about, one, shown, one.code == unit.code) for one in meant)
     return (
-        f'<section class="card"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, '
+        f'<section class="card matrix"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
         f"+ là số cộng từ các đơn vị hoặc các kỳ</small></h2>"
         f"{pieces.table(columns, rows, f'{about.short_name} của mọi đơn vị qua các kỳ')}</section>"
     )
@@ -147,7 +147,7 @@ def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chose
     verdict = card.verdict(figure, about.id)
     href = links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(period))
     here = ' aria-current="true"' if chosen and period == card.period else ""
-    said = words.percent(figure.value) if figure.value is not None else "không phát sinh"
+    said = words.percent(figure.value) if figure.value is not None else '<span class="unseen">không phát sinh</span>'
     return (
         f'<td class="number"><a class="source figure {css_name(verdict.status)}" href="{text(href)}" '
         f'title="{text(verdict.reason)}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{_note(figure)}</td>'

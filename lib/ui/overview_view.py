@@ -38,11 +38,11 @@ def overview(card: Scorecard, periods: Sequence[Period]) -> str:
     )
 
 
-def attention(card: Scorecard, concerns: Sequence[Concern]) -> str:
-    """The card “Cần chú ý”: what falls short, worst first, each leading to its indicator; the first few at once."""
+def attention(card: Scorecard, concerns: Sequence[Concern], shown: int = SHOWN) -> str:
+    """The card “Cần chú ý”: what falls short, worst first, each leading to its indicator; the first `shown` at once."""
     if concerns:
         rows = [_concern(card, one) for one in concerns]
-        body = f'<ul class="attention">{"".join(rows[:SHOWN])}</ul>{_rest(rows[SHOWN:])}'
+        body = f'<ul class="attention">{"".join(rows[:shown])}</ul>{_rest(rows[shown:])}'
     else:
         body = f'<p class="good">{pieces.word(Status.MET, "Không có chỉ tiêu nào chưa đạt.")}</p>'
     return f'<section class="card"><h2>Cần chú ý</h2>{body}</section>'

@@ -6,7 +6,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = Path(__file__).with_name("frame.py")
 STYLE = Path(__file__).with_name("page.css")
-ICON = ROOT / "static" / "icon.svg"  # a name from an icon font would be fetched from the internet
+STATIC = ROOT / "static"
+ICON = STATIC / "icon.svg"  # the name of an icon would be fetched from the internet
 
 
 class PageEntry(NamedTuple):

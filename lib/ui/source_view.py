@@ -105,7 +105,7 @@ def _parts(card: Scorecard, figure: Figure) -> str:
 def _periods(card: Scorecard, figure: Figure) -> str:
     """The periods an accumulated figure adds up; each opens its own source."""
     rows = []
-    for period in card.figures.ledger.periods():
+    for period in card.figures.ledger.periods:
         part = card.figures.ledger.figure(
             figure.indicator, figure.unit, period, basis_of(figure)._replace(to_date=False)
         )

@@ -72,7 +72,7 @@ def choosable_units(card: Scorecard, unit: Unit) -> list[tuple[str, tuple[Unit, 
 
 def unit_body(card: Scorecard, unit: Unit, area: str | None) -> str:
     """What needs attention, the units below, and every indicator with place and course."""
-    concerns = attention(card, card.attention(unit.code))
+    concerns = attention(card, card.attention(unit.code), shown=8)
     below = card.heat(unit.code) if card.children(unit.code) else None
     if below is not None:
         beside = heat(below, str(card.period), f"{_BELOW.get(unit.kind, 'Đơn vị trực thuộc')} × lĩnh vực")
