@@ -33,7 +33,7 @@ def _check_total(
     if stated is None or stated.saying is not Saying.NUMBER or stated.value is None:
         return
     parts = _parts(line, slot, values, plan)
-    if parts is None or abs(sum(parts) - stated.value) < 0.5:
+    if parts is None or any(abs(total - stated.value) < 0.5 for total in (sum(parts), sum(parts) + _beside(line, values))):
         return
     cell = line.cells[slot]
     place = Place(sheet, cell.name)
@@ -50,6 +50,12 @@ def _check_total(
         doubted = replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.75))
         done.observations[done.observations.index(seen)] = doubted
         done.slots[indicator, slot] = doubted
+
+
+def _beside(line: Line, values: Values) -> float:
+    """The sum of the rows that name no unit but may belong to the total."""
+    saids = (values.laid_out.said(cell) for cell in line.beside[:200])
+    return sum(said.value for said in saids if said.saying is Saying.NUMBER and said.value is not None)
 
 
 def _parts(line: Line, total: Slot, values: Values, plan: Plan) -> list[float] | None:

@@ -1,7 +1,7 @@
 """Lays a table out as lines and slots: a line is what is measured, a slot is a unit and a period."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lib.core.period import Period
@@ -61,18 +61,22 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One thing measured. `label` is the column's letter or the row's number; `cells` are keyed by slot."""
+    """One thing measured. `label` is the column's letter or the row's number; `cells` are keyed by slot.
+
+    `beside` are cells of rows that are no unit's but may be part of a total: “Bộ phận Một cửa cấp huyện”.
+    """
 
     label: str
     path: tuple[str, ...]
     heading: Heading
     measure_unit: str
     cells: dict[Slot, Cell]
+    beside: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaidOut:
-    """A table as lines over slots. `unplaced` are rows that look like units nobody knows."""
+    """A table as lines over slots."""
 
     table: Table
     layout: Layout
@@ -194,6 +198,8 @@ class _LayingOut:
     def _by_columns(self, layout: Layout) -> Iterator[Line]:
         """A line for each header left after units and periods; rows are the slots."""
         slots = [(row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)]
+        placed = {row.row for row, _ in slots}
+        others = [row.row for row in self.rows if row.row not in placed]
         grouped: dict[tuple[str, ...], list[_Head]] = {}
         for head in self.heads:
             key = head.path if head.match or head.time or head.running else (*head.path, f"\0{head.column.index}")
@@ -203,7 +209,8 @@ class _LayingOut:
                 cells = {
                     self._cross(slot, head): Cell(row.row, head.column.index) for row, slot in slots for head in members
                 }
-                yield self._line(label, members[0].path, "", cells)
+                beside = tuple(Cell(row, head.column.index) for row in others for head in members)
+                yield replace(self._line(label, members[0].path, "", cells), beside=beside)
 
     def _without_twins(self, heads: list[_Head]) -> Iterator[tuple[str, list[_Head]]]:
         """Columns of one line; a second column for the same unit and period starts a line of its own."""

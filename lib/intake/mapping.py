@@ -263,10 +263,9 @@ class _Mapper:
         if denominator is not None:
             proved, doubt = self._weigh(indicator, rate, numerators, denominator)
             confidence = max(confidence, _PROVED) if proved else confidence - doubt
-        named = proved and all(claim.clear for claim in numerators)
-        safe = confidence >= SURE and (
-            named or all(claim.clear for claim in claims if claim.measure is not Measure.DENOMINATOR)
-        )
+        owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
+        named = all(claim.clear for claim in owned) or proved and _carried(owned)
+        safe = confidence >= SURE and named
         if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
             safe = False
         return Bundle(
@@ -319,6 +318,17 @@ class _Mapper:
             if (score := self.scores[id(line), target.indicator, target.measure]) >= 0.4
         ]
         return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
+
+
+def _carried(claims: Sequence[Claim]) -> bool:
+    """Of lines that prove each other one clear name is enough, where no other indicator is named better.
+
+    A column that only says “Tỷ lệ (%)” names nothing, so it has no say.
+    """
+    named = [claim for claim in claims if claim.line.heading.whole.things]
+    return any(claim.clear for claim in named) and all(
+        score < claim.score for claim in named for _, score in claim.rivals
+    )
 
 
 def _rank(bundle: Bundle) -> tuple[bool, bool, float, bool, bool, float]:

@@ -29,7 +29,8 @@ class _SheetPass:
         self._kind: str | None = None
         self._formula = False
         self._valued = False
-        self._inside = ""
+        self._filled = False
+        self._in_value = False
         self._text = ""
         self._rows = 0
         self._columns = 0
@@ -39,10 +40,12 @@ class _SheetPass:
             self._start_cell(attributes)
         elif name == "row" and self._in_data:
             self._start_row(attributes)
-        elif name in ("v", "is", "t", "f") and self._in_data:
-            self._inside = name
-            self._formula = self._formula or name == "f"
-            self._valued = self._valued or name != "f"
+        elif name == "v" and self._in_data:
+            self._in_value = self._filled = self._valued = True
+        elif name == "f" and self._in_data:
+            self._filled = self._formula = True
+        elif name == "is" and self._in_data:
+            self._filled = True
         elif name == "sheetData":
             self._in_data = True
         elif name == "col":
@@ -57,11 +60,11 @@ class _SheetPass:
             self._end_cell()
         elif name == "sheetData":
             self._in_data = False
-        elif name == self._inside:
-            self._inside = ""
+        elif name == "v":
+            self._in_value = False
 
     def text(self, text: str) -> None:
-        if self._inside in ("v", "t"):
+        if self._in_value:
             self._text += text
 
     def check_room(self) -> None:
@@ -92,7 +95,7 @@ class _SheetPass:
         if self._column >= limits.COLUMNS or not 0 <= self._row < limits.ROWS:
             raise outside()
         self._kind = attributes.get("t")
-        self._formula = self._valued = False
+        self._formula = self._valued = self._filled = False
         self._text = ""
         style = _number(attributes.get("s", "0"))
         if style in self._styles.percent:
@@ -102,7 +105,7 @@ class _SheetPass:
             note(self.marks.legacy.setdefault(encoding, {}), self._row, self._column)
 
     def _end_cell(self) -> None:
-        if not (self._formula or self._valued):
+        if not self._filled:
             return
         self._rows = max(self._rows, self._row + 1)
         self._columns = max(self._columns, self._column + 1)
