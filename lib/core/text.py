@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
@@ -12,6 +13,7 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case without diacritics, so that “Quý”, “QUÍ” and a Mac's “Quý” meet as far as letters go."""
     decomposed = unicodedata.normalize("NFD", text.lower())
@@ -19,6 +21,7 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", bare.replace("đ", "d")).strip()
 
 
+@lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; “%” counts as a word."""
     return tuple(_NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -32,7 +33,7 @@ class UnitMatch:
 _NO_MATCH = UnitMatch(None, Certainty.NONE)
 _INDEX = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)")
-_COUNCIL = ("ubnd", "uy ban nhan dan", "don vi", "dia ban", "bo phan mot cua", "bo phan mc", "trung tam hcc")
+_COUNCIL = ("ubnd", "uy ban nhan dan", "don vi", "dia ban")
 _PREFIXES = {
     "thanh pho": ("thanh pho", "tp", "t p"),
     "huyen": ("huyen", "h"),
@@ -54,11 +55,12 @@ class UnitNames:
         self._sure: dict[str, set[str]] = {}
         self._bare: dict[str, set[str]] = {}
         self._departments: list[tuple[tuple[str, ...], str]] = []
+        self.find = lru_cache(maxsize=8192)(self._find)
         for unit in units:
             self._learn(unit)
         self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
 
-    def find(self, text: str, among: Collection[str] | None = None) -> UnitMatch:
+    def _find(self, text: str, among: frozenset[str] | None = None) -> UnitMatch:
         """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
         name = _name(text)
         if not name:
