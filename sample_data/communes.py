@@ -9,14 +9,26 @@ from sample_data.page import Head, Key, Page
 from sample_data.story import Count, Story
 
 _PARTS = (
-    ("procedures.on_time", "Giải quyết TTHC",
-     ("Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn", "Tỷ lệ (%)")),
-    ("procedures.online_payment", "Thanh toán trực tuyến nghĩa vụ tài chính",
-     ("Tổng số hồ sơ TTHC phát sinh", "Số hồ sơ thanh toán trực tuyến", "Tỷ lệ (%)")),
-    ("procedures.satisfaction", "Hài lòng về giải quyết TTHC",
-     ("Tổng số phiếu khảo sát", "Số phiếu hài lòng", "Tỷ lệ (%)")),
-    ("digital_government.work_records_commune", "Hồ sơ công việc cấp xã",
-     ("Tổng số hồ sơ công việc", "Số xử lý trên môi trường mạng", "Tỷ lệ (%)")),
+    (
+        "procedures.on_time",
+        "Giải quyết TTHC",
+        ("Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn", "Tỷ lệ (%)"),
+    ),
+    (
+        "procedures.online_payment",
+        "Thanh toán trực tuyến nghĩa vụ tài chính",
+        ("Tổng số hồ sơ TTHC phát sinh", "Số hồ sơ thanh toán trực tuyến", "Tỷ lệ (%)"),
+    ),
+    (
+        "procedures.satisfaction",
+        "Hài lòng về giải quyết TTHC",
+        ("Tổng số phiếu khảo sát", "Số phiếu hài lòng", "Tỷ lệ (%)"),
+    ),
+    (
+        "digital_government.work_records_commune",
+        "Hồ sơ công việc cấp xã",
+        ("Tổng số hồ sơ công việc", "Số xử lý trên môi trường mạng", "Tỷ lệ (%)"),
+    ),
 )
 _FEE_CASES = "064"
 _WITH_DESK = "066"
@@ -50,12 +62,17 @@ def people(story: Story, district: Unit) -> Page:
     period = layout.PERIODS[-1]
     page = Page("CBCC và thôn", widths={1: 6, 2: 28})
     heads: list[Head] = [
-        "TT", "Đơn vị",
+        "TT",
+        "Đơn vị",
         ("Cán bộ cấp xã", ["Tổng số cán bộ cấp xã", "Số cán bộ có trình độ từ trung cấp trở lên", "Tỷ lệ (%)"]),
-        ("Cán bộ, công chức cấp xã", ["Tổng số cán bộ, công chức cấp xã",
-                                      "Số cán bộ, công chức có trình độ đại học trở lên", "Tỷ lệ (%)"]),
-        ("Sắp xếp thôn, tổ dân phố", ["Số thôn, tổ dân phố thuộc diện phải sắp xếp", "Số thôn, tổ dân phố đã sắp xếp",
-                                      "Tỷ lệ (%)"]),
+        (
+            "Cán bộ, công chức cấp xã",
+            ["Tổng số cán bộ, công chức cấp xã", "Số cán bộ, công chức có trình độ đại học trở lên", "Tỷ lệ (%)"],
+        ),
+        (
+            "Sắp xếp thôn, tổ dân phố",
+            ["Số thôn, tổ dân phố thuộc diện phải sắp xếp", "Số thôn, tổ dân phố đã sắp xếp", "Tỷ lệ (%)"],
+        ),
     ]
     row = _head(page, district, heads, 11, "Kỳ báo cáo: Năm 2023")
     lines = [(commune.code, commune.name) for commune in story.communes(district.code)]
@@ -63,9 +80,13 @@ def people(story: Story, district: Unit) -> Page:
     for at, (unit, name) in enumerate([*lines, (district.code, total)], start=row):
         page.put(at, 1, "" if unit == district.code else at - row + 1, "text")
         page.put(at, 2, name, "strong" if unit == district.code else "text")
-        for place, indicator in enumerate(("civil_service.commune_cadres_intermediate",
-                                           "civil_service.commune_staff_university",
-                                           "apparatus.hamlets_rearranged")):
+        for place, indicator in enumerate(
+            (
+                "civil_service.commune_cadres_intermediate",
+                "civil_service.commune_staff_university",
+                "apparatus.hamlets_rearranged",
+            )
+        ):
             _counts(page, at, 3 + 3 * place, Key(indicator, unit, period), story.count(indicator, (unit,), period))
     layout.signature(page, row + len(lines) + 2, 11, period, "TM. ỦY BAN NHÂN DÂN")
     return page
@@ -74,10 +95,16 @@ def people(story: Story, district: Unit) -> Page:
 def _head(page: Page, district: Unit, heads: Sequence[Head], width: int, period: str) -> int:
     where = layout.committee(district).removeprefix("UBND ")
     below = "CÁC XÃ, PHƯỜNG" if district.code == "058" else "CÁC XÃ, THỊ TRẤN"
-    row = layout.letterhead(page, width, ("UBND TỈNH BẮC KẠN", layout.committee(district).upper()), (
-        f"TỔNG HỢP KẾT QUẢ CẢI CÁCH HÀNH CHÍNH CỦA {below} THUỘC {where.upper()}", period,
-        f"Đơn vị báo cáo: {layout.committee(district)}",
-    ))
+    row = layout.letterhead(
+        page,
+        width,
+        ("UBND TỈNH BẮC KẠN", layout.committee(district).upper()),
+        (
+            f"TỔNG HỢP KẾT QUẢ CẢI CÁCH HÀNH CHÍNH CỦA {below} THUỘC {where.upper()}",
+            period,
+            f"Đơn vị báo cáo: {layout.committee(district)}",
+        ),
+    )
     page.header(row, 1, heads, 2)
     return row + 2
 

@@ -70,10 +70,16 @@ def _fill(sheet: Worksheet, page: Page) -> None:
 
 
 def _look(style: Style) -> tuple[Font, Alignment, Border | None]:
-    font = Font(name="Times New Roman", size=14 if style == "title" else 12, bold=style in _BOLD,
-                italic=style == "note", color="C00000" if style == "sample" else "000000")
-    centred = Alignment(horizontal="center" if style in _CENTRED else None, vertical="center",
-                        wrap_text=style in ("head", "text"))
+    font = Font(
+        name="Times New Roman",
+        size=14 if style == "title" else 12,
+        bold=style in _BOLD,
+        italic=style == "note",
+        color="C00000" if style == "sample" else "000000",
+    )
+    centred = Alignment(
+        horizontal="center" if style in _CENTRED else None, vertical="center", wrap_text=style in ("head", "text")
+    )
     return font, centred, _BORDER if style in _TABLE else None
 
 
@@ -99,9 +105,11 @@ def _xls(book: Book) -> bytes:
 
 
 def _xls_style(style: Style) -> xlwt.XFStyle:
-    parts = [f"font: name Times New Roman, bold {'on' if style in _BOLD else 'off'}",
-             f"align: horiz {'centre' if style in _CENTRED else 'general'}, vert centre"
-             + (", wrap on" if style == "head" else "")]
+    parts = [
+        f"font: name Times New Roman, bold {'on' if style in _BOLD else 'off'}",
+        f"align: horiz {'centre' if style in _CENTRED else 'general'}, vert centre"
+        + (", wrap on" if style == "head" else ""),
+    ]
     if style in _TABLE:
         parts.append("borders: left thin, right thin, top thin, bottom thin")
     return xlwt.easyxf("; ".join(parts), num_format_str=_FORMATS.get(style, "General"))
@@ -126,8 +134,12 @@ def _ods(book: Book) -> bytes:
 def _ods_table(page: Page) -> Table:
     table = Table(name=page.name)
     merged = {(top, left): (bottom, right) for top, left, bottom, right in page.merges}
-    covered = {(row, column) for top, left, bottom, right in page.merges
-               for row in range(top, bottom + 1) for column in range(left, right + 1)} - merged.keys()
+    covered = {
+        (row, column)
+        for top, left, bottom, right in page.merges
+        for row in range(top, bottom + 1)
+        for column in range(left, right + 1)
+    } - merged.keys()
     height, width = max(row for row, _ in page.cells), max(column for _, column in page.cells)
     for row in range(1, height + 1):
         line = TableRow()

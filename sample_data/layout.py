@@ -12,10 +12,16 @@ from sample_data.story import PROVINCE, Story
 MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PERIODS = tuple(Period.parse(f"2023{code}") for code in ("-Q1", "-Q2", "-6M", "-Q3", "-9M", "-Q4", ""))
 QUARTERS = tuple(Period.quarter(2023, number) for number in range(1, 5))
-CUMULATIVE = frozenset({
-    "direction.tasks_completed", "direction.agencies_inspected", "institutions.documents_reviewed",
-    "procedures.reviewed", "apparatus.hamlets_rearranged", "public_finance.investment_disbursed",
-})
+CUMULATIVE = frozenset(
+    {
+        "direction.tasks_completed",
+        "direction.agencies_inspected",
+        "institutions.documents_reviewed",
+        "procedures.reviewed",
+        "apparatus.hamlets_rearranged",
+        "public_finance.investment_disbursed",
+    }
+)
 Name = Callable[[Unit], str]
 
 
@@ -35,6 +41,12 @@ def phrase(period: Period) -> str:
         case Span.QUARTER:
             return f"quý {('I', 'II', 'III', 'IV')[period.number - 1]} năm {period.year}"
     return period.label[0].lower() + period.label[1:]
+
+
+def title(period: Period) -> str:
+    """The period as a line of its own: “Quý III năm 2023”."""
+    words = phrase(period)
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def slug(period: Period) -> str:
@@ -84,8 +96,16 @@ def brief(unit: Unit) -> str:
 
 
 _BRIEF = {
-    "VPUB": "VP UBND tỉnh", "SKHDT": "Sở KH&ĐT", "SNNPTNT": "Sở NN&PTNT", "SGTVT": "Sở GTVT", "STNMT": "Sở TN&MT",
-    "STTTT": "Sở TT&TT", "SLDTBXH": "Sở LĐ-TB&XH", "SVHTTDL": "Sở VH,TT&DL", "SKHCN": "Sở KH&CN", "SGDDT": "Sở GD&ĐT",
+    "VPUB": "VP UBND tỉnh",
+    "SKHDT": "Sở KH&ĐT",
+    "SNNPTNT": "Sở NN&PTNT",
+    "SGTVT": "Sở GTVT",
+    "STNMT": "Sở TN&MT",
+    "STTTT": "Sở TT&TT",
+    "SLDTBXH": "Sở LĐ-TB&XH",
+    "SVHTTDL": "Sở VH,TT&DL",
+    "SKHCN": "Sở KH&CN",
+    "SGDDT": "Sở GD&ĐT",
     "BQLKCN": "BQL các KCN",
 }
 
@@ -114,10 +134,17 @@ def signature(page: Page, row: int, width: int, period: Period, signer: str, lat
 
 
 def triple(
-    story: Story, indicator: str, period: Period, heads: tuple[str, str, str], *, empty: str | None = "-",
-    style: Style = "rate", with_title: str = "",
+    story: Story,
+    indicator: str,
+    period: Period,
+    heads: tuple[str, str, str],
+    *,
+    empty: str | None = "-",
+    style: Style = "rate",
+    with_title: str = "",
 ) -> tuple[list[Head], list[Column]]:
     """Denominator, numerator and rate of one indicator as three columns, headed so."""
+
     def denominator(units: Sequence[str]) -> int:
         return story.count(indicator, units, period).denominator
 
@@ -137,19 +164,27 @@ def triple(
 
 
 def table(
-    page: Page, story: Story, row: int, groups: Sequence[tuple[str, str, Sequence[Unit]]], columns: Sequence[Column],
-    *, period: Period, name: Name, total: str = "Tổng cộng", first: bool = False, subtotals: bool = False,
-    silent: Sequence[str] = (), remark: bool = False, total_unit: str = PROVINCE,
+    page: Page,
+    story: Story,
+    row: int,
+    groups: Sequence[tuple[str, str, Sequence[Unit]]],
+    columns: Sequence[Column],
+    *,
+    period: Period,
+    name: Name,
+    total: str = "Tổng cộng",
+    first: bool = False,
+    subtotals: bool = False,
+    silent: Sequence[str] = (),
 ) -> int:
-    """Units in rows below group rows, with a total at the bottom or `first`; answers the next row.
+    """Units in rows below group rows, with the province's total at the bottom or `first`; answers the next row.
 
     `silent` units sent nothing: their cells stay empty, totals leave them out, and a note says so.
     """
     members = [unit.code for _, _, units in groups for unit in units]
-    counted = [code for code in members if code not in silent]
-    whole = counted if silent else [total_unit]
+    whole = [code for code in members if code not in silent] if silent else [PROVINCE]
     if first:
-        _line(page, story, row, ("", total), whole, columns, period, total_unit)
+        _line(page, story, row, ("", total), whole, columns, period, PROVINCE)
         row += 1
     for letter, label, units in groups:
         if letter:
@@ -159,18 +194,24 @@ def table(
         for number, unit in enumerate(units, start=1):
             gone = unit.code in silent
             _line(page, story, row, (number, name(unit)), [] if gone else [unit.code], columns, period, unit.code)
-            if gone and remark:
+            if gone:
                 page.put(row, len(columns) + 3, "Chưa gửi báo cáo", "text")
             row += 1
-    if not first and total:
-        _line(page, story, row, ("", total), whole, columns, period, total_unit)
+    if not first:
+        _line(page, story, row, ("", total), whole, columns, period, PROVINCE)
         row += 1
     return row
 
 
 def _line(
-    page: Page, story: Story, row: int, label: tuple[int | str, str], units: Sequence[str], columns: Sequence[Column],
-    period: Period, unit: str,
+    page: Page,
+    story: Story,
+    row: int,
+    label: tuple[int | str, str],
+    units: Sequence[str],
+    columns: Sequence[Column],
+    period: Period,
+    unit: str,
 ) -> None:
     single = isinstance(label[0], int)
     for place, text in enumerate(label, start=1):

@@ -15,11 +15,20 @@ from sample_data.story import LATE, PROVINCE, Count, Story
 _SATISFACTION = "procedures.satisfaction"
 _FEEDBACK = "procedures.feedback_resolved"
 _DISTRICT = (
-    "direction.tasks_completed", "direction.reports_on_time", "institutions.documents_lawful", "procedures.on_time",
-    "digital_government.online_applications", "procedures.online_payment", _SATISFACTION,
-    "procedures.satisfaction_service", _FEEDBACK, "apparatus.staff_within_quota",
-    "public_finance.investment_disbursed", "digital_government.online_meetings",
-    "digital_government.work_records_district", "digital_government.work_records_commune",
+    "direction.tasks_completed",
+    "direction.reports_on_time",
+    "institutions.documents_lawful",
+    "procedures.on_time",
+    "digital_government.online_applications",
+    "procedures.online_payment",
+    _SATISFACTION,
+    "procedures.satisfaction_service",
+    _FEEDBACK,
+    "apparatus.staff_within_quota",
+    "public_finance.investment_disbursed",
+    "digital_government.online_meetings",
+    "digital_government.work_records_district",
+    "digital_government.work_records_commune",
 )
 _DEPARTMENTS: Mapping[str, tuple[str, ...]] = {
     "SXD": ("procedures.satisfaction_land_construction_investment", "public_finance.investment_disbursed"),
@@ -28,8 +37,13 @@ _DEPARTMENTS: Mapping[str, tuple[str, ...]] = {
     "SYT": ("procedures.satisfaction_health_education",),
 }
 _DEPARTMENT = (
-    "direction.tasks_completed", "procedures.on_time", "digital_government.online_applications",
-    "procedures.online_payment", _SATISFACTION, _FEEDBACK, "digital_government.online_meetings",
+    "direction.tasks_completed",
+    "procedures.on_time",
+    "digital_government.online_applications",
+    "procedures.online_payment",
+    _SATISFACTION,
+    _FEEDBACK,
+    "digital_government.online_meetings",
     "digital_government.work_records_province",
 )
 _WITH_PLAN = frozenset({"060", "062", "064", "066"})
@@ -37,24 +51,43 @@ _FROM_MAC = ("066", 3)
 _DAYS_LATE = {("SXD", 3): 26, ("060", 3): 6}
 _SHORT: Mapping[str, tuple[str, str, str]] = {
     "institutions.documents_lawful": (
-        "Số VBQPPL ban hành", "Số VBQPPL ban hành đúng quy định", "Tỷ lệ VBQPPL ban hành đúng quy định"),
+        "Số VBQPPL ban hành",
+        "Số VBQPPL ban hành đúng quy định",
+        "Tỷ lệ VBQPPL ban hành đúng quy định",
+    ),
     "procedures.on_time": (
-        "Tổng số HS TTHC đã giải quyết", "Số HS TTHC giải quyết trước hạn, đúng hạn",
-        "Tỷ lệ HS TTHC giải quyết trước hạn, đúng hạn"),
+        "Tổng số HS TTHC đã giải quyết",
+        "Số HS TTHC giải quyết trước hạn, đúng hạn",
+        "Tỷ lệ HS TTHC giải quyết trước hạn, đúng hạn",
+    ),
     "procedures.online_payment": (
-        "Tổng số HS TTHC phát sinh", "Số HS TTHC thanh toán trực tuyến", "Tỷ lệ HS TTHC thanh toán trực tuyến"),
+        "Tổng số HS TTHC phát sinh",
+        "Số HS TTHC thanh toán trực tuyến",
+        "Tỷ lệ HS TTHC thanh toán trực tuyến",
+    ),
     _SATISFACTION: (
-        "Số phiếu khảo sát về giải quyết TTHC", "Số phiếu hài lòng về giải quyết TTHC", "MĐHL về giải quyết TTHC"),
+        "Số phiếu khảo sát về giải quyết TTHC",
+        "Số phiếu hài lòng về giải quyết TTHC",
+        "MĐHL về giải quyết TTHC",
+    ),
     _FEEDBACK: ("Số PAKN tiếp nhận", "Số PAKN đã xử lý dứt điểm", "Tỷ lệ xử lý PAKN"),
     "apparatus.staff_within_quota": ("Biên chế được giao", "Biên chế có mặt", "Tỷ lệ sử dụng biên chế"),
     "public_finance.investment_disbursed": (
-        "Kế hoạch vốn đầu tư công được giao", "Vốn đầu tư công đã giải ngân", "Tỷ lệ giải ngân vốn ĐTC"),
-    "digital_government.online_meetings": (
-        "Tổng số cuộc họp", "Số cuộc họp trực tuyến", "Tỷ lệ họp trực tuyến"),
+        "Kế hoạch vốn đầu tư công được giao",
+        "Vốn đầu tư công đã giải ngân",
+        "Tỷ lệ giải ngân vốn ĐTC",
+    ),
+    "digital_government.online_meetings": ("Tổng số cuộc họp", "Số cuộc họp trực tuyến", "Tỷ lệ họp trực tuyến"),
     "digital_government.work_records_district": (
-        "Tổng số HSCV cấp huyện", "Số HSCV cấp huyện xử lý trên MTM", "Tỷ lệ HSCV cấp huyện xử lý trên MTM"),
+        "Tổng số HSCV cấp huyện",
+        "Số HSCV cấp huyện xử lý trên MTM",
+        "Tỷ lệ HSCV cấp huyện xử lý trên MTM",
+    ),
     "digital_government.work_records_commune": (
-        "Tổng số HSCV cấp xã", "Số HSCV cấp xã xử lý trên MTM", "Tỷ lệ HSCV cấp xã xử lý trên MTM"),
+        "Tổng số HSCV cấp xã",
+        "Số HSCV cấp xã xử lý trên MTM",
+        "Tỷ lệ HSCV cấp xã xử lý trên MTM",
+    ),
 }
 _FIELDS = ("Đất đai", "Môi trường", "Địa chất và khoáng sản", "Tài nguyên nước", "Đo đạc, bản đồ")
 
@@ -80,8 +113,10 @@ def books(story: Story, indicators: Mapping[str, Indicator]) -> Iterator[Book]:
         name = f"huyen_thanh_pho/{_folder(unit)}/Cap_xa_nam_2023.xlsx"
         yield Book(name=name, pages=(*sheets, communes.people(story, unit)))
     for first in (1, 7):
-        yield Book(name=f"trung_tam_phuc_vu_hanh_chinh_cong/Theo_doi_T{first}-T{first + 5}-2023.csv",
-                   pages=(listing(story, range(first, first + 6)),))
+        yield Book(
+            name=f"trung_tam_phuc_vu_hanh_chinh_cong/Theo_doi_T{first}-T{first + 5}-2023.csv",
+            pages=(listing(story, range(first, first + 6)),),
+        )
 
 
 def _folder(unit: Unit) -> str:
@@ -91,8 +126,10 @@ def _folder(unit: Unit) -> str:
 
 def _decomposed(page: Page) -> Page:
     """The page as a Mac writes it: letters and their marks apart."""
-    cells = {place: Cell(unicodedata.normalize("NFD", cell.value) if isinstance(cell.value, str) else cell.value,
-                         cell.style) for place, cell in page.cells.items()}
+    cells = {
+        place: Cell(unicodedata.normalize("NFD", cell.value) if isinstance(cell.value, str) else cell.value, cell.style)
+        for place, cell in page.cells.items()
+    }
     return replace(page, cells=cells)
 
 
@@ -102,17 +139,30 @@ def _report(
     """Criteria in rows: denominator, numerator and rate below each other, one unit, one value column."""
     with_plan = unit.code in _WITH_PLAN or unit.code in _DEPARTMENTS
     late = _DAYS_LATE.get((unit.code, period.number), 0)
-    heads: list[Head] = ["STT", "Chỉ tiêu, nhiệm vụ", "ĐVT", "Kế hoạch năm 2023", "Thực hiện trong kỳ",
-                         "So với kế hoạch (%)", "Cùng kỳ năm trước"]
+    heads: list[Head] = [
+        "STT",
+        "Chỉ tiêu, nhiệm vụ",
+        "ĐVT",
+        "Kế hoạch năm 2023",
+        "Thực hiện trong kỳ",
+        "So với kế hoạch (%)",
+        "Cùng kỳ năm trước",
+    ]
     if not with_plan:
         heads = ["TT", "Tiêu chí", "Đơn vị tính", "Kết quả", "Ghi chú"]
     page = Page("Báo cáo CCHC", widths={1: 6, 2: 64, 3: 12, 4: 14, 5: 16, 6: 14, 7: 14})
     name = layout.committee(unit)
-    row = layout.letterhead(page, len(heads), ("UBND TỈNH BẮC KẠN", name.upper()), (
-        "BÁO CÁO KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH",
-        f"Kỳ báo cáo: {period.label} ({layout.stretch(period)})", f"Đơn vị báo cáo: {name}",
-        layout.enclosure(period, "UBND" if unit.code.isdigit() else unit.code, late, unit.code),
-    ))
+    row = layout.letterhead(
+        page,
+        len(heads),
+        ("UBND TỈNH BẮC KẠN", name.upper()),
+        (
+            "BÁO CÁO KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH",
+            f"Kỳ báo cáo: {period.label} ({layout.stretch(period)})",
+            f"Đơn vị báo cáo: {name}",
+            layout.enclosure(period, "UBND" if unit.code.isdigit() else unit.code, late, unit.code),
+        ),
+    )
     page.header(row, 1, heads, 1)
     row += 1
     for number, code in enumerate(chosen, start=1):
@@ -156,8 +206,16 @@ def _rate_text(count: Count) -> str:
 
 
 def _counted(label: str) -> str:
-    for word, measured in (("phiếu", "Phiếu"), ("hồ sơ", "Hồ sơ"), ("văn bản", "Văn bản"), ("nhiệm vụ", "Nhiệm vụ"),
-                           ("báo cáo", "Báo cáo"), ("biên chế", "Người"), ("cuộc họp", "Cuộc"), ("TTHC", "TTHC")):
+    for word, measured in (
+        ("phiếu", "Phiếu"),
+        ("hồ sơ", "Hồ sơ"),
+        ("văn bản", "Văn bản"),
+        ("nhiệm vụ", "Nhiệm vụ"),
+        ("báo cáo", "Báo cáo"),
+        ("biên chế", "Người"),
+        ("cuộc họp", "Cuộc"),
+        ("TTHC", "TTHC"),
+    ):
         if word in label:
             return measured
     return "Lượt"
@@ -166,11 +224,27 @@ def _counted(label: str) -> str:
 def fields(story: Story, unit: Unit, period: Period) -> Page:
     """Fields of procedure in rows; only the total is the department's figure."""
     page = Page("Theo lĩnh vực", widths={1: 6, 2: 34})
-    row = layout.letterhead(page, 7, ("UBND TỈNH BẮC KẠN", unit.name.upper()), (
-        "KẾT QUẢ GIẢI QUYẾT TTHC THEO LĨNH VỰC", f"Kỳ báo cáo: {period.label}", f"Đơn vị báo cáo: {unit.name}",
-    ))
-    page.header(row, 1, ["TT", "Lĩnh vực", ("Số hồ sơ đã giải quyết", [
-        "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn"]), "Tỷ lệ giải quyết trước và đúng hạn (%)"], 2)
+    row = layout.letterhead(
+        page,
+        7,
+        ("UBND TỈNH BẮC KẠN", unit.name.upper()),
+        (
+            "KẾT QUẢ GIẢI QUYẾT TTHC THEO LĨNH VỰC",
+            f"Kỳ báo cáo: {period.label}",
+            f"Đơn vị báo cáo: {unit.name}",
+        ),
+    )
+    page.header(
+        row,
+        1,
+        [
+            "TT",
+            "Lĩnh vực",
+            ("Số hồ sơ đã giải quyết", ["Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn"]),
+            "Tỷ lệ giải quyết trước và đúng hạn (%)",
+        ],
+        2,
+    )
     whole = story.cases((unit.code,), period)
     parts = [_share(value, len(_FIELDS)) for value in (whole.early, whole.in_time, whole.late)]
     lines = [*zip(_FIELDS, *parts, strict=True), ("Tổng cộng", whole.early, whole.in_time, whole.late)]
@@ -182,8 +256,7 @@ def fields(story: Story, unit: Unit, period: Period) -> Page:
         for column, value in enumerate((resolved, early, in_time, late, rate), start=3):
             page.put(at, column, value, "rate" if column == 7 else "number")
     end = row + 1 + len(lines)
-    page.fact(end, 7, Key("procedures.on_time", unit.code, period),
-              Count(whole.early + whole.in_time, whole.resolved))
+    page.fact(end, 7, Key("procedures.on_time", unit.code, period), Count(whole.early + whole.in_time, whole.resolved))
     layout.signature(page, end + 2, 7, period, "GIÁM ĐỐC")
     return page
 

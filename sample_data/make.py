@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lib.core.plan import Plan
 from lib.plans.folder import load_plan
-from sample_data import cabinet, files, local, offices
+from sample_data import cabinet, capital, files, interior, local, offices
 from sample_data.page import Book, Fact
 from sample_data.story import Story
 
@@ -20,7 +20,9 @@ _HERE = Path(__file__).parent
 
 def books(story: Story, plan: Plan) -> Iterator[Book]:
     yield from cabinet.books(story)
+    yield from interior.books(story)
     yield from offices.books(story)
+    yield from capital.books(story)
     yield from local.books(story, plan.indicators)
 
 

@@ -79,10 +79,19 @@ class Page:
         cell = f"{get_column_letter(column)}{row}"
         alone = stated is not None
         value = float(stated) if isinstance(stated, int | float) else count.rate
-        self.facts.append(Fact(
-            self.name, cell, key.indicator, key.unit, str(key.period), key.to_date, value,
-            None if alone else count.numerator, None if alone else count.denominator,
-        ))
+        self.facts.append(
+            Fact(
+                self.name,
+                cell,
+                key.indicator,
+                key.unit,
+                str(key.period),
+                key.to_date,
+                value,
+                None if alone else count.numerator,
+                None if alone else count.denominator,
+            )
+        )
 
 
 class Key(NamedTuple):

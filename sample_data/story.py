@@ -11,7 +11,7 @@ from datetime import date
 
 from lib.core.period import Period
 from lib.core.unit import Kind, Unit, Units
-from sample_data import shape
+from sample_data import course, shape
 from sample_data.shape import Spec
 
 YEAR = 2023
@@ -84,7 +84,7 @@ class Story:
         for unit in self.districts:
             self._skill[unit.code] = LAGGING.get(unit.code, self._random.uniform(0.0, 0.5))
         self._make_cases()
-        for spec in shape.SPECS:
+        for spec in course.SPECS:
             self._make(spec)
 
     def communes(self, district: str) -> tuple[Unit, ...]:
@@ -93,15 +93,18 @@ class Story:
     def count(self, indicator: str, units: Sequence[str], period: Period) -> Count:
         """The counts of these units together; cumulative indicators are counted from the start of the year."""
         leaves = [leaf for unit in units for leaf in self._leaves[unit] if (indicator, leaf) in self._months]
-        months = [period.last_month] if shape.BY_ID[indicator].latest else self._numbers(period)
+        months = [period.last_month] if course.BY_ID[indicator].latest else self._numbers(period)
         found = [self._months[indicator, leaf][month - 1] for leaf in leaves for month in months]
         return Count(sum(count.numerator for count in found), sum(count.denominator for count in found))
 
     def cases(self, units: Sequence[str], period: Period) -> Cases:
         numbers = self._numbers(period)
         leaves = [leaf for unit in units for leaf in self._leaves[unit] if leaf in self._received]
-        done = [[self._months["procedures.on_time", leaf][month - 1] for month in numbers]
-                for leaf in leaves if ("procedures.on_time", leaf) in self._months]
+        done = [
+            [self._months["procedures.on_time", leaf][month - 1] for month in numbers]
+            for leaf in leaves
+            if ("procedures.on_time", leaf) in self._months
+        ]
         in_time = sum(count.numerator for counts in done for count in counts)
         early = sum(count.numerator * 3 // 5 for counts in done for count in counts)
         received = sum(self._received[leaf][month - 1] for leaf in leaves for month in numbers)
@@ -141,7 +144,9 @@ class Story:
             received = [round(size * season * self._random.uniform(0.92, 1.08)) for season in shape.SEASON]
             pending = [round(size * self._random.uniform(0.05, 0.12)) for _ in range(13)]
             self._received[leaf] = received
-            self._pending[leaf] = [min(left, most) for left, most in zip(pending, [received[0], *received], strict=True)]
+            self._pending[leaf] = [
+                min(left, most) for left, most in zip(pending, [received[0], *received], strict=True)
+            ]
 
     def _size(self, leaf: str) -> float:
         if leaf in shape.DEPARTMENT_CASES:
@@ -206,9 +211,7 @@ class Story:
         return max(1, round(stock * shape.SEASON[month - 1] * self._random.uniform(0.9, 1.1)))
 
 
-def _spread(
-    denominators: Sequence[int], floors: Sequence[int], skills: Sequence[float], rate: float
-) -> list[int]:
+def _spread(denominators: Sequence[int], floors: Sequence[int], skills: Sequence[float], rate: float) -> list[int]:
     """Numerators that give `rate` percent in all, better for the skilled, between their floors and denominators."""
     low, high = -200.0, 200.0
     for _ in range(60):

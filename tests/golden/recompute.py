@@ -2,7 +2,7 @@
 
 It knows the forms as a clerk with a printout does (this sheet, these rows, these columns) and shares no code with
 the program or with the maker of the reports. Where a sheet has a total row, the units' rows are added up and must
-give it; where two reports state the same figure, they must agree. Run: `python tests/golden/recompute.py`.
+give it; where two reports state the same figure, they must agree. Run: `python -m tests.golden.recompute > tests/golden/expected.csv`.
 """
 
 import csv
@@ -15,18 +15,53 @@ from openpyxl import load_workbook
 from openpyxl.utils import column_index_from_string
 from python_calamine import CalamineWorkbook
 
+from tests.golden.printed_forms import CRITERIA, PAYMENT, UNIT_FORMS, WITH_PLAN, Form
+
 HERE = Path(__file__).parent
 REPORTS = HERE.parent.parent / "sample_data"
 DISTRICTS = ("058", "060", "061", "062", "063", "064", "065", "066")
-FOLDERS = dict(zip(
-    ("Tp_Bac_Kan", "Pac_Nam", "Ba_Be", "Ngan_Son", "Bach_Thong", "Cho_Don", "Cho_Moi", "Na_Ri"), DISTRICTS, strict=True))
+FOLDERS = dict(
+    zip(
+        ("Tp_Bac_Kan", "Pac_Nam", "Ba_Be", "Ngan_Son", "Bach_Thong", "Cho_Don", "Cho_Moi", "Na_Ri"),
+        DISTRICTS,
+        strict=True,
+    )
+)
 COMMUNES = dict(zip(DISTRICTS, (8, 10, 15, 10, 14, 20, 14, 17), strict=True))
-NAMES = dict(zip(("Thành phố Bắc Kạn", "Huyện Pác Nặm", "Huyện Ba Bể", "Huyện Ngân Sơn", "Huyện Bạch Thông",
-                  "Huyện Chợ Đồn", "Huyện Chợ Mới", "Huyện Na Rì", "Toàn tỉnh"), (*DISTRICTS, "06"), strict=True))
-TO_DATE = {"direction.tasks_completed", "direction.agencies_inspected", "institutions.documents_reviewed",
-           "procedures.reviewed", "apparatus.hamlets_rearranged", "public_finance.investment_disbursed"}
-SPANS = {"Quy-1": "2023-Q1", "Quy-2": "2023-Q2", "Quy-3": "2023-Q3", "Quy-4": "2023-Q4", "6T": "2023-6M",
-         "9T": "2023-9M", "Nam": "2023"} | {f"T{month}": f"2023-{month:02d}" for month in range(1, 13)}
+NAMES = dict(
+    zip(
+        (
+            "Thành phố Bắc Kạn",
+            "Huyện Pác Nặm",
+            "Huyện Ba Bể",
+            "Huyện Ngân Sơn",
+            "Huyện Bạch Thông",
+            "Huyện Chợ Đồn",
+            "Huyện Chợ Mới",
+            "Huyện Na Rì",
+            "Toàn tỉnh",
+        ),
+        (*DISTRICTS, "06"),
+        strict=True,
+    )
+)
+TO_DATE = {
+    "direction.tasks_completed",
+    "direction.agencies_inspected",
+    "institutions.documents_reviewed",
+    "procedures.reviewed",
+    "apparatus.hamlets_rearranged",
+    "public_finance.investment_disbursed",
+}
+SPANS = {
+    "Quy-1": "2023-Q1",
+    "Quy-2": "2023-Q2",
+    "Quy-3": "2023-Q3",
+    "Quy-4": "2023-Q4",
+    "6T": "2023-6M",
+    "9T": "2023-9M",
+    "Nam": "2023",
+} | {f"T{month}": f"2023-{month:02d}" for month in range(1, 13)}
 
 
 class Key(NamedTuple):
@@ -40,60 +75,6 @@ class Figure(NamedTuple):
     value: float
     numerator: int | None
     denominator: int | None
-
-
-class Form(NamedTuple):
-    """Rows of a table of units; columns as letters. `others` are rows that are added up but belong to no district."""
-
-    total: int
-    districts: int | None
-    others: range | None
-    columns: tuple[tuple[str, str, str], ...]   # indicator, numerator's columns joined by +, denominator's column
-
-
-CASES = Form(42, 34, range(14, 33), (
-    ("procedures.on_time", "H+I", "G"), ("digital_government.online_applications", "D", "G")))
-PAYMENT = Form(9, 29, range(10, 29), (("procedures.online_payment", "E", "C"),))
-UNIT_FORMS = {
-    ("TTHC_", "Biểu 06a"): CASES,
-    ("Kiem_soat_TTHC_", "Biểu 01"): CASES,
-    ("Kiem_soat_TTHC_", "Biểu 02"): PAYMENT,
-    ("Kiem_soat_TTHC_", "Biểu 03"): Form(39, 31, range(11, 30), (
-        ("procedures.reviewed", "D", "C"), ("procedures.feedback_resolved", "G", "F"),
-        ("digital_government.periodic_reports_shared", "J", "I"))),
-    ("Kiem_soat_TTHC_", "Biểu 04"): Form(29, None, range(10, 29), (
-        ("digital_government.full_online_procedures", "D", "C"),
-        ("digital_government.procedures_on_national_portal", "G", "F"))),
-    ("Kiem_soat_TTHC_", "Biểu 05"): Form(35, 8, range(16, 35), (("digital_government.online_meetings", "D", "C"),)),
-    ("CCHC_", "Chỉ đạo điều hành"): Form(39, 31, range(11, 30), (
-        ("direction.tasks_completed", "D", "C"), ("direction.agencies_inspected", "G", "F"),
-        ("direction.reports_on_time", "J", "I"))),
-    ("CCHC_", "Tổ chức bộ máy"): Form(18, 10, None, (("apparatus.hamlets_rearranged", "D", "C"),)),
-    ("CCHC_", "Tổ chức bộ máy", "2"): Form(50, 42, range(23, 42), (("apparatus.staff_within_quota", "D", "C"),)),
-    ("CCHC_", "Chế độ công vụ"): Form(9, 31, range(11, 30), (
-        ("civil_service.officials_by_position", "D", "C"), ("civil_service.employees_by_position", "G", "F"),
-        ("civil_service.commune_cadres_intermediate", "J", "I"), ("civil_service.commune_staff_university", "M", "L"))),
-    ("CCHC_", "Mức độ hài lòng"): Form(39, 31, range(11, 30), (
-        ("procedures.satisfaction", "D", "C"), ("procedures.satisfaction_land_construction_investment", "G", "F"),
-        ("procedures.satisfaction_service", "J", "I"), ("procedures.satisfaction_health_education", "M", "L"))),
-    ("Chinh_quyen_so_", "Hồ sơ công việc"): Form(39, 31, range(11, 30), (
-        ("digital_government.work_records_province", "D", "C"), ("digital_government.work_records_district", "G", "F"),
-        ("digital_government.work_records_commune", "J", "I"))),
-    ("Chinh_quyen_so_", "HTTT và định danh"): Form(28, None, range(9, 28), (
-        ("digital_government.systems_connected", "D", "C"),)),
-    ("Chinh_quyen_so_", "HTTT và định danh", "2"): Form(40, 32, None, (
-        ("digital_government.online_users_identified", "D", "C"),)),
-    ("Giai_ngan_", "Giải ngân"): Form(11, 20, range(12, 20), (("public_finance.investment_disbursed", "D", "C"),)),
-    ("Tai_san_cong_", "TSC"): Form(38, 30, range(10, 29), (("public_finance.assets_by_norm", "D", "C"),)),
-}
-CRITERIA = (
-    "direction.tasks_completed", "direction.reports_on_time", "institutions.documents_lawful", "procedures.on_time",
-    "digital_government.online_applications", "procedures.online_payment", "procedures.satisfaction",
-    "procedures.satisfaction_service", "procedures.feedback_resolved", "apparatus.staff_within_quota",
-    "public_finance.investment_disbursed", "digital_government.online_meetings",
-    "digital_government.work_records_district", "digital_government.work_records_commune",
-)
-WITH_PLAN = {"060", "062", "064", "066"}
 
 
 class Sheet:
@@ -145,8 +126,11 @@ def unit_tables(path: Path, book: dict[str, Sheet]) -> Iterator[tuple[Key, Figur
 def institutions(path: Path, book: dict[str, Sheet]) -> Iterator[tuple[Key, Figure]]:
     """Units in columns: the province in D, its own doings in E, districts in F–M; counts in two rows."""
     period = SPANS[path.stem.rsplit("_", 1)[-1].removesuffix("-2023")]
-    rows = {"institutions.documents_lawful": 11, "institutions.documents_reviewed": 15,
-            "procedures.certified_e_copies": 19}
+    rows = {
+        "institutions.documents_lawful": 11,
+        "institutions.documents_reviewed": 15,
+        "procedures.certified_e_copies": 19,
+    }
     for indicator, row in rows.items():
         late = int(indicator in TO_DATE and period[4:] not in ("", "-6M", "-9M"))
         counts = [[book["Biểu tổng hợp"].number(letter, row + step) for letter in "DEFGHIJKLM"] for step in (0, 1)]
@@ -163,7 +147,10 @@ def progress(path: Path, book: dict[str, Sheet]) -> Iterator[tuple[Key, Figure]]
     for unit, row in zip((*DISTRICTS, "06"), range(17, 26), strict=True):
         for month in range(1, int(path.stem.split("_")[4]) + 1):
             rate = book["Tiến độ"].rows[row - 1][month + 1]
-            yield Key("public_finance.investment_disbursed", unit, f"2023-{month:02d}", 1), Figure(float(rate), None, None)
+            yield (
+                Key("public_finance.investment_disbursed", unit, f"2023-{month:02d}", 1),
+                Figure(float(rate), None, None),
+            )
 
 
 def district(path: Path, book: dict[str, Sheet]) -> Iterator[tuple[Key, Figure]]:
@@ -180,12 +167,19 @@ def communes(path: Path, book: dict[str, Sheet]) -> Iterator[tuple[Key, Figure]]
     """The district's total below its communes: on the year's sheet everywhere, on the quarters' only for 066."""
     unit = FOLDERS[path.parent.name]
     last = 10 + COMMUNES[unit]
-    people = ("civil_service.commune_cadres_intermediate", "civil_service.commune_staff_university",
-              "apparatus.hamlets_rearranged")
+    people = (
+        "civil_service.commune_cadres_intermediate",
+        "civil_service.commune_staff_university",
+        "apparatus.hamlets_rearranged",
+    )
     yield from whole_district(book["CBCC và thôn"], unit, "2023", people, last)
     if unit == "066":
-        kinds = ("procedures.on_time", "procedures.online_payment", "procedures.satisfaction",
-                 "digital_government.work_records_commune")
+        kinds = (
+            "procedures.on_time",
+            "procedures.online_payment",
+            "procedures.satisfaction",
+            "digital_government.work_records_commune",
+        )
         for quarter, roman in enumerate(("I", "II", "III", "IV"), start=1):
             yield from whole_district(book[f"Quý {roman}"], unit, f"2023-Q{quarter}", kinds, last + 1)
 

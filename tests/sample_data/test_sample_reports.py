@@ -116,18 +116,25 @@ def test_every_indicator_and_period_and_level_is_there() -> None:
     assert {line["indicator"] for line in OBSERVATIONS} == set(PLAN.indicators)
     assert len(periods) == 19
     assert Counter(PLAN.units.get(unit).kind.value for unit in units) == {
-        "province": 1, "department": 19, "district": 8, "commune": 108}
+        "province": 1,
+        "department": 19,
+        "district": 8,
+        "commune": 108,
+    }
     for line in OBSERVATIONS:
         assert PLAN.units.get(line["unit"]).kind in PLAN.indicators[line["indicator"]].levels, line
 
 
-@pytest.mark.parametrize(("whole", "pieces"), [
-    pytest.param("2023-Q1", ("2023-01", "2023-02", "2023-03"), id="quarter I of its months"),
-    pytest.param("2023-Q3", ("2023-07", "2023-08", "2023-09"), id="quarter III of its months"),
-    pytest.param("2023-6M", ("2023-Q1", "2023-Q2"), id="6 months of their quarters"),
-    pytest.param("2023-9M", ("2023-Q1", "2023-Q2", "2023-Q3"), id="9 months of their quarters"),
-    pytest.param("2023", ("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"), id="the year of its quarters"),
-])
+@pytest.mark.parametrize(
+    ("whole", "pieces"),
+    [
+        pytest.param("2023-Q1", ("2023-01", "2023-02", "2023-03"), id="quarter I of its months"),
+        pytest.param("2023-Q3", ("2023-07", "2023-08", "2023-09"), id="quarter III of its months"),
+        pytest.param("2023-6M", ("2023-Q1", "2023-Q2"), id="6 months of their quarters"),
+        pytest.param("2023-9M", ("2023-Q1", "2023-Q2", "2023-Q3"), id="9 months of their quarters"),
+        pytest.param("2023", ("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"), id="the year of its quarters"),
+    ],
+)
 def test_cases_add_up(expected: dict[recompute.Key, recompute.Figure], whole: str, pieces: tuple[str, ...]) -> None:
     for indicator in ("procedures.on_time", "digital_government.online_applications", "procedures.online_payment"):
         for unit in (*recompute.DISTRICTS, "06"):
@@ -137,24 +144,34 @@ def test_cases_add_up(expected: dict[recompute.Key, recompute.Figure], whole: st
 
 
 def rate(indicator: str, unit: str, period: str) -> float:
-    return next(float(line["value"]) for line in OBSERVATIONS
-                if (line["indicator"], line["unit"], line["period"]) == (indicator, unit, period))
+    return next(
+        float(line["value"])
+        for line in OBSERVATIONS
+        if (line["indicator"], line["unit"], line["period"]) == (indicator, unit, period)
+    )
 
 
 def test_the_story_after_nine_months() -> None:
     period = Period.parse("2023-9M")
     found = Counter(
-        judge(indicator, Figure(indicator=code, unit="06", period=period, value=rate(code, "06", "2023-9M"),
-                                to_date=True), PLAN.bands_of(indicator)).status
-        for code, indicator in PLAN.indicators.items())
+        judge(
+            indicator,
+            Figure(indicator=code, unit="06", period=period, value=rate(code, "06", "2023-9M"), to_date=True),
+            PLAN.bands_of(indicator),
+        ).status
+        for code, indicator in PLAN.indicators.items()
+    )
     assert found == {Status.MET: 21, Status.NEAR: 6, Status.MISSED: 5}
     assert 75 <= rate("procedures.satisfaction", "06", "2023-9M") < 76
 
 
-@pytest.mark.parametrize(("indicator", "grows"), [
-    pytest.param("procedures.online_payment", True, id="online payment recovers"),
-    pytest.param("procedures.certified_e_copies", False, id="certified e-copies worsen"),
-])
+@pytest.mark.parametrize(
+    ("indicator", "grows"),
+    [
+        pytest.param("procedures.online_payment", True, id="online payment recovers"),
+        pytest.param("procedures.certified_e_copies", False, id="certified e-copies worsen"),
+    ],
+)
 def test_one_indicator_recovers_and_one_worsens(indicator: str, grows: bool) -> None:
     course = [rate(indicator, "06", f"2023-Q{quarter}") for quarter in range(1, 5)]
     target = PLAN.indicators[indicator].target
@@ -162,10 +179,17 @@ def test_one_indicator_recovers_and_one_worsens(indicator: str, grows: bool) -> 
     assert (course[0] < target < course[3]) if grows else (course[0] > target > course[3])
 
 
-@pytest.mark.parametrize("indicator", [
-    "procedures.online_payment", "procedures.on_time", "procedures.satisfaction", "procedures.certified_e_copies",
-    "public_finance.investment_disbursed", "digital_government.online_applications",
-])
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "procedures.online_payment",
+        "procedures.on_time",
+        "procedures.satisfaction",
+        "procedures.certified_e_copies",
+        "public_finance.investment_disbursed",
+        "digital_government.online_applications",
+    ],
+)
 def test_two_districts_lag(indicator: str) -> None:
     order = sorted(recompute.DISTRICTS, key=lambda unit: rate(indicator, unit, "2023-9M"))
     assert set(order[:2]) == {"060", "062"}
@@ -173,8 +197,13 @@ def test_two_districts_lag(indicator: str) -> None:
 
 def test_one_department_sends_nothing_for_a_quarter() -> None:
     own = {line["file"] for line in OBSERVATIONS if line["file"].startswith("so_nganh/SXD")}
-    survey = [line for line in OBSERVATIONS if line["period"] == "2023-Q2" and line["unit"] == "SXD"
-              and line["indicator"].startswith("procedures.satisfaction")]
+    survey = [
+        line
+        for line in OBSERVATIONS
+        if line["period"] == "2023-Q2"
+        and line["unit"] == "SXD"
+        and line["indicator"].startswith("procedures.satisfaction")
+    ]
     assert own == {f"so_nganh/SXD_CCHC_Quy-{quarter}-2023.xlsx" for quarter in (1, 3, 4)}
     assert survey == []
 
