@@ -99,8 +99,8 @@ def change(value: float | None) -> str:
 
 
 def lower_first(text: str) -> str:
-    """A name inside a sentence: “Quý III” becomes “quý III”; an abbreviation such as “HSCV” stays."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """A name inside a sentence: “Quý III” becomes “quý III”; an abbreviation such as “HSCV” or “T9” stays."""
+    return text if text[1:2].isupper() or text[1:2].isdigit() else text[:1].lower() + text[1:]
 
 
 def day(value: date | datetime) -> str:

@@ -45,6 +45,8 @@ def number(text: str) -> float:
         ),
         pytest.param(words.lower_first("Quý III"), "quý III", id="a name inside a sentence"),
         pytest.param(words.lower_first("HSCV cấp tỉnh"), "HSCV cấp tỉnh", id="an abbreviation inside a sentence"),
+        pytest.param(words.lower_first("T9"), "T9", id="a month's short form inside a sentence"),
+        pytest.param(words.lower_first("Ý kiến"), "ý kiến", id="a word of one letter"),
         pytest.param(words.lower_first(""), "", id="no name"),
     ],
 )
