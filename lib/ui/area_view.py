@@ -73,13 +73,16 @@ def gauges(card: Scorecard, area: str, unit: str, chosen: str | None) -> str:
     return f'<div class="wall gauges">{"".join(cards)}</div>'
 
 
+_CHOSEN = ' aria-current="true"'
+
+
 def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
     target = score.verdict.target if score.verdict.target is not None else about.target
     tag = "" if about.basis is Basis.PLAN else f'<span class="tag">{wording.BASIS[about.basis]}</span>'
     under = " · ".join(part for part in (wording.change(score), *wording.warnings(score)) if part)
     return (
         f'<a class="card{" chosen" if chosen else ""}" href="{text(href)}" title="{text(score.verdict.reason)}"'
-        f"{' aria-current=true' if chosen else ''}><h2>{text(about.short_name)}</h2>"
+        f"{_CHOSEN if chosen else ''}><h2>{text(about.short_name)}</h2>"
         f"{gauge(about.short_name, score.value, target, score.status)}"
         f'<span class="verdict">{pieces.chip(score.status)} {tag}</span><span class="under">{text(under)}</span></a>'
     )

@@ -96,11 +96,12 @@ def tally(counts: Mapping[Status, int]) -> str:
     return f'<span class="tally">{"".join(parts)}</span>'
 
 
+_NUMBER = ' class="number"'
+
+
 def table(columns: Sequence[tuple[str, bool]], rows: Iterable[str], caption: str) -> str:
     """An HTML table; columns are (name, whether numbers stand there), rows are whole `<tr>` elements."""
-    heads = "".join(
-        f'<th scope="col"{" class=number" if numeric else ""}>{text(name)}</th>' for name, numeric in columns
-    )
+    heads = "".join(f'<th scope="col"{_NUMBER if numeric else ""}>{text(name)}</th>' for name, numeric in columns)
     return (
         f'<div class="scroll" tabindex="0" role="region" aria-label="{text(caption)}"><table class="list">'
         f'<caption class="unseen">{text(caption)}</caption><thead><tr>{heads}</tr></thead>'
