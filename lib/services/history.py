@@ -56,7 +56,7 @@ def withdraw(office: Office, import_id: int, person: str) -> None:
     Raises:
         StoreError: there is no such import, it is withdrawn already, or the database refuses.
     """
-    office.store.withdraw(import_id, person, datetime.now(UTC))
+    office.store.withdraw([import_id], person, datetime.now(UTC))
 
 
 def source(

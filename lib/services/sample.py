@@ -1,6 +1,7 @@
-"""The sample reports, imported as any other report would be."""
+"""The sample reports, imported as any other report would be, and taken back all at once."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from lib.core.errors import StoreError
@@ -35,3 +36,15 @@ def load_sample(
         done.append(importing.save(office, importing.read(office, path.name, data), data, person=person))
     progress(1.0, "")
     return tuple(done)
+
+
+def withdraw_sample(office: Office, person: str) -> int:
+    """Take back every import of made-up figures, all or none; answers how many there were.
+
+    Raises:
+        StoreError: the database refuses; nothing was changed.
+    """
+    standing = [record.id for record in office.store.imports() if record.sample and record.withdrawn_at is None]
+    if standing:
+        office.store.withdraw(standing, person, datetime.now(UTC))
+    return len(standing)

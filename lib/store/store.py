@@ -53,14 +53,15 @@ class Store:
         with self.database.write() as connection:
             return imports.save(connection, new)
 
-    def withdraw(self, import_id: int, person: str, at: datetime) -> None:
-        """Take an import back, with what was settled in it; the former figures return.
+    def withdraw(self, import_ids: Iterable[int], person: str, at: datetime) -> None:
+        """Take imports back, all or none, with what was settled in them; the former figures return.
 
         Raises:
-            StoreError: there is no such import, or it is withdrawn already.
+            StoreError: one of them is unknown or withdrawn already; nothing was changed.
         """
         with self.database.write() as connection:
-            imports.withdraw(connection, import_id, person, at)
+            for import_id in import_ids:
+                imports.withdraw(connection, import_id, person, at)
 
     def imports(self, limit: int | None = None) -> list[ImportRecord]:
         """Newest first, withdrawn ones included."""

@@ -31,7 +31,7 @@ def lib(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_real_workbook_is_read_imported_exported_and_backed_up(report: Path, tmp_path: Path) -> None:
+def test_a_real_workbook_is_read_imported_and_exported(report: Path, tmp_path: Path) -> None:
     read = lib(tmp_path / "data", "read", "--json", str(report), str(tmp_path / "không có.xlsx"))
     assert (read.returncode, read.stderr) == (0, "")
     first, second = json.loads(read.stdout)
@@ -51,13 +51,10 @@ def test_a_real_workbook_is_read_imported_exported_and_backed_up(report: Path, t
     period = certain[0]["period"]
     assert lib(tmp_path / "data", "export", "--period", period, str(tmp_path / "a.xlsx")).returncode == 0
     assert (tmp_path / "a.xlsx").stat().st_size > 0
-    assert lib(tmp_path / "data", "backup", str(tmp_path / "backup")).returncode == 0
-    assert lib(tmp_path / "new", "restore", str(tmp_path / "backup")).returncode == 0
-    assert (tmp_path / "new" / "cchc.sqlite3").is_file()
 
 
-def test_a_closed_pipe_is_no_failure_to_shout_about(report: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "lib", "read", "--json", *[str(report)] * 3]
+def test_a_closed_pipe_is_no_failure_to_shout_about(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "lib", "read", "--json", "none.xlsx"]
     environment = os.environ | {"CCHC_DATA_DIR": str(tmp_path)}
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -27,7 +27,7 @@ def filled(store: Store) -> Store:
         an_import(seen(2.0, numerator=1.0, denominator=50.0), content=bytes(range(256)) * 999)
     ).import_id
     assert second is not None
-    store.withdraw(second, "Hoàng Văn Núi", NOON)
+    store.withdraw([second], "Hoàng Văn Núi", NOON)
     return store
 
 

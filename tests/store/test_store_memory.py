@@ -33,7 +33,7 @@ def test_the_newest_answer_wins_and_its_withdrawal_brings_the_former_back(store:
     newer = store.save(an_import(seen(1.0), content=b"b", columns={"ty le": ""})).import_id
     assert dict(store.memory("061").columns) == {"ty le": ""}
     assert newer is not None
-    store.withdraw(newer, "Hoàng Văn Núi", NOON)
+    store.withdraw([newer], "Hoàng Văn Núi", NOON)
     assert dict(store.memory("061").columns) == {"ty le": RATE}
 
 
