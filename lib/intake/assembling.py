@@ -12,11 +12,12 @@ from lib.core.unit import Kind
 from lib.core.words import percent
 from lib.intake.context import Stated
 from lib.intake.evidence import Proof, Values, proof
-from lib.intake.figures import Cells, Read, Scale, rate_scale, read_figure
+from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Slot, resolve_time
 from lib.intake.mapping import Bundle, Claim
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question, Settled
+from lib.intake.scales import Scale, rate_scale
 from lib.intake.units import Certainty, UnitNames
 
 
@@ -39,6 +40,13 @@ class Setting:
 @dataclass(frozen=True, slots=True)
 class _Whose:
     code: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    period: Period | None
+    to_date: bool
     sure: bool
 
 
@@ -85,11 +93,9 @@ class _Assembler:
                 continue
             read = read_figure(cells, indicator, scale)
             whose = self._unit(slot, read)
-            period, to_date, dated = self._period(slot)
             self._note(read, whose, bundle.indicator)
-            if read.state is None or read.cell is None:
-                continue
-            self._observe(bundle, slot, read, whose, period, to_date, dated)
+            if read.found is not None:
+                self._observe(bundle, slot, read, read.found, whose)
 
     def _slots(self, bundle: Bundle) -> Iterator[Slot]:
         seen: dict[Slot, None] = {}
@@ -129,7 +135,7 @@ class _Assembler:
             return _Whose(answer or None, bool(answer))
         match = slot.match
         if match.code is None:
-            if read.state is not None or read.remarks:
+            if read.found is not None or read.remarks:
                 self._ask_unit(slot, read)
             return _Whose(None, False)
         if match.certainty is Certainty.SURE:
@@ -150,57 +156,71 @@ class _Assembler:
         districts = {unit.code for unit in units.of_kind(Kind.DISTRICT)}
         return _Whose(units.root.code, bool(districts) and districts <= self.present)
 
-    def _period(self, slot: Slot) -> tuple[Period | None, bool, bool]:
+    def _when(self, slot: Slot) -> _When:
         answer = self.setting.settled.periods.get(self.setting.period_key)
         stated = self.setting.stated
         if answer:
-            period = Period.parse(answer)
-            stated = Stated(period, period.is_to_date or stated.to_date and stated.period == period, sure=True)
+            told = Period.parse(answer)
+            stated = Stated(told, told.is_to_date or (stated.to_date and stated.period == told), sure=True)
         period, to_date, sure = resolve_time(slot.time, stated, self.plan.year)
-        return period, to_date or slot.running, sure
+        return _When(period, to_date or slot.running, sure)
 
-    def _observe(
-        self, bundle: Bundle, slot: Slot, read: Read, whose: _Whose, period: Period | None, to_date: bool, dated: bool
-    ) -> None:
-        assert read.cell is not None and read.state is not None  # noqa: S101 - the caller asked
+    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: _Whose) -> None:
         indicator = self.plan.indicators[bundle.indicator]
-        place = Place(self.setting.sheet, read.cell.name)
+        place = Place(self.setting.sheet, found.cell.name)
+        when = self._when(slot)
         expected = whose.code is None or self.plan.units.get(whose.code).kind in indicator.levels
         if not expected and whose.code is not None:
             self._finding(
-                Code.UNEXPECTED_LEVEL, Severity.WARNING,
+                Code.UNEXPECTED_LEVEL,
+                Severity.WARNING,
                 f"{self.plan.units.get(whose.code).name} không thuộc cấp báo cáo chỉ tiêu “{indicator.short_name}”.",
-                "Kiểm tra lại cột và đơn vị trước khi nhận.", place, whose.code, bundle.indicator,
+                "Kiểm tra lại cột và đơn vị trước khi nhận.",
+                place,
+                whose.code,
+                bundle.indicator,
             )
         doubts = read.doubtful or not expected or not self.setting.visible
         mapped = bundle.decision is Decision.AUTO
-        if doubts and mapped and whose.sure and dated:
-            doubts = not self._accepted(place, read, bundle.indicator)
-        safe = mapped and whose.sure and dated and period is not None and not doubts
+        if doubts and mapped and whose.sure and when.sure:
+            doubts = not self._accepted(place, read, found, bundle.indicator)
+        safe = mapped and whose.sure and when.sure and when.period is not None and not doubts
         seen = Observation(
-            indicator=bundle.indicator, unit=whose.code, period=period, value=read.value, numerator=read.numerator,
-            denominator=read.denominator, to_date=to_date or bool(period and period.is_to_date), state=read.state,
-            measurement=self._measured(bundle.indicator), other_definition=bundle.other_definition,
+            indicator=bundle.indicator,
+            unit=whose.code,
+            period=when.period,
+            value=found.value,
+            numerator=found.numerator,
+            denominator=found.denominator,
+            to_date=when.to_date or bool(when.period and when.period.is_to_date),
+            state=found.state,
+            measurement=self._measured(bundle.indicator),
+            other_definition=bundle.other_definition,
             decision=Decision.AUTO if safe else Decision.CONFIRM,
-            confidence=bundle.confidence if safe else min(bundle.confidence, 0.75), place=place,
+            confidence=bundle.confidence if safe else min(bundle.confidence, 0.75),
+            place=place,
         )
         self.done.observations.append(seen)
         self.done.slots[bundle.indicator, slot] = seen
         if bundle.other_definition:
             self._other_definition(bundle, place)
 
-    def _accepted(self, place: Place, read: Read, indicator: str) -> bool:
+    def _accepted(self, place: Place, read: Read, found: Found, indicator: str) -> bool:
         """Whether a person took a doubtful figure; asks where nobody did."""
         key = str(place)
         if self.setting.settled.figures.get(key) == "accept":
             return True
         about = "; ".join(remark.message for remark in read.remarks if remark.doubt)
         name = self.plan.indicators[indicator].short_name
-        shown = percent(read.value) if read.state is State.VALUE else "không phát sinh"
+        shown = percent(found.value) if found.state is State.VALUE else "không phát sinh"
         self.done.questions.setdefault(
             ("figure", key),
             Question(
-                kind="figure", key=key, text=f"{name}: {about or 'số liệu cần xem lại'}", place=place, figures=1,
+                kind="figure",
+                key=key,
+                text=f"{name}: {about or 'số liệu cần xem lại'}",
+                place=place,
+                figures=1,
                 proposals=(Proposal("accept", f"Nhận {shown}", 0.5), Proposal("", "Không nhận", 0.5)),
             ),
         )
@@ -213,8 +233,13 @@ class _Assembler:
     def _note(self, read: Read, whose: _Whose, indicator: str) -> None:
         for remark in read.remarks:
             self._finding(
-                remark.code, remark.severity, remark.message, remark.hint, Place(self.setting.sheet, remark.cell.name),
-                whose.code, indicator,
+                remark.code,
+                remark.severity,
+                remark.message,
+                remark.hint,
+                Place(self.setting.sheet, remark.cell.name),
+                whose.code,
+                indicator,
             )
 
     def _other_definition(self, bundle: Bundle, place: Place) -> None:
@@ -222,13 +247,17 @@ class _Assembler:
         if not known:
             indicator = self.plan.indicators[bundle.indicator]
             self._finding(
-                Code.OTHER_DEFINITION, Severity.WARNING,
+                Code.OTHER_DEFINITION,
+                Severity.WARNING,
                 f"“{indicator.short_name}” lấy mẫu số là “{bundle.other_definition}”, kế hoạch quy định “{indicator.denominator}”.",
-                "Số liệu vẫn được nhận và ghi rõ cách tính khác.", place, None, bundle.indicator,
+                "Số liệu vẫn được nhận và ghi rõ cách tính khác.",
+                place,
+                None,
+                bundle.indicator,
             )
 
     def _ask_unit(self, slot: Slot, read: Read) -> None:
-        cell = read.cell or (read.remarks[0].cell if read.remarks else None)
+        cell = read.found.cell if read.found else read.remarks[0].cell if read.remarks else None
         place = Place(self.setting.sheet, cell.name if cell else "")
         key = ("unit", fold(slot.unit))
         if key in self.done.questions:
@@ -236,8 +265,13 @@ class _Assembler:
         names, units = self.setting.names, self.plan.units
         candidates = (slot.match.candidates if slot.match else ()) or names.proposals(slot.unit)
         self._finding(
-            Code.UNKNOWN_UNIT, Severity.WARNING, f"Không rõ “{slot.unit}” là đơn vị nào.",
-            "Chọn đúng đơn vị; lần sau chương trình sẽ nhớ.", place, None, None,
+            Code.UNKNOWN_UNIT,
+            Severity.WARNING,
+            f"Không rõ “{slot.unit}” là đơn vị nào.",
+            "Chọn đúng đơn vị; lần sau chương trình sẽ nhớ.",
+            place,
+            None,
+            None,
         )
         proposals = tuple(Proposal(code, units.get(code).name, 0.5) for code in candidates)
         self.done.questions[key] = Question(
@@ -245,8 +279,17 @@ class _Assembler:
         )
 
     def _finding(
-        self, code: Code, severity: Severity, message: str, hint: str, place: Place, unit: str | None, indicator: str | None
+        self,
+        code: Code,
+        severity: Severity,
+        message: str,
+        hint: str,
+        place: Place,
+        unit: str | None,
+        indicator: str | None,
     ) -> None:
         self.done.findings.append(
-            Finding(code=code, severity=severity, message=message, hint=hint, place=place, unit=unit, indicator=indicator)
+            Finding(
+                code=code, severity=severity, message=message, hint=hint, place=place, unit=unit, indicator=indicator
+            )
         )

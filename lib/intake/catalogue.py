@@ -9,13 +9,15 @@ from lib.core.plan import Indicator, Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
 
-_EXCLUDING = frozenset({"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"})
+_EXCLUDING = frozenset(
+    {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"}
+)
 _STRUCK_OUT = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to name a measure. `core` must be said in the header or above the table."""
+    """One way to name a measure. `core` must be said in the header or above the table; where it is empty, any thing."""
 
     things: frozenset[str]
     core: frozenset[str]
@@ -56,9 +58,7 @@ class Catalogue:
         self.plan = plan
         self.reader = FacetReader(plan.vocabulary)
         self._vocabulary: Vocabulary = plan.vocabulary
-        self.targets = tuple(
-            target for indicator in plan.indicators.values() for target in self._targets_of(indicator)
-        )
+        self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
 
@@ -116,7 +116,7 @@ class Catalogue:
         read = self.reader.read(text)
         things = _things(read)
         core = things - self._vocabulary.optional
-        return Wording(things, core or things, read.roles, official)
+        return Wording(things, core, read.roles, official)
 
     def _fit(self, heading: Heading, wording: Wording, target: Target) -> float:
         if (heading.whole.roles & _EXCLUDING) - wording.roles:
@@ -124,7 +124,7 @@ class Catalogue:
         if "money" in heading.whole.roles and not target.monetary:
             return _STRUCK_OUT
         said = _things(heading.whole)
-        score = 1.0
+        score = 1.0 if wording.core or wording.things & said else 0.55
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
         leaf = _things(heading.leaf)

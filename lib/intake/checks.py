@@ -33,14 +33,19 @@ def _check_total(
     if stated is None or stated.saying is not Saying.NUMBER or stated.value is None:
         return
     parts = _parts(line, slot, values, plan)
-    if parts is None or any(abs(total - stated.value) < 0.5 for total in (sum(parts), sum(parts) + _beside(line, values))):
+    if parts is None or any(
+        abs(total - stated.value) < 0.5 for total in (sum(parts), sum(parts) + _beside(line, values))
+    ):
         return
     cell = line.cells[slot]
     place = Place(sheet, cell.name)
     if not any(found.code is Code.TOTAL_MISMATCH and found.place == place for found in done.findings):
         done.findings.append(
             Finding(
-                code=Code.TOTAL_MISMATCH, severity=Severity.WARNING, place=place, indicator=indicator,
+                code=Code.TOTAL_MISMATCH,
+                severity=Severity.WARNING,
+                place=place,
+                indicator=indicator,
                 message=f"Dòng tổng ghi {count(stated.value)} nhưng các đơn vị cộng lại là {count(sum(parts))}.",
                 hint="Hỏi lại đơn vị lập báo cáo; số của từng đơn vị vẫn được nhận.",
             )
@@ -63,7 +68,10 @@ def _parts(line: Line, total: Slot, values: Values, plan: Plan) -> list[float] |
     rows = {
         slot.match.code: values.of(line).get(slot)
         for slot in line.cells
-        if not slot.is_total and slot.time == total.time and slot.match is not None and slot.match.code is not None
+        if not slot.is_total
+        and slot.time == total.time
+        and slot.match is not None
+        and slot.match.code is not None
         and slot.match.certainty is not Certainty.NONE
     }
     unknown = any(not slot.is_total and slot.match is not None and slot.match.code is None for slot in line.cells)
@@ -96,7 +104,9 @@ def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[lis
         elif all(_agree(first, other) for other in same[1:]):
             result.append(max(same, key=lambda seen: (seen.decision is Decision.AUTO, seen.denominator is not None)))
         else:
-            result.extend(replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.6)) for seen in same)
+            result.extend(
+                replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.6)) for seen in same
+            )
             findings.append(_repeated(same, plan))
     return result, findings
 
@@ -117,7 +127,11 @@ def _repeated(same: Sequence[Observation], plan: Plan) -> Finding:
     shown = ", ".join(f"{percent(seen.value)} ở {seen.place}" for seen in same[:3])
     unit = plan.units.get(first.unit).name if first.unit else ""
     return Finding(
-        code=Code.DUPLICATE, severity=Severity.WARNING, place=same[1].place, unit=first.unit, indicator=first.indicator,
+        code=Code.DUPLICATE,
+        severity=Severity.WARNING,
+        place=same[1].place,
+        unit=first.unit,
+        indicator=first.indicator,
         message=f"{unit} có {len(same)} số khác nhau cho “{plan.indicators[first.indicator].short_name}”: {shown}.",
         hint="Giữ lại một số trong tệp rồi nạp lại.",
     )

@@ -125,7 +125,12 @@ def reporting_unit(around: Surroundings, names: UnitNames, root: str) -> str | N
                 unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), root)
                 if unit:
                     return unit
-    for texts in ([line for line in lines if not _is_letterhead(line)], [around.sheet_name], [file_stem(around.file_name)], lines):
+    for texts in (
+        [line for line in lines if not _is_letterhead(line)],
+        [around.sheet_name],
+        [file_stem(around.file_name)],
+        lines,
+    ):
         found = [unit for text in texts for unit in _named(text, names)]
         below = list(dict.fromkeys(unit for unit in found if unit != root))
         if len(below) == 1:
@@ -146,7 +151,13 @@ def _one(units: Sequence[str], root: str) -> str | None:
 
 
 _SIPAS = ("sipas", "bo noi vu")
-_E_SURVEY = ("khao sat dien tu", "danh gia dien tu", "phieu dien tu", "bo phan mot cua dien tu", "khao sat truc tuyen tai bo phan mot cua")
+_E_SURVEY = (
+    "khao sat dien tu",
+    "danh gia dien tu",
+    "phieu dien tu",
+    "bo phan mot cua dien tu",
+    "khao sat truc tuyen tai bo phan mot cua",
+)
 
 
 def measurement(texts: Iterable[str]) -> Measurement:

@@ -1,38 +1,34 @@
 """Turns the cells of one indicator in one slot into a figure, or says why there is none."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from lib.core.finding import Code, Severity
 from lib.core.observation import State
 from lib.core.plan import Direction, Indicator
 from lib.core.words import count, percent
+from lib.intake import remarks
 from lib.intake.evidence import matches
 from lib.intake.lines import Cell
 from lib.intake.numbers import Said, Saying
+from lib.intake.remarks import Remark
+from lib.intake.scales import Scale
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to say about a cell; `doubt` keeps the figure from being taken unseen."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A figure and the cell where it stands; `value` is in percent, None for “no cases”."""
 
-    code: Code
-    severity: Severity
-    message: str
-    hint: str
     cell: Cell
-    doubt: bool = False
+    state: State = State.VALUE
+    value: float | None = None
+    numerator: float | None = None
+    denominator: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """The outcome for one slot. Without `state` there is no figure; `cell` is where it stands."""
+    """The outcome for one slot: a figure or none, and what is to be said of its cells."""
 
-    cell: Cell | None = None
-    state: State | None = None
-    value: float | None = None
-    numerator: float | None = None
-    denominator: float | None = None
+    found: Found | None = None
     remarks: tuple[Remark, ...] = ()
 
     @property
@@ -54,30 +50,12 @@ class Cells:
         return self.rate[1] if self.rate else self.numerators[0][1]
 
     @property
+    def counts(self) -> tuple[tuple[Said, Cell], ...]:
+        return (*self.numerators, *((self.denominator,) if self.denominator else ()))
+
+    @property
     def all(self) -> tuple[tuple[Said, Cell], ...]:
-        return tuple(part for part in (self.rate, *self.numerators, self.denominator) if part is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """How stated rates become percent. `sure` is False where a fraction may be a small percentage."""
-
-    factor: float = 1.0
-    sure: bool = True
-
-
-def rate_scale(rates: Sequence[Said], proved_factor: float | None) -> Scale:
-    """Whether a line's plain numbers are fractions of one; those marked % are percent already."""
-    if proved_factor is not None:
-        return Scale(proved_factor)
-    plain = [said.value for said in rates if said.saying is Saying.NUMBER and said.value is not None]
-    broken = [value for value in plain if 0 < value < 1]
-    if not broken:
-        return Scale(1.0, sure=not plain or max(plain) > 1 or max(plain) == 0)
-    if max(plain) > 1.0 + 1e-9:
-        return Scale(1.0)
-    detailed = [value for value in broken if abs(value * 10 - round(value * 10)) > 1e-9]
-    return Scale(100.0, sure=len(broken) >= 3 and len(detailed) >= 2)
+        return (*((self.rate,) if self.rate else ()), *self.counts)
 
 
 def read_figure(cells: Cells, indicator: Indicator, scale: Scale) -> Read:
@@ -99,87 +77,95 @@ class _Figure:
     def read(self) -> Read:
         if all(said.saying is Saying.BLANK for said, _ in self.cells.all):
             return Read()
-        self._remark_unusable()
+        self._remark_cells()
+        found = self._found()
+        return Read(found=found, remarks=tuple(self.remarks))
+
+    def _found(self) -> Found | None:
         counts = self._counts()
         if counts is not None:
             return self._from_counts(*counts)
-        stated = self._stated()
-        if stated is not None and self.cells.rate is not None:
-            return self._from_rate(stated)
+        if self.cells.rate is not None:
+            said, cell = self.cells.rate
+            stated = self._stated(said)
+            if stated is not None:
+                return self._from_rate(stated, said, cell)
         if any(said.saying is Saying.NO_CASES for said, _ in self.cells.all):
             return self._no_cases()
         self._remark_missing()
-        return Read(remarks=tuple(self.remarks))
+        return None
 
     def _counts(self) -> tuple[float, float] | None:
-        rate = self.cells.rate
-        if rate is not None and rate[0].saying is Saying.PAIR and rate[0].value is not None and rate[0].whole is not None:
-            return rate[0].value, rate[0].whole
+        """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""
+        pair = self.cells.rate[0] if self.cells.rate else None
+        if pair is not None and pair.saying is Saying.PAIR and pair.value is not None and pair.whole is not None:
+            return pair.value, pair.whole
         if not self.cells.numerators or self.cells.denominator is None:
             return None
-        parts = [_count(said) for said, _ in self.cells.numerators]
         whole = _count(self.cells.denominator[0])
-        known = [part for part in parts if part is not None]
+        known = [part for said, _ in self.cells.numerators if (part := _count(said)) is not None]
         if whole == 0 and not any(known):
             return 0.0, 0.0
-        if whole is None or len(known) < len(parts):
-            blank_parts = all(said.saying in (Saying.BLANK, Saying.NO_CASES) for said, _ in self.cells.numerators if _count(said) is None)
-            if whole is None or not known or not blank_parts:
-                return None
+        empty = [said.saying for said, _ in self.cells.numerators if _count(said) is None]
+        if whole is None or any(saying not in (Saying.BLANK, Saying.NO_CASES) for saying in empty):
+            return None
+        if not known and Saying.BLANK in empty:
+            return None
         return sum(known), whole
 
-    def _from_counts(self, counted: float, whole: float) -> Read:
+    def _from_counts(self, counted: float, whole: float) -> Found | None:
         place = self.cells.place
-        if whole == 0:
-            if counted:
-                return self._refused(Code.NUMERATOR_EXCEEDS_DENOMINATOR, counted, whole)
-            self._say(
-                Code.ZERO_DENOMINATOR, Severity.INFO, "Mẫu số bằng 0: kỳ này không phát sinh trường hợp nào.",
-                "Không cần làm gì nếu đúng là không phát sinh.", self.cells.denominator[1] if self.cells.denominator else place,
-            )
-            return Read(cell=place, state=State.NO_CASES, remarks=tuple(self.remarks))
         if counted < 0 or whole < 0:
-            self._say(Code.OUT_OF_RANGE, Severity.ERROR, "Số lượng âm.", "Sửa ô này rồi nạp lại.", place)
-            return Read(remarks=tuple(self.remarks))
-        if counted > whole + 1e-9 and self.indicator.direction is Direction.AT_LEAST:
-            return self._refused(Code.NUMERATOR_EXCEEDS_DENOMINATOR, counted, whole)
+            self.remarks.append(remarks.negative_count(place))
+            return None
+        if whole == 0 and not counted:
+            cell = self.cells.denominator[1] if self.cells.denominator else place
+            self.remarks.append(remarks.zero_denominator(cell))
+            self._compare_with_stated(counted, whole)
+            return Found(cell=place, state=State.NO_CASES)
+        if whole == 0 or (counted > whole + 1e-9 and self.indicator.direction is Direction.AT_LEAST):
+            cell = self.cells.numerators[0][1] if self.cells.numerators else place
+            self.remarks.append(remarks.too_many(counted, whole, cell))
+            return None
         value = 100 * counted / whole
-        self._compare_with_stated(value, counted, whole)
-        return Read(
-            cell=place, state=State.VALUE, value=value, numerator=counted, denominator=whole, remarks=tuple(self.remarks)
-        )
+        agreed = self._compare_with_stated(counted, whole)
+        self._doubt_counts(counted, whole, agreed=agreed)
+        return Found(cell=place, value=value, numerator=counted, denominator=whole)
 
-    def _refused(self, code: Code, counted: float, whole: float) -> Read:
-        cell = self.cells.numerators[0][1] if self.cells.numerators else self.cells.place
-        self._say(
-            code, Severity.ERROR, f"Tử số {count(counted)} lớn hơn mẫu số {count(whole)}; không nhận số liệu này.",
-            "Tải tệp đã đánh dấu, gửi lại đơn vị để sửa.", cell,
-        )
-        return Read(remarks=tuple(self.remarks))
-
-    def _compare_with_stated(self, value: float, counted: float, whole: float) -> None:
-        rate = self.cells.rate
-        if rate is None:
-            return
-        said, cell = rate
+    def _compare_with_stated(self, counted: float, whole: float) -> bool:
+        """Whether a stated rate confirms the counts; one that contradicts them is remarked."""
+        if self.cells.rate is None:
+            return False
+        said, cell = self.cells.rate
         stated = said.share if said.saying is Saying.PAIR else said.value if said.is_figure else None
         if stated is None:
-            return
+            return False
         candidates = [stated] if said.saying in (Saying.PERCENT, Saying.PAIR) else [stated, stated * 100]
         if said.other is not None and said.saying is not Saying.PAIR:
             candidates.append(said.other)
-        if not any(matches(candidate, value) for candidate in candidates):
-            shown = stated * self.scale.factor if said.saying is Saying.NUMBER else stated
-            self._say(
-                Code.RATE_MISMATCH, Severity.WARNING,
-                f"Tỷ lệ ghi {percent(shown)} nhưng {count(counted)}/{count(whole)} = {percent(value)}.",
-                f"Nếu nhận, chương trình dùng {percent(value)}.", cell, doubt=True,
-            )
+        shares = (100 * counted / whole,) if whole else (0.0, 100.0)
+        if any(matches(candidate, share) for candidate in candidates for share in shares):
+            return True
+        shown = stated * self.scale.factor if said.saying is Saying.NUMBER else stated
+        self.remarks.append(remarks.mismatch(shown, counted, whole, cell))
+        return False
 
-    def _stated(self) -> float | None:
-        if self.cells.rate is None:
-            return None
-        said, _ = self.cells.rate
+    def _doubt_counts(self, counted: float, whole: float, *, agreed: bool) -> None:
+        """What makes counts doubtful that no stated rate confirms."""
+        if self.cells.rate is not None and self.cells.rate[0].saying is Saying.NO_CASES:
+            self.remarks.append(remarks.contradicted_no_cases(*self.cells.rate))
+        if agreed or (self.cells.rate is not None and self.cells.rate[0].saying is Saying.PAIR):
+            return
+        broken = counted != int(counted) or whole != int(whole)
+        for said, cell in self.cells.counts:
+            if said.saying is Saying.BLANK and counted < whole:
+                self.remarks.append(remarks.blank_part(cell))
+            elif said.saying is Saying.NO_CASES and len(self.cells.numerators) == 1:
+                self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            elif said.other is not None and broken:
+                self.remarks.append(remarks.two_readings(said, count(_count(said)), cell))
+
+    def _stated(self, said: Said) -> float | None:
         if said.saying is Saying.PERCENT:
             return said.value
         if said.saying is not Saying.NUMBER or said.value is None:
@@ -188,74 +174,45 @@ class _Figure:
             return said.other
         return round(said.value * self.scale.factor, 10)
 
-    def _from_rate(self, value: float) -> Read:
-        assert self.cells.rate is not None  # noqa: S101 - the caller asked
-        said, cell = self.cells.rate
+    def _from_rate(self, value: float, said: Said, cell: Cell) -> Found | None:
         if value < 0 or value > 1000:
-            self._say(
-                Code.OUT_OF_RANGE, Severity.ERROR, f"{percent(value)} không thể là một tỷ lệ.", "Sửa ô này rồi nạp lại.", cell
-            )
-            return Read(remarks=tuple(self.remarks))
+            self.remarks.append(remarks.impossible_rate(value, cell))
+            return None
         if value > 100 and self.indicator.direction is Direction.AT_LEAST:
-            self._say(
-                Code.OUT_OF_RANGE, Severity.WARNING, f"Tỷ lệ {percent(value)} lớn hơn 100%.",
-                "Xem lại ô này; có thể cột không phải là tỷ lệ của chỉ tiêu.", cell, doubt=True,
-            )
-        if said.saying is Saying.NUMBER and (not self.scale.sure or self.scale.factor == 1.0 and 0 < value < 1):
-            self._say(
-                Code.OUT_OF_RANGE, Severity.WARNING,
-                f"“{_plain(said)}” có thể là {percent(said.value)} hoặc {percent((said.value or 0) * 100)}.",
-                f"Nếu nhận, chương trình dùng {percent(value)}.", cell, doubt=True,
-            )
+            self.remarks.append(remarks.above_hundred(value, cell))
+        if said.saying is Saying.NUMBER and (not self.scale.sure or (self.scale.factor == 1.0 and 0 < value < 1)):
+            self.remarks.append(remarks.maybe_fraction(said, value, cell))
         if said.other is not None:
-            self._say(
-                Code.NOT_A_NUMBER, Severity.WARNING, f"“{said.text}” có thể đọc theo hai cách.",
-                f"Nếu nhận, chương trình dùng {percent(value)}.", cell, doubt=True,
-            )
-        return Read(cell=cell, state=State.VALUE, value=value, remarks=tuple(self.remarks))
+            self.remarks.append(remarks.two_readings(said, percent(value), cell))
+        self.remarks += [
+            remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is Saying.NO_CASES
+        ]
+        return Found(cell=cell, value=value)
 
-    def _no_cases(self) -> Read:
+    def _no_cases(self) -> Found | None:
+        """No figure beside a dash or “Không phát sinh”, unless a count says that there were cases."""
         said, cell = next((said, cell) for said, cell in self.cells.all if said.saying is Saying.NO_CASES)
-        self._say(
-            Code.NO_CASES, Severity.INFO, f"Ghi “{said.text}”: không phát sinh trường hợp nào trong kỳ.",
-            "Không cần làm gì; kỳ này được ghi là không phát sinh.", cell,
-        )
-        return Read(cell=cell, state=State.NO_CASES, remarks=tuple(self.remarks))
+        if any(_count(one) for one, _ in self.cells.counts):
+            self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            return None
+        self.remarks.append(remarks.no_cases(said, cell))
+        return Found(cell=cell, state=State.NO_CASES)
 
-    def _remark_unusable(self) -> None:
+    def _remark_cells(self) -> None:
         for said, cell in self.cells.all:
             if said.saying is Saying.TEXT:
-                self._say(
-                    Code.NOT_A_NUMBER, Severity.WARNING, f"“{_cut(said.text)}” không phải là số.",
-                    "Ghi số vào ô này; để trống nếu chưa có số liệu.", cell, doubt=True,
-                )
+                self.remarks.append(remarks.no_number(said, cell))
             elif said.saying is Saying.ERROR:
-                self._say(
-                    Code.ERROR_CELL, Severity.WARNING, f"Ô công thức báo lỗi {said.text}.",
-                    "Sửa công thức trong Excel rồi lưu lại.", cell,
-                )
+                self.remarks.append(remarks.error_cell(said, cell))
             elif said.saying is Saying.UNCACHED:
-                self._say(
-                    Code.NO_CACHED_VALUE, Severity.WARNING, "Công thức chưa có kết quả trong tệp, thiếu tỷ lệ.",
-                    "Mở tệp bằng Excel, lưu lại rồi nạp lại.", cell,
-                )
+                self.remarks.append(remarks.uncached(cell))
             if said.vague:
-                self._say(
-                    Code.NOT_A_NUMBER, Severity.WARNING, f"“{said.text}” là số ước chừng.",
-                    "Thay bằng số chính xác nếu có.", cell, doubt=True,
-                )
+                self.remarks.append(remarks.rough_number(said, cell))
 
     def _remark_missing(self) -> None:
-        counts = (*self.cells.numerators, *((self.cells.denominator,) if self.cells.denominator else ()))
-        blank = [cell for said, cell in counts if said.saying is Saying.BLANK]
-        if blank and any(said.is_figure for said, _ in counts):
-            self._say(
-                Code.MISSING_COUNT, Severity.WARNING, "Thiếu tử số hoặc mẫu số nên chưa tính được tỷ lệ.",
-                "Bổ sung số còn thiếu rồi nạp lại.", blank[0],
-            )
-
-    def _say(self, code: Code, severity: Severity, message: str, hint: str, cell: Cell, *, doubt: bool = False) -> None:
-        self.remarks.append(Remark(code, severity, message, hint, cell, doubt))
+        blank = [cell for said, cell in self.cells.counts if said.saying is Saying.BLANK]
+        if blank and any(said.is_figure for said, _ in self.cells.counts):
+            self.remarks.append(remarks.missing_count(blank[0]))
 
 
 def _count(said: Said) -> float | None:
@@ -265,11 +222,3 @@ def _count(said: Said) -> float | None:
     if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
         return said.other
     return said.value
-
-
-def _plain(said: Said) -> str:
-    return said.text or f"{said.value:g}".replace(".", ",")
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -235,7 +235,7 @@ class _LayingOut:
             return False
         if layout is Layout.PERIODS_IN_ROWS:
             return row.role is RowRole.TEXT
-        return row.role is RowRole.UNIT or row.role is RowRole.TEXT and self._could_be_unit(row)
+        return row.role is RowRole.UNIT or (row.role is RowRole.TEXT and self._could_be_unit(row))
 
     def _could_be_unit(self, row: RowReading) -> bool:
         """A row among units that names none we know: a slip of spelling, not a part such as “DVC toàn trình”."""
@@ -270,7 +270,7 @@ class _LayingOut:
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, _Head]] = {}
         for row in self.rows:
-            if row.role is RowRole.GROUP or layout is not Layout.LONG and row.role is RowRole.TOTAL:
+            if row.role is RowRole.GROUP or (layout is not Layout.LONG and row.role is RowRole.TOTAL):
                 continue
             own = row.path if layout is not Layout.LONG else self._criterion(row)
             for head in heads:
@@ -283,8 +283,8 @@ class _LayingOut:
                 first.setdefault(key, (row.row, head))
         several = len({head.path for head in heads}) > 1
         for key, cells in lines.items():
-            row, head = first[key]
-            label = f"{row + 1}{column_letters(head.column.index) if several else ''}"
+            number, head = first[key]
+            label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
             yield self._line(label, key[0], key[1].split("\0")[0], cells)
 
     def _criterion(self, row: RowReading) -> tuple[str, ...]:
@@ -307,17 +307,20 @@ class _LayingOut:
             facets = read[head.column.index]
             if facets.roles & compared and not facets.things:
                 continue
-            if has_plan and has_actual and "rate" in facets.roles and "actual" not in facets.roles and not facets.things:
+            if (
+                has_plan
+                and has_actual
+                and "rate" in facets.roles
+                and "actual" not in facets.roles
+                and not facets.things
+            ):
                 continue
             yield head
 
     def _telling(self, head: _Head) -> tuple[str, ...]:
         """The part of a header that says more than “Kết quả”."""
         return tuple(
-            part
-            for part in head.path
-            if (read := self.catalogue.reader.read(part)).things
-            or read.roles - {"actual"}
+            part for part in head.path if (read := self.catalogue.reader.read(part)).things or read.roles - {"actual"}
         )
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: dict[Slot, Cell]) -> Line:

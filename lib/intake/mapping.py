@@ -32,7 +32,7 @@ class Claim:
 
     @property
     def clear(self) -> bool:
-        return self.settled or self.score >= SURE and all(self.score - score >= MARGIN for _, score in self.rivals)
+        return self.settled or (self.score >= SURE and all(self.score - score >= MARGIN for _, score in self.rivals))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +149,8 @@ class _Mapper:
 
     def _bundle(self, indicator: str, taken: frozenset[int]) -> Bundle | None:
         rates = self._claims(indicator, Measure.RATE, taken)
-        counts = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
-        counts += self._sums(indicator, taken)
+        single = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
+        counts: list[tuple[Claim, ...]] = [*single, *self._sums(indicator, taken)]
         options = [
             bundle
             for numerators in (*counts, ())
@@ -171,7 +171,7 @@ class _Mapper:
         if any(claim.settled for claim in best.claims):
             return False
         singles = [numerators for numerators in counts if len(numerators) == 1]
-        return best.rate is not None and len(rates) > 1 or len(best.numerators) == 1 and len(singles) > 1
+        return (best.rate is not None and len(rates) > 1) or (len(best.numerators) == 1 and len(singles) > 1)
 
     def _rates_beside(
         self, indicator: str, rates: Sequence[Claim], numerators: tuple[Claim, ...], taken: frozenset[int]
@@ -185,11 +185,15 @@ class _Mapper:
             return
         for line in self.lines:
             heading = line.heading
-            if id(line) in taken | used | named or Measure.RATE not in self.measures[id(line)] or id(line) in self.settled:
+            if (
+                id(line) in taken | used | named
+                or Measure.RATE not in self.measures[id(line)]
+                or id(line) in self.settled
+            ):
                 continue
-            if "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded:
-                if line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
-                    yield Claim(line, indicator, Measure.RATE, _BARE_RATE)
+            bare = "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded
+            if bare and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
+                yield Claim(line, indicator, Measure.RATE, _BARE_RATE)
 
     def _sums(self, indicator: str, taken: frozenset[int]) -> list[tuple[Claim, ...]]:
         """Two columns under one head that make up the numerator: “Trước hạn” and “Đúng hạn”."""
@@ -264,13 +268,18 @@ class _Mapper:
             proved, doubt = self._weigh(indicator, rate, numerators, denominator)
             confidence = max(confidence, _PROVED) if proved else confidence - doubt
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
-        named = all(claim.clear for claim in owned) or proved and _carried(owned)
+        named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
         if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
             safe = False
         return Bundle(
-            indicator=indicator, rate=rate, numerators=numerators, denominator=denominator, other_definition=other,
-            proved=proved, confidence=round(max(0.0, min(1.0, confidence)), 3),
+            indicator=indicator,
+            rate=rate,
+            numerators=numerators,
+            denominator=denominator,
+            other_definition=other,
+            proved=proved,
+            confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
         )
 
@@ -308,7 +317,7 @@ class _Mapper:
                 continue
             proposals = self._proposals(line)
             wanted = [entry for entry in proposals if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR]
-            if proposals and (id(line) in waiting or wanted and wanted[0][2] >= LIKELY):
+            if proposals and (id(line) in waiting or (wanted and wanted[0][2] >= LIKELY)):
                 yield id(line), proposals
 
     def _proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:

@@ -58,7 +58,9 @@ _NUMBER = r"[-−+]?\d[\d.,\s]*"
 _PAIR = re.compile(rf"({_NUMBER})/\s*({_NUMBER})(?:[(\[]?\s*({_NUMBER})\s*%\s*[)\]]?)?")
 _PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
 _VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc|uoc dat|xap xi|~|≈|>|<|≥|≤)\s*")
-_COUNTED = re.compile(r"\s*(?:ho so|hs|phieu|van ban|tthc|nguoi|co quan|don vi|bao cao|cuoc|nhiem vu|thon|truong hop|y kien)$")
+_COUNTED = re.compile(
+    r"\s*(?:ho so|hs|phieu|van ban|tthc|nguoi|co quan|don vi|bao cao|cuoc|nhiem vu|thon|truong hop|y kien)$"
+)
 _MARKS = re.compile(r"[*†‡¹²³]+$|\(\*+\)$")
 
 

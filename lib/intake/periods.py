@@ -49,7 +49,9 @@ _TO_MONTH = re.compile(
 )
 _LAST_HALF = re.compile(r"\b6\s*(?:thang|t)\s*cuoi(?:\s*nam)?(?:[\s/-]*\d{4})?")
 _MONTH = re.compile(rf"(?:\bthang|(?<![a-z0-9])t)[\s_.:-]*(0?[1-9]|1[0-2])(?!\d)(?!\s*thang)(?:{_YEAR})?")
-_MONTH_YEAR = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d{2})(?![\d/])|(?<!\d)(20\d{2})[-_](0[1-9]|1[0-2])(?!\d)")
+_MONTH_YEAR = re.compile(
+    r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d{2})(?![\d/])|(?<!\d)(20\d{2})[-_](0[1-9]|1[0-2])(?!\d)"
+)
 _YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
 _RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tinh den|den het|het|tu dau nam)\b")
@@ -70,8 +72,12 @@ def mentions(text: str) -> list[Mention]:
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
     running = bool(_RUNNING.search(bare))
     for pattern, reader in (
-        (_TO_MONTH, _read_to_month), (_QUARTER, _read_quarter), (_MONTH, _read_month), (_MONTH_YEAR, _read_month_year),
-        (_WHOLE_YEAR, _read_whole_year), (_YEAR_ONLY, _read_year),
+        (_TO_MONTH, _read_to_month),
+        (_QUARTER, _read_quarter),
+        (_MONTH, _read_month),
+        (_MONTH_YEAR, _read_month_year),
+        (_WHOLE_YEAR, _read_whole_year),
+        (_YEAR_ONLY, _read_year),
     ):
         read = (reader(match, running) for match in pattern.finditer(bare))
         bare = _take(bare, pattern, (mention for mention in read if mention), found)
@@ -113,7 +119,10 @@ def _read_to_month(match: re.Match[str], running: bool) -> Mention | None:
     months = _WORDS.get(match[1]) or int(match[1]) if not match[1].isdigit() else int(match[1])
     year = int(match[2] or 0)
     period = {
-        3: Period.quarter(year, 1), 6: Period(year, Span.HALF), 9: Period(year, Span.NINE), 12: Period(year, Span.YEAR),
+        3: Period.quarter(year, 1),
+        6: Period(year, Span.HALF),
+        9: Period(year, Span.NINE),
+        12: Period(year, Span.YEAR),
     }.get(months)
     if period is None and 1 <= months <= 12:
         period = Period.month(year, months)
@@ -125,7 +134,10 @@ def _read_quarter(match: re.Match[str], running: bool) -> Mention:
     year = int(match[2] or 0)
     if running:
         period = {
-            1: Period.quarter(year, 1), 2: Period(year, Span.HALF), 3: Period(year, Span.NINE), 4: Period(year, Span.YEAR),
+            1: Period.quarter(year, 1),
+            2: Period(year, Span.HALF),
+            3: Period(year, Span.NINE),
+            4: Period(year, Span.YEAR),
         }[number]
         return _mention(period, True, match, match[2])
     return _mention(Period.quarter(year, number), False, match, match[2])

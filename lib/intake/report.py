@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from functools import lru_cache
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Measure, Observation, Place
@@ -12,10 +11,16 @@ from lib.intake.assembling import Assembled, Setting, assemble
 from lib.intake.catalogue import Catalogue
 from lib.intake.checks import check_totals, settle_repeats
 from lib.intake.context import (
-    Stated, Surroundings, is_sample, measurement, reported_on, reporting_unit, stated_period,
+    Stated,
+    Surroundings,
+    is_sample,
+    measurement,
+    reported_on,
+    reporting_unit,
+    stated_period,
 )
 from lib.intake.grid import Sheet, Workbook
-from lib.intake.lines import LaidOut, Line, Slot, lay_out
+from lib.intake.lines import LaidOut, Line, lay_out
 from lib.intake.mapping import Bundle, Mapped, line_key, map_lines
 from lib.intake.reading import ColumnReading, Proposal, Question, Reading, Settled, TableReading
 from lib.intake.tables import Table, find_tables, shown
@@ -70,7 +75,12 @@ class _Report:
         self, name: str, digest: str, size: int, workbook: Workbook, reader: PlanReader, settled: Settled
     ) -> None:
         self.name, self.digest, self.size, self.workbook = name, digest, size, workbook
-        self.plan, self.names, self.catalogue, self.surveyed = reader.plan, reader.names, reader.catalogue, reader.surveyed
+        self.plan, self.names, self.catalogue, self.surveyed = (
+            reader.plan,
+            reader.names,
+            reader.catalogue,
+            reader.surveyed,
+        )
         self.settled = settled
         self.tables: list[TableReading] = []
         self.observations: list[Observation] = []
@@ -96,10 +106,16 @@ class _Report:
         self.observations, repeats = settle_repeats(self.observations, self.plan)
         self.findings += repeats
         return Reading(
-            name=self.name, sha256=self.digest, size=self.size,
+            name=self.name,
+            sha256=self.digest,
+            size=self.size,
             sender=max(set(senders), key=senders.count) if senders else None,
-            reported_on=reported_on(texts), sample=is_sample(texts), tables=tuple(self.tables),
-            observations=tuple(self.observations), findings=tuple(self.findings), questions=self._counted(),
+            reported_on=reported_on(texts),
+            sample=is_sample(texts),
+            tables=tuple(self.tables),
+            observations=tuple(self.observations),
+            findings=tuple(self.findings),
+            questions=self._counted(),
         )
 
     def _around(self, tables: list[Table], number: int, sheet: Sheet, lines: list[str]) -> Surroundings:
@@ -107,8 +123,10 @@ class _Report:
         table = tables[number]
         first = tables[0].context if number else ()
         return Surroundings(
-            above=table.context, sheet_lines=tuple((*first, *lines[:_LINES_ABOVE])) if not table.context else first,
-            sheet_name=sheet.name, file_name=self.name,
+            above=table.context,
+            sheet_lines=(*first, *lines[:_LINES_ABOVE]) if not table.context else first,
+            sheet_name=sheet.name,
+            file_name=self.name,
         )
 
     def _read_table(self, table: Table, around: Surroundings, unit: str | None) -> None:
@@ -117,9 +135,16 @@ class _Report:
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
         stated = stated_period(around, self.plan.year)
         setting = Setting(
-            plan=self.plan, names=self.names, stated=stated, unit=unit,
-            measurement=measurement((*around.above, sheet, self.name)), surveyed=self.surveyed, settled=self.settled,
-            sheet=sheet, visible=table.sheet.visible, period_key=fold(f"{sheet}|{around.title}")[:200],
+            plan=self.plan,
+            names=self.names,
+            stated=stated,
+            unit=unit,
+            measurement=measurement((*around.above, sheet, self.name)),
+            surveyed=self.surveyed,
+            settled=self.settled,
+            sheet=sheet,
+            visible=table.sheet.visible,
+            period_key=fold(f"{sheet}|{around.title}")[:200],
         )
         done = assemble(laid_out, mapped.bundles, setting)
         check_totals(laid_out, mapped.bundles, done, self.plan, sheet)
@@ -147,7 +172,9 @@ class _Report:
         header = line.heading.text or "(không có tiêu đề)"
         self.findings.append(
             Finding(
-                code=Code.AMBIGUOUS_COLUMN, severity=Severity.WARNING, place=place,
+                code=Code.AMBIGUOUS_COLUMN,
+                severity=Severity.WARNING,
+                place=place,
                 message=f"Chưa chắc “{header}” là số liệu nào; có thể là {' hoặc '.join(f'“{name}”' for name in names)}.",
                 hint="Chọn ý nghĩa của cột này; lần sau chương trình sẽ nhớ.",
             )
@@ -158,7 +185,11 @@ class _Report:
         )
         key = ("column", line_key(line))
         question = Question(
-            kind="column", key=key[1], text=f"“{header}” là số liệu nào?", place=place, proposals=options,
+            kind="column",
+            key=key[1],
+            text=f"“{header}” là số liệu nào?",
+            place=place,
+            proposals=options,
             figures=len(line.cells),
         )
         self.questions.setdefault(key, question)
@@ -174,11 +205,18 @@ class _Report:
             return
         place = Place(setting.sheet, undated[0].place.cell)
         known = ", ".join(period.label for period in stated.candidates)
-        message = f"Chưa chắc kỳ báo cáo: {known}." if known else "Không thấy kỳ báo cáo trong tiêu đề, tên sheet hay tên tệp."
+        message = (
+            f"Chưa chắc kỳ báo cáo: {known}."
+            if known
+            else "Không thấy kỳ báo cáo trong tiêu đề, tên sheet hay tên tệp."
+        )
         self.findings.append(
             Finding(
-                code=Code.UNKNOWN_PERIOD, severity=Severity.WARNING, message=message,
-                hint="Chọn kỳ báo cáo của bảng này.", place=place,
+                code=Code.UNKNOWN_PERIOD,
+                severity=Severity.WARNING,
+                message=message,
+                hint="Chọn kỳ báo cáo của bảng này.",
+                place=place,
             )
         )
         key = ("period", setting.period_key)
@@ -186,8 +224,12 @@ class _Report:
         self.questions.setdefault(
             key,
             Question(
-                kind="period", key=setting.period_key, text=f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?",
-                place=place, proposals=proposals, figures=len(undated),
+                kind="period",
+                key=setting.period_key,
+                text=f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?",
+                place=place,
+                proposals=proposals,
+                figures=len(undated),
             ),
         )
 
@@ -197,9 +239,13 @@ class _Report:
         sheet = table.sheet
         hidden_rows = [row + 1 for row in table.body if row in sheet.hidden_rows]
         if not sheet.visible:
-            self._say(Code.HIDDEN, Severity.WARNING, f"Sheet “{sheet.name}” đang bị ẩn; số liệu cần người xem.", sheet.name)
+            self._say(
+                Code.HIDDEN, Severity.WARNING, f"Sheet “{sheet.name}” đang bị ẩn; số liệu cần người xem.", sheet.name
+            )
         elif hidden_rows:
-            self._say(Code.HIDDEN, Severity.INFO, f"Có {len(hidden_rows)} dòng bị ẩn trong bảng, vẫn được đọc.", sheet.name)
+            self._say(
+                Code.HIDDEN, Severity.INFO, f"Có {len(hidden_rows)} dòng bị ẩn trong bảng, vẫn được đọc.", sheet.name
+            )
 
     def _say(self, code: Code, severity: Severity, message: str, sheet: str = "") -> None:
         hint = "Bỏ ẩn trong Excel nếu muốn xem." if code is Code.HIDDEN else ""
@@ -211,14 +257,17 @@ class _Report:
         if not found_table:
             self.findings.append(
                 Finding(
-                    code=Code.NO_TABLE, severity=Severity.ERROR, message="Không thấy bảng số liệu nào trong tệp.",
+                    code=Code.NO_TABLE,
+                    severity=Severity.ERROR,
+                    message="Không thấy bảng số liệu nào trong tệp.",
                     hint="Bảng cần có dòng tiêu đề và ít nhất một dòng số liệu.",
                 )
             )
         elif not any(found.code is Code.AMBIGUOUS_COLUMN for found in self.findings):
             self.findings.append(
                 Finding(
-                    code=Code.NO_INDICATOR, severity=Severity.ERROR,
+                    code=Code.NO_INDICATOR,
+                    severity=Severity.ERROR,
                     message="Các bảng trong tệp không có số liệu của chỉ tiêu nào trong kế hoạch.",
                     hint="Kiểm tra có đúng tệp báo cáo cải cách hành chính không.",
                 )
@@ -235,7 +284,11 @@ class _Report:
         periods = {seen.period for seen in done.observations}
         period = setting.stated.period if setting.stated.period or len(periods) != 1 else next(iter(periods))
         return TableReading(
-            sheet=setting.sheet, layout=laid_out.layout, title=around.title, period=period, units=tuple(units),
+            sheet=setting.sheet,
+            layout=laid_out.layout,
+            title=around.title,
+            period=period,
+            units=tuple(units),
             columns=tuple(columns),
         )
 
@@ -243,13 +296,21 @@ class _Report:
     def _column_reading(line: Line, taken: tuple[Bundle, Measure, float] | None) -> ColumnReading:
         if taken is None:
             return ColumnReading(
-                column=line.label, header=line.heading.text, indicator=None, measure=None, confidence=0.0,
+                column=line.label,
+                header=line.heading.text,
+                indicator=None,
+                measure=None,
+                confidence=0.0,
                 decision=Decision.AUTO if line.heading.excluded else Decision.CONFIRM,
             )
         bundle, measure, _ = taken
         return ColumnReading(
-            column=line.label, header=line.heading.text, indicator=bundle.indicator, measure=measure,
-            confidence=bundle.confidence, decision=bundle.decision,
+            column=line.label,
+            header=line.heading.text,
+            indicator=bundle.indicator,
+            measure=measure,
+            confidence=bundle.confidence,
+            decision=bundle.decision,
         )
 
     def _counted(self) -> tuple[Question, ...]:

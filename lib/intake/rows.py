@@ -60,15 +60,15 @@ _DASH_LEVEL, _PLAIN_LEVEL = 7, 6
 _AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
 
 
-def read_rows(table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> list[RowReading]:
+def read_rows(
+    table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
+) -> list[RowReading]:
     """Read every body row; `among` are the units that a shared name most likely means."""
     return list(_RowReader(table, stub, names, catalogue, among).rows())
 
 
 class _RowReader:
-    def __init__(
-        self, table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
-    ) -> None:
+    def __init__(self, table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> None:
         self.table, self.stub, self.names, self.catalogue, self.among = table, stub, names, catalogue, among
         self.merged = {
             (row, merge.left): merge.top
@@ -122,7 +122,7 @@ class _RowReader:
             return RowRole.GROUP, None
         if not name:
             return RowRole.GROUP, None
-        if dashed or self.stub.units and not self._text(row, self.stub.units[0]):
+        if dashed or (self.stub.units and not self._text(row, self.stub.units[0])):
             return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
         return RowRole.TEXT, unit
 

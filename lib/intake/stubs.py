@@ -11,8 +11,17 @@ from lib.intake.units import Certainty, UnitNames
 
 _SAMPLE = 200
 _TIME_HEADS = {
-    "nam": "year", "nam bao cao": "year", "thang": "month", "thang bao cao": "month", "quy": "quarter", "qui": "quarter",
-    "ky": "period", "ky bao cao": "period", "ky so lieu": "period", "thoi gian": "period", "ky bc": "period",
+    "nam": "year",
+    "nam bao cao": "year",
+    "thang": "month",
+    "thang bao cao": "month",
+    "quy": "quarter",
+    "qui": "quarter",
+    "ky": "period",
+    "ky bao cao": "period",
+    "ky so lieu": "period",
+    "thoi gian": "period",
+    "ky bc": "period",
 }
 _CODE_HEAD = re.compile(r"ma(?: so)?(?: don vi| dvhc| dv| hanh chinh| dia ban| huyen| xa)?|code|ma dinh danh")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
@@ -62,7 +71,7 @@ class _StubFinder:
         head = fold(" ".join(column.path)).strip(" .:")
         roles = self.catalogue.reader.read(head).roles
         texts, numbers = self._contents(column.index)
-        if self.index is None and (head == "#" or "index" in roles or not head and self._counts_rows(column.index)):
+        if self.index is None and (head == "#" or "index" in roles or (not head and self._counts_rows(column.index))):
             self.index = column.index
         elif "measure_unit" in roles:
             self.measure_unit = column.index
@@ -79,7 +88,7 @@ class _StubFinder:
         said = [self.table.text(row, column.index) for row in self.rows]
         found = [self.names.find(text).certainty for text in said if text]
         sure = sum(certainty is Certainty.SURE for certainty in found)
-        if sure >= 2 and 2 * sure >= len(found) or sure == 1 and len(found) <= 2:
+        if (sure >= 2 and 2 * sure >= len(found)) or (sure == 1 and len(found) <= 2):
             self.units.append(column.index)
         else:
             self.texts.append(column.index)

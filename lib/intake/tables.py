@@ -197,7 +197,9 @@ class _Finder:
         if covered:
             return True
         in_stub = [text for column, text in labels if column in stubs]
-        return bool(beyond) and (not in_stub or all(_STUB_HEADS.match(fold(t)) or _INDEX_HEADS.fullmatch(fold(t)) for t in in_stub))
+        return bool(beyond) and (
+            not in_stub or all(_STUB_HEADS.match(fold(t)) or _INDEX_HEADS.fullmatch(fold(t)) for t in in_stub)
+        )
 
     def _stub_columns(self, rows: Sequence[int]) -> set[int]:
         stubs = set()
@@ -234,7 +236,12 @@ class _Finder:
         if len(texts) < 2 or not all(marks):
             return False
         numbers = [int(mark[1]) for mark in marks if mark and mark[1]]
-        return len(numbers) >= 2 and numbers == sorted(set(numbers)) and numbers[0] <= 3 and numbers[-1] - numbers[0] < 2 * len(numbers)
+        return (
+            len(numbers) >= 2
+            and numbers == sorted(set(numbers))
+            and numbers[0] <= 3
+            and numbers[-1] - numbers[0] < 2 * len(numbers)
+        )
 
     def _body_follows(self, row: int) -> bool:
         seen = 0
@@ -275,7 +282,9 @@ class _Finder:
                 row += 1
                 continue
             if self._row_speaks(row):
-                if not (self._is_numbering(row) and row + 1 < self.height and len(body) and self._line(row - 1) in heads):
+                if not (
+                    self._is_numbering(row) and row + 1 < self.height and len(body) and self._line(row - 1) in heads
+                ):
                     body.append(row)
                 row += 1
                 last = row
@@ -285,7 +294,7 @@ class _Finder:
                 last = row
                 continue
             labels = self._labels(row)
-            if labels and self._ends_body(labels) or self._header_at(row) is not None:
+            if (labels and self._ends_body(labels)) or self._header_at(row) is not None:
                 break
             body.append(row)
             row += 1
@@ -333,7 +342,11 @@ class _Finder:
             elif own is not None:
                 current = texts[column] if column not in stubs else ""
             elif current and any(self.sheet.rows[lower][column] is not None for lower in below):
-                if not any(self._head_text(upper, column) != self._head_text(upper, column - 1) for upper in rows if upper < row):
+                if not any(
+                    self._head_text(upper, column) != self._head_text(upper, column - 1)
+                    for upper in rows
+                    if upper < row
+                ):
                     texts[column] = current
                 else:
                     current = ""

@@ -133,7 +133,7 @@ class UnitNames:
     def _spelled_out(self, name: str) -> set[str]:
         """Departments of which each written word is a word of the name or the initials of several."""
         written = tuple(word for word in name.split() if word not in _JOINERS)
-        if not written or len(written) == 1 and len(written[0]) < 3:
+        if not written or (len(written) == 1 and len(written[0]) < 3):
             return set()
         return {code for spelled, code in self._departments if _abbreviates(written, spelled)}
 

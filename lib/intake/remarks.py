@@ -1,0 +1,184 @@
+"""What there is to say about the cells of a figure, each with its code, severity, sentence and advice."""
+
+from dataclasses import dataclass
+
+from lib.core.finding import Code, Severity
+from lib.core.words import count, percent
+from lib.intake.lines import Cell
+from lib.intake.numbers import Said
+
+_FIX = "Sửa ô này rồi nạp lại."
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say about a cell; `doubt` keeps the figure from being taken unseen."""
+
+    code: Code
+    severity: Severity
+    message: str
+    hint: str
+    cell: Cell
+    doubt: bool = False
+
+
+def zero_denominator(cell: Cell) -> Remark:
+    return Remark(
+        Code.ZERO_DENOMINATOR,
+        Severity.INFO,
+        "Mẫu số bằng 0: kỳ này không phát sinh trường hợp nào.",
+        "Không cần làm gì nếu đúng là không phát sinh.",
+        cell,
+    )
+
+
+def no_cases(said: Said, cell: Cell) -> Remark:
+    return Remark(
+        Code.NO_CASES,
+        Severity.INFO,
+        f"Ghi “{said.text}”: không phát sinh trường hợp nào trong kỳ.",
+        "Không cần làm gì; kỳ này được ghi là không phát sinh.",
+        cell,
+    )
+
+
+def contradicted_no_cases(said: Said, cell: Cell) -> Remark:
+    """“Không phát sinh” or a dash beside figures that say otherwise."""
+    return _warning(
+        Code.NO_CASES,
+        f"Ghi “{said.text}” nhưng các ô bên cạnh lại có số.",
+        "Ghi số 0 hoặc số đúng vào ô này.",
+        cell,
+        doubt=True,
+    )
+
+
+def negative_count(cell: Cell) -> Remark:
+    return Remark(Code.OUT_OF_RANGE, Severity.ERROR, "Số lượng âm.", _FIX, cell)
+
+
+def too_many(counted: float, whole: float, cell: Cell) -> Remark:
+    return Remark(
+        Code.NUMERATOR_EXCEEDS_DENOMINATOR,
+        Severity.ERROR,
+        f"Tử số {count(counted)} lớn hơn mẫu số {count(whole)}; không nhận số liệu này.",
+        "Tải tệp đã đánh dấu, gửi lại đơn vị để sửa.",
+        cell,
+    )
+
+
+def mismatch(shown: float, counted: float, whole: float, cell: Cell) -> Remark:
+    """A stated rate that is not the share of the counts; `whole` may be 0."""
+    if not whole:
+        return _warning(
+            Code.RATE_MISMATCH,
+            f"Tỷ lệ ghi {percent(shown)} nhưng mẫu số bằng 0.",
+            "Nếu nhận, kỳ này được ghi là không phát sinh.",
+            cell,
+            doubt=True,
+        )
+    share = percent(100 * counted / whole)
+    return _warning(
+        Code.RATE_MISMATCH,
+        f"Tỷ lệ ghi {percent(shown)} nhưng {count(counted)}/{count(whole)} = {share}.",
+        f"Nếu nhận, chương trình dùng {share}.",
+        cell,
+        doubt=True,
+    )
+
+
+def impossible_rate(value: float, cell: Cell) -> Remark:
+    return Remark(Code.OUT_OF_RANGE, Severity.ERROR, f"{percent(value)} không thể là một tỷ lệ.", _FIX, cell)
+
+
+def above_hundred(value: float, cell: Cell) -> Remark:
+    return _warning(
+        Code.OUT_OF_RANGE,
+        f"Tỷ lệ {percent(value)} lớn hơn 100%.",
+        "Xem lại ô này; có thể cột không phải là tỷ lệ của chỉ tiêu.",
+        cell,
+        doubt=True,
+    )
+
+
+def maybe_fraction(said: Said, taken: float, cell: Cell) -> Remark:
+    """0,95 may be 0,95% or 95%."""
+    written = said.text or f"{said.value:g}".replace(".", ",")
+    return _warning(
+        Code.OUT_OF_RANGE,
+        f"“{written}” có thể là {percent(said.value)} hoặc {percent((said.value or 0) * 100)}.",
+        f"Nếu nhận, chương trình dùng {percent(taken)}.",
+        cell,
+        doubt=True,
+    )
+
+
+def two_readings(said: Said, taken: str, cell: Cell) -> Remark:
+    return _warning(
+        Code.NOT_A_NUMBER,
+        f"“{said.text}” có thể đọc theo hai cách.",
+        f"Nếu nhận, chương trình dùng {taken}.",
+        cell,
+        doubt=True,
+    )
+
+
+def no_number(said: Said, cell: Cell) -> Remark:
+    shown = said.text if len(said.text) <= _LONGEST else f"{said.text[: _LONGEST - 1]}…"
+    return _warning(
+        Code.NOT_A_NUMBER,
+        f"“{shown}” không phải là số.",
+        "Ghi số vào ô này; để trống nếu chưa có số liệu.",
+        cell,
+        doubt=True,
+    )
+
+
+def rough_number(said: Said, cell: Cell) -> Remark:
+    return _warning(
+        Code.NOT_A_NUMBER,
+        f"“{said.text}” là số ước chừng.",
+        "Thay bằng số chính xác nếu có.",
+        cell,
+        doubt=True,
+    )
+
+
+def error_cell(said: Said, cell: Cell) -> Remark:
+    return _warning(
+        Code.ERROR_CELL, f"Ô công thức báo lỗi {said.text}.", "Sửa công thức trong Excel rồi lưu lại.", cell
+    )
+
+
+def uncached(cell: Cell) -> Remark:
+    return _warning(
+        Code.NO_CACHED_VALUE,
+        "Công thức chưa có kết quả trong tệp.",
+        "Mở tệp bằng Excel, lưu lại rồi nạp lại.",
+        cell,
+    )
+
+
+def missing_count(cell: Cell) -> Remark:
+    return _warning(
+        Code.MISSING_COUNT,
+        "Thiếu tử số hoặc mẫu số nên chưa tính được tỷ lệ.",
+        "Bổ sung số còn thiếu rồi nạp lại.",
+        cell,
+    )
+
+
+def blank_part(cell: Cell) -> Remark:
+    """One of the columns that make up a numerator is empty."""
+    return _warning(
+        Code.MISSING_COUNT,
+        "Một phần của tử số để trống, được tính là 0.",
+        "Ghi 0 nếu đúng là không có, rồi nạp lại.",
+        cell,
+        doubt=True,
+    )
+
+
+def _warning(code: Code, message: str, hint: str, cell: Cell, *, doubt: bool = False) -> Remark:
+    return Remark(code, Severity.WARNING, message, hint, cell, doubt)
