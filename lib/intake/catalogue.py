@@ -44,6 +44,7 @@ class Heading:
     whole: Facets
     leaf: Facets
     context: frozenset[str]
+    context_roles: frozenset[str] = frozenset()
 
     @property
     def excluded(self) -> bool:
@@ -66,7 +67,8 @@ class Catalogue:
         """Take a header path apart; `context` is the text above the table."""
         whole = self.reader.read(" ".join(path))
         leaf = self.reader.read(path[-1]) if path else Facets()
-        return Heading(" › ".join(path), whole, leaf, self.reader.read(context).things)
+        around = self.reader.read(context)
+        return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction
-from lib.core.text import fold
 from lib.intake.catalogue import Catalogue, Target
 from lib.intake.evidence import Values, never_more, possible_measures, proof
 from lib.intake.lines import LaidOut, Line
+from lib.intake.periods import without_periods
 
 SURE = 0.8  # a heading that says at least this much of a measure, and no rival within MARGIN, needs no person
 LIKELY = 0.6
@@ -39,7 +39,8 @@ class Claim:
 class Bundle:
     """All lines of one indicator in a table; the counts are both there or neither.
 
-    `other_definition` is the header of a denominator that is not the plan's. `proved` says that the stated rate
+    `other_definition` is the header of a denominator that is not the plan's; `own_group` says that it stands with
+    the numerator under a head that names the indicator. `proved` says that the stated rate
     is the share of the counts.
     """
 
@@ -48,6 +49,7 @@ class Bundle:
     numerators: tuple[Claim, ...] = ()
     denominator: Claim | None = None
     other_definition: str = ""
+    own_group: bool = False
     proved: bool = False
     confidence: float = 0.0
     decision: Decision = Decision.CONFIRM
@@ -71,8 +73,8 @@ class Mapped:
 
 
 def line_key(line: Line) -> str:
-    """What a person's answer about a line is remembered by: the folded header, without the place."""
-    return fold(line.heading.text)
+    """What a person's answer about a line is remembered by: the folded header, without place and period."""
+    return without_periods(line.heading.text)
 
 
 def map_lines(laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> Mapped:
@@ -107,7 +109,7 @@ class _Mapper:
                 return
             chosen = max(open_bundles, key=_rank)
             twins = [other for other in open_bundles if other is not chosen and other.owned & chosen.owned]
-            if any(_rank(other)[:3] == _rank(chosen)[:3] for other in twins):
+            if any(_standing(other) == _standing(chosen) for other in twins):
                 chosen = replace(chosen, decision=Decision.CONFIRM)
             yield chosen
             taken |= chosen.owned
@@ -124,7 +126,15 @@ class _Mapper:
         names_whole = "total" in line.heading.leaf.roles and not target.subject & line.heading.leaf.things
         if target.measure is Measure.NUMERATOR and names_whole:
             score -= 0.4  # “Thanh toán trực tuyến › Tổng số hồ sơ” is what the share is taken of
+        if target.measure is Measure.RATE and not self._could_only_be_rate(line):
+            score -= 0.25  # whole numbers under “Thanh toán trực tuyến” may as well be counts
         return max(0.0, score)
+
+    def _could_only_be_rate(self, line: Line) -> bool:
+        if "rate" in line.heading.whole.roles | line.heading.context_roles or "%" in line.measure_unit:
+            return True
+        numbers = self.values.numbers(line)
+        return self.measures[id(line)] == {Measure.RATE} or any(number != int(number) for number in numbers)
 
     def _claims(self, indicator: str, measure: Measure, taken: frozenset[int]) -> list[Claim]:
         """The lines that could be this measure: the best one and those about as good."""
@@ -248,6 +258,13 @@ class _Mapper:
             return False
         return line.path[:depth] == numerators[0].line.path[:depth]
 
+    def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:
+        head = line.path[:-1]
+        if not head or numerators[0].line.path[: len(head)] != head:
+            return False
+        subject = self.catalogue.by_key[indicator, Measure.NUMERATOR].subject
+        return bool(subject & self.catalogue.heading(head).whole.things)
+
     def _other_definition(self, indicator: str, line: Line) -> str:
         """The header's words when they define the denominator otherwise than the plan, else nothing."""
         said = self.catalogue.definition(line.heading.whole.things)
@@ -278,6 +295,7 @@ class _Mapper:
             numerators=numerators,
             denominator=denominator,
             other_definition=other,
+            own_group=denominator is not None and self._is_own_group(indicator, denominator.line, numerators),
             proved=proved,
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
@@ -340,14 +358,19 @@ def _carried(claims: Sequence[Claim]) -> bool:
     )
 
 
-def _rank(bundle: Bundle) -> tuple[bool, bool, float, bool, bool, float]:
+def _standing(bundle: Bundle) -> tuple[bool, bool, float]:
+    return bundle.proved, bundle.decision is Decision.AUTO, round(bundle.confidence, 1)
+
+
+def _rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, float]:
     """Proof first, then safety and confidence; counts kept rather than dropped, the plan's definition preferred."""
     safe = bundle.decision is Decision.AUTO
     return (
         bundle.proved,
         safe,
+        bundle.own_group,
+        not bundle.other_definition,
         round(bundle.confidence, 1),
         bool(bundle.numerators),
-        not bundle.other_definition,
         sum(claim.score for claim in bundle.claims),
     )

@@ -121,7 +121,7 @@ class _RowReader:
         if special == "group_row" or not self._has_values(row):
             return RowRole.GROUP, None
         if not name:
-            return RowRole.GROUP, None
+            return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
         if dashed or (self.stub.units and not self._text(row, self.stub.units[0])):
             return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
         return RowRole.TEXT, unit

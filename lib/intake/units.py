@@ -42,6 +42,7 @@ _PREFIXES = {
     "thi tran": ("thi tran", "tt", "t tran"),
     "tinh": ("tinh",),
 }
+_SHORTEST_IN_A_SENTENCE = 4  # “tỉnh” alone names the province, “tình hình” does not
 _JOINERS = frozenset({"va", "cac", "tinh"})
 
 
@@ -91,7 +92,7 @@ class UnitNames:
         bare = f" {' '.join(words(text))} "
         found: dict[str, None] = {}
         for name in sorted(self._sure, key=len, reverse=True):
-            if f" {name} " in bare and len(name) > 3:
+            if len(name) > _SHORTEST_IN_A_SENTENCE and f" {name} " in bare:
                 codes = self._sure[name]
                 bare = bare.replace(f" {name} ", " . ")
                 if len(codes) == 1:
