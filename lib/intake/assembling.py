@@ -92,7 +92,7 @@ class _Assembler:
             if cells is None:
                 continue
             read = read_figure(cells, indicator, scale)
-            whose = self._unit(slot, read)
+            whose = self._unit(slot, read, indicator.levels)
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
                 self._observe(bundle, slot, read, read.found, whose)
@@ -125,9 +125,9 @@ class _Assembler:
             shown = proof(bundle.rate.line, lines, bundle.denominator.line, values)
         return rate_scale(tuple(values.of(bundle.rate.line).values()), shown.scale if shown and shown.holds else None)
 
-    def _unit(self, slot: Slot, read: Read) -> _Whose:
+    def _unit(self, slot: Slot, read: Read, levels: tuple[Kind, ...]) -> _Whose:
         if slot.is_total:
-            return self._total_unit(slot)
+            return self._total_unit(levels)
         if slot.match is None:
             return _Whose(self.setting.unit, self.setting.unit is not None)
         answer = self.setting.settled.units.get(fold(slot.unit))
@@ -142,8 +142,12 @@ class _Assembler:
             return _Whose(match.code, True)
         return _Whose(match.code, match.certainty is Certainty.NEAR and match.code not in self.present)
 
-    def _total_unit(self, slot: Slot) -> _Whose:
-        """Whose figure a total is: the district of the communes above it, the province, or the reporting unit."""
+    def _total_unit(self, levels: tuple[Kind, ...]) -> _Whose:
+        """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
+
+        It is the province's for sure when all districts stand in the table, or all departments where districts
+        do not report the indicator.
+        """
         units = self.plan.units
         if not self.present:
             return _Whose(self.setting.unit, self.setting.unit is not None)
@@ -153,8 +157,9 @@ class _Assembler:
             (parent,) = parents
             expected = {unit.code for unit in units.children(parent or "")}
             return _Whose(parent, expected <= self.present)
-        districts = {unit.code for unit in units.of_kind(Kind.DISTRICT)}
-        return _Whose(units.root.code, bool(districts) and districts <= self.present)
+        kind = Kind.DISTRICT if Kind.DISTRICT in levels else Kind.DEPARTMENT
+        expected = {unit.code for unit in units.of_kind(kind)}
+        return _Whose(units.root.code, bool(expected) and expected <= self.present)
 
     def _when(self, slot: Slot) -> _When:
         answer = self.setting.settled.periods.get(self.setting.period_key)
