@@ -71,10 +71,12 @@ def open_page(context: BrowserContext, address: str) -> Page:
 
 
 def settled(page: Page) -> None:
-    """Wait until Streamlit has run, the fonts are there and nothing moves."""
+    """Wait until Streamlit has run, the page's heading and fonts are there, and nothing moves."""
+    page.locator("h1").first.wait_for()
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready.then(() => true)")
-    page.wait_for_timeout(400)
+    page.wait_for_timeout(300)
 
 
 def _free_port() -> int:

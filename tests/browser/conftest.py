@@ -2,13 +2,16 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from lib.services.office import open_office
+from lib.services.sample import load_sample
+from lib.services.settings import Settings
 from scripts.served import CHROMIUM_ARGUMENTS, dashboard, find_chromium
 
 ARTIFACTS = Path(__file__).parent / "artifacts"
@@ -47,7 +50,8 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
         yield seen
         if request.node.stash.get(_failed, False):
             ARTIFACTS.mkdir(exist_ok=True)
-            seen.screenshot(path=ARTIFACTS / f"{re.sub(r'[^\w-]+', '_', request.node.name)}.png")
+            name = re.sub(r"[^\w-]+", "_", request.node.name)
+            seen.screenshot(path=ARTIFACTS / f"{name}.png")
     assert not outside, f"asked the outside world: {outside}"
     assert not errors, f"errors in the page: {errors}"
 
@@ -74,6 +78,7 @@ def empty(tmp_path: Path, browser: Browser) -> Iterator[str]:
 def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """The address of a dashboard with the sample data; tests that share it must not change them."""
     folder = tmp_path_factory.mktemp("filled")
-    fill(folder)
+    settings = Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")})
+    load_sample(open_office(settings), "Người thử")
     with dashboard(folder) as address:
         yield address

@@ -1,0 +1,53 @@
+"""What stands on the screen in the end, Streamlit's own words included: Vietnamese, in our letters, not wider than it."""
+
+import pytest
+from playwright.sync_api import Page
+
+from lib.ui import site
+from scripts.served import settled
+from tests.vietnamese import foreign_words
+
+VIEWS = {site.AREA: "?area=procedures", site.UNIT: "?unit=061", site.INDICATOR: "?indicator=procedures.on_time"}
+every_page = pytest.mark.parametrize("entry", site.PAGES, ids=lambda entry: entry.url or "overview")
+# Every text a reader can see or hear, also inside the boards' shadow trees; names of icons are pictures.
+TEXTS = """() => {
+  const found = [];
+  const walk = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) found.push(node.textContent);
+    if (node instanceof Element) {
+      if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.tagName) || node.dataset?.testid === "stIconMaterial") return;
+      const style = getComputedStyle(node);
+      if (style.display === "none" || style.visibility === "hidden") return;
+      for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+        if (node.hasAttribute(name)) found.push(node.getAttribute(name));
+      }
+      if (node.shadowRoot) walk(node.shadowRoot);
+    }
+    node.childNodes.forEach(walk);
+  };
+  walk(document.body);
+  return found.join("\\n");
+}"""
+LETTERS = "[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('\"', ''))"
+
+
+@every_page
+def test_a_page_speaks_vietnamese_in_the_letters_it_brings(entry: site.PageEntry, page: Page, filled: str):
+    page.goto(f"{filled}/{entry.url}{VIEWS.get(entry, '')}")
+    settled(page)
+    text = page.evaluate(TEXTS)
+    assert "DỮ LIỆU MẪU" in text
+    assert not foreign_words(text)
+    assert not foreign_words(page.title())
+    assert page.evaluate("document.documentElement.lang") == "vi"
+    assert "Be Vietnam Pro" in page.evaluate(LETTERS)
+
+
+@every_page
+def test_nothing_runs_out_of_the_screen(entry: site.PageEntry, page: Page, filled: str):
+    page.goto(f"{filled}/{entry.url}{VIEWS.get(entry, '')}")
+    settled(page)
+    for width in (1920, 1366, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.wait_for_timeout(300)
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= width
