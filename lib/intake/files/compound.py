@@ -1,5 +1,6 @@
 """The one stream of an .xls file that holds the workbook, out of the small file system around it."""
 
+import io
 import struct
 from collections.abc import Iterator, Sequence
 
@@ -9,8 +10,24 @@ _FREE = 0xFFFFFFFA  # sector numbers from here on are marks, not sectors
 _HEADER_LINKS = 109
 _ENTRY = 128
 _STREAM, _ROOT = 2, 5
+_NONE, _END, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+_WIDE_SECTOR = 4096
+_SMALL_BELOW = 4096
+_TABLES_MOST = 16
 _SMALL_SECTOR = 64
-_BOOKS = ("workbook", "book")
+BOOKS = ("workbook", "book")
+
+
+def stream_names(data: bytes) -> frozenset[str]:
+    """Lower-case names of what stands at the top, not of what is embedded further down.
+
+    Raises:
+        Refused: the file system is damaged.
+    """
+    try:
+        return frozenset(_Folder(data).top)
+    except (struct.error, IndexError, OverflowError, ValueError) as fault:
+        raise damaged() from fault
 
 
 def book_stream(data: bytes) -> bytes:
@@ -36,10 +53,10 @@ class _Folder:
         directory = b"".join(map(self._sector, self._chain(start, self._links)))
         self._entries = [directory[place : place + _ENTRY] for place in range(0, len(directory), _ENTRY)]
         self._small_start: int = small_start
+        self.top = {_name(entry): entry for entry in self._siblings(struct.unpack_from("<L", self._entries[0], 76)[0])}
 
     def book(self) -> bytes:
-        streams = {_name(entry): entry for entry in self._entries if len(entry) == _ENTRY and entry[66] == _STREAM}
-        entry = next((streams[name] for name in _BOOKS if name in streams), None)
+        entry = next((self.top[name] for name in BOOKS if name in self.top), None)
         if entry is None:
             raise damaged()
         start, size = struct.unpack_from("<LL", entry, 116)
@@ -47,6 +64,17 @@ class _Folder:
             raise damaged()
         stream = self._small(start) if size < self._small_below else self._whole(start)
         return stream[:size]
+
+    def _siblings(self, first: int) -> Iterator[bytes]:
+        """The entries of one folder, which are kept as a tree."""
+        waiting, seen = [first], set()
+        while waiting:
+            number = waiting.pop()
+            if number < len(self._entries) and number not in seen:
+                seen.add(number)
+                entry = self._entries[number]
+                yield entry
+                waiting.extend(struct.unpack_from("<LL", entry, 68))
 
     def _read_links(self) -> Sequence[int]:
         """The table that says which sector follows which."""
@@ -96,3 +124,27 @@ class _Folder:
 def _name(entry: bytes) -> str:
     length = struct.unpack_from("<H", entry, 64)[0]
     return entry[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace").lower()
+
+
+def only_book(stream: bytes) -> io.BytesIO:
+    """A new compound file with nothing in it but this workbook stream, for a reader to open."""
+    sectors = max(-(-len(stream) // _WIDE_SECTOR), 1)
+    tables = -(-(sectors + _TABLES_MOST + 1) // (_WIDE_SECTOR // 4))
+    first = tables + 1
+    links = [_TABLE] * tables + [_END, *range(first + 1, first + sectors), _END]
+    header = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(16) + struct.pack("<5H6x", 0x3E, 4, 0xFFFE, 12, 6)
+    header += struct.pack("<9L", 1, tables, tables, 0, _SMALL_BELOW, _END, 0, _END, 0)
+    header += struct.pack(f"<{_HEADER_LINKS}L", *range(tables), *[_NONE] * (_HEADER_LINKS - tables))
+    table = struct.pack(f"<{len(links)}L", *links).ljust(tables * _WIDE_SECTOR, b"\xff")
+    # Padded so that the stream is never short enough to belong among the small ones.
+    size = max(len(stream), _SMALL_BELOW)
+    # The root has no small sectors; a reader that wants a start for them all the same gets one it will not follow.
+    folder = _entry("Root Entry", _ROOT, 1, first, 0) + _entry("Workbook", _STREAM, _NONE, first, size)
+    parts = (header, table, folder, stream)
+    return io.BytesIO(b"".join(part.ljust(-(-len(part) // _WIDE_SECTOR) * _WIDE_SECTOR, b"\0") for part in parts))
+
+
+def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
+    written = name.encode("utf-16-le") + b"\0\0"
+    about = struct.pack("<HBB3L", len(written), kind, 1, _NONE, _NONE, child)
+    return written.ljust(64, b"\0") + about + bytes(36) + struct.pack("<LQ", start, size)

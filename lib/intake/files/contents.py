@@ -1,11 +1,10 @@
 """The sheets of a file of any kind, one after another."""
 
-import io
 from collections.abc import Callable, Iterator
 
 from lib.intake.files import compound, delimited, limits, ods, xls, xlsb, xlsx
 from lib.intake.files.archive import Archive
-from lib.intake.files.marks import Content, Marks, note
+from lib.intake.files.marks import Content, Marks, Rows, note
 from lib.intake.files.refusal import damaged, empty, too_large
 from lib.intake.files.sniffing import Kind, kind_of
 from lib.intake.files.values import Book, Texts, is_blank, pad, tidy
@@ -60,8 +59,10 @@ def _ods(data: bytes) -> Iterator[Content]:
 
 
 def _xls(data: bytes) -> Iterator[Content]:
-    marks = xls.read_marks(compound.book_stream(data))
-    return _with_values(Book(io.BytesIO(data)), marks)
+    stream = compound.book_stream(data)
+    marks = xls.read_marks(stream)
+    # The reader guesses what a file is and may take one for another; a clean copy leaves nothing to guess.
+    return _with_values(Book(compound.only_book(stream)), marks)
 
 
 def _with_values(book: Book, marks: list[Marks]) -> Iterator[Content]:
@@ -87,7 +88,16 @@ def _content(book: Book, number: int, name: str, visible: bool, marks: Marks, te
     if max(height, len(rows)) * max(width, max(map(len, rows[:1]), default=0)) > limits.SLOTS:
         raise too_large("Trang tính trải trên vùng quá rộng so với một báo cáo.")
     pad(rows, height, width)
+    _clear_errors(rows, marks)
     return Content(name, visible, rows, moments, marks)
+
+
+def _clear_errors(rows: Rows, marks: Marks) -> None:
+    """Where a format keeps the error's name as a text, it is no value all the same."""
+    for columns in marks.errors.values():
+        for column, places in columns.items():
+            for row in places:
+                rows[row][column] = None
 
 
 _READERS: dict[Kind, Callable[[bytes], Iterator[Content]]] = {

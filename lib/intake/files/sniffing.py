@@ -4,12 +4,12 @@ import re
 from enum import StrEnum
 
 from lib.intake.files.archive import Archive
+from lib.intake.files.compound import BOOKS, stream_names
 from lib.intake.files.refusal import damaged, encrypted, other_format
 
 ZIP = b"PK\x03\x04"
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-_ENCRYPTED_PACKAGE = "encryptedpackage".encode("utf-16-le")
 _OLD_BOOK = re.compile(rb"\x09[\x00\x02\x04]\x04\x00|\x09[\x02\x04]\x06\x00")
 _WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta|style)\b|MIME-Version:", re.IGNORECASE)
 _SPREADSHEET_2003 = re.compile(r"<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet")
@@ -85,10 +85,9 @@ def refuse_markup(text: str) -> None:
 
 
 def _kind_of_compound(data: bytes) -> Kind:
-    # Directory entries may stand anywhere in the file and in any case.
-    folded = data.lower()
-    if _ENCRYPTED_PACKAGE in folded:
+    names = stream_names(data)
+    if "encryptedpackage" in names:
         raise encrypted()
-    if "worddocument".encode("utf-16-le") in folded:
-        raise damaged("Đây là tệp Word, không phải bảng tính.")
+    if names.isdisjoint(BOOKS):
+        raise damaged("Đây là tệp Word, không phải bảng tính.") if "worddocument" in names else damaged()
     return Kind.XLS
