@@ -37,6 +37,8 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".board");
   if (!root) return;
   document.documentElement.lang = "vi";
+  const skip = document.querySelector('[data-testid="stSkipToContent"]');
+  if (skip) skip.textContent = "Đến nội dung chính";
   listenOnce();
   roots.add(root);
   if (shown.get(root) !== data.html) {
