@@ -1,5 +1,6 @@
 """Lays a table out as lines and slots: a line is what is measured, a slot is a unit and a period."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -39,7 +40,8 @@ class Layout(StrEnum):
 class Slot:
     """Whose and when: `match` is None for the unit of the whole table, `time` for its period.
 
-    `running` marks a figure counted from the start of the year.
+    `running` marks a figure counted from the start of the year. `repeat` tells a second row for the same unit and
+    period from the first.
     """
 
     unit: str
@@ -47,6 +49,7 @@ class Slot:
     time: Mention | None
     is_total: bool = False
     running: bool = False
+    repeat: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,14 @@ class _LayingOut:
         texts += [part for column in self.table.columns for part in column.path]
         kinds = {self.units.get(code).kind for text in texts if text and (code := self.names.find(text).code)}
         wanted = kinds - {Kind.PROVINCE}
-        return frozenset(unit.code for unit in self.units if unit.kind in wanted)
+        likely = frozenset(unit.code for unit in self.units if unit.kind in wanted)
+        local = wanted & {Kind.DISTRICT, Kind.COMMUNE} or self._is_local()
+        return likely if local else likely | {self.units.root.code}
+
+    def _is_local(self) -> bool:
+        """Whether the lines above speak of a place below the province."""
+        said = (code for line in self.table.context for code in self.names.mentioned(line))
+        return any(self.units.get(code).kind in (Kind.DISTRICT, Kind.COMMUNE) for code in said)
 
     def _head(self, column: Column, among: frozenset[str]) -> _Head:
         match: UnitMatch | None = None
@@ -197,7 +207,7 @@ class _LayingOut:
 
     def _by_columns(self, layout: Layout) -> Iterator[Line]:
         """A line for each header left after units and periods; rows are the slots."""
-        slots = [(row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)]
+        slots = list(_numbered((row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)))
         placed = {row.row for row, _ in slots}
         others = [row.row for row in self.rows if row.row not in placed]
         grouped: dict[tuple[str, ...], list[_Head]] = {}
@@ -259,10 +269,8 @@ class _LayingOut:
         time = slot.time if head.time is None else head.time
         if head.time is not None and slot.time is not None:
             time = _LayingOut._better(slot.time, head.time)
-        running = slot.running or head.running
-        if head.match is not None:
-            return Slot(head.match.code or "", head.match, time, slot.is_total, running)
-        return Slot(slot.unit, slot.match, time, slot.is_total, running)
+        crossed = replace(slot, time=time, running=slot.running or head.running)
+        return crossed if head.match is None else replace(crossed, unit=head.match.code or "", match=head.match)
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
@@ -327,6 +335,14 @@ class _LayingOut:
         said = path if path else (self.title,)
         heading = self.catalogue.heading(said, self.title)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)
+
+
+def _numbered(slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
+    """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
+    seen: Counter[Slot] = Counter()
+    for row, slot in slots:
+        yield row, replace(slot, repeat=seen[slot])
+        seen[slot] += 1
 
 
 def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[Period | None, bool, bool]:
