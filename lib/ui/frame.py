@@ -7,7 +7,6 @@ from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_period
 
-st.set_page_config(page_title="CCHC", page_icon=str(site.ICON), layout="wide", initial_sidebar_state="collapsed")
 page = st.navigation(
     [
         st.Page(entry.script, title=entry.title, url_path=entry.url or None, default=entry is site.OVERVIEW)
@@ -18,6 +17,12 @@ page = st.navigation(
 st.html(site.STYLE)
 with errors.shown_to_reader():
     plan = cached.plan()
+    st.set_page_config(
+        page_title=f"{page.title} · CCHC {plan.province} {plan.year}",
+        page_icon=str(site.ICON),
+        layout="wide",
+        initial_sidebar_state="collapsed",
+    )
     with st.container(key="bar"):
         board(
             bar(

@@ -39,9 +39,13 @@ def choosable_periods(card: Scorecard) -> tuple[Period, ...]:
 
 def _show_start() -> None:
     board(start(cached.plan()), key="start")
-    with st.container(horizontal=True, horizontal_alignment="center"):
-        wanted = st.button("Nạp dữ liệu mẫu", type="primary", key="load_sample")
-    if wanted:
-        shown = st.progress(0.0, "Đang nạp dữ liệu mẫu…")
-        load_sample(cached.office(), PERSON, progress=shown.progress)
+    _, middle, _ = st.columns([1, 2, 1])
+    place = middle.empty()
+    if place.button("Nạp dữ liệu mẫu", type="primary", width="stretch", key="load_sample"):
+        shown = place.progress(0.0, "Đang nạp dữ liệu mẫu…")  # takes the button's place: nobody can press it twice
+        load_sample(cached.office(), PERSON, progress=lambda share, name: shown.progress(share, _loading(name)))
         st.rerun()
+
+
+def _loading(name: str) -> str:
+    return f"Đang nạp dữ liệu mẫu: {name}" if name else "Đã nạp xong."

@@ -97,7 +97,7 @@ def _area(found: AreaScore, period: str, card: Scorecard) -> str:
         about = card.plan.indicators[found.worst.indicator]
         worst = pieces.word(found.worst.status, f"<b>{text(about.short_name)}</b> {words.percent(found.worst.value)}")
     elif found.judged and found.judged == found.met:
-        worst = pieces.word(Status.MET, "không chỉ tiêu nào kém")
+        worst = pieces.word(Status.MET, "tất cả đều đạt")
     else:
         worst = pieces.word(found.status, found.status.label.lower())
     href = links.to(site.AREA, area=found.area.id, period=period)

@@ -1,0 +1,205 @@
+"""The files of one session that are read but not saved yet; the store knows nothing of them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from hashlib import sha256
+
+from lib.core.finding import Severity
+from lib.core.observation import Observation
+from lib.core.period import Period
+from lib.intake.reading import Question, Reading, Settled
+from lib.services import importing, preview
+from lib.services.importing import Change, Saved
+from lib.services.office import Office
+from lib.store.records import ImportRecord
+
+QuestionKey = tuple[str, str]
+_FIELDS = {"column": "columns", "unit": "units", "period": "periods", "figure": "figures"}
+
+
+class Standing(IntEnum):
+    """Where a file stands, in the order in which people want to see them."""
+
+    ASKS = 0
+    REFUSED = 1
+    READY = 2
+    NOTHING = 3
+    ALREADY = 4
+
+
+@dataclass(slots=True, kw_only=True)
+class Pending:
+    """One file, read and waiting. Its bytes are held until it is saved or put away.
+
+    `asked` are all questions ever asked of it, so that an answer can be changed. `contradictory` figures are
+    stated twice with different values. `earlier` is the newest standing import of the same bytes.
+    """
+
+    data: bytes = field(repr=False)
+    reading: Reading
+    answers: Settled = field(default_factory=Settled)
+    asked: dict[QuestionKey, Question] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    contradictory: tuple[Observation, ...] = ()
+    earlier: ImportRecord | None = None
+    same_bytes: tuple[str, ...] = ()
+    version: int = -1
+    stale: bool = False
+
+    @property
+    def key(self) -> str:
+        """Names the file in an address."""
+        return self.reading.sha256[:12]
+
+    @property
+    def open_questions(self) -> frozenset[QuestionKey]:
+        return frozenset((question.kind, question.key) for question in self.reading.questions)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked now, and what was answered in this upload, in the order it came up."""
+        return tuple(q for key, q in self.asked.items() if key in self.open_questions or self.answer_to(q) is not None)
+
+    @property
+    def to_look_at(self) -> int:
+        """How many things want a person: open questions, errors, and figures doubtful without a question."""
+        errors = sum(found.severity is Severity.ERROR for found in self.reading.findings)
+        unasked = 0 if self.reading.questions else len(self.reading.doubtful)
+        return len(self.reading.questions) + errors + unasked + (1 if self.contradictory else 0)
+
+    @property
+    def standing(self) -> Standing:
+        if self.reading.refused:
+            return Standing.REFUSED
+        if self.earlier is not None and not self.answered and all(change.kind == "same" for change in self.changes):
+            return Standing.ALREADY
+        if self.to_look_at:
+            return Standing.ASKS
+        return Standing.READY if self.can_be_saved else Standing.NOTHING
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is an answer to remember for the next report."""
+        return bool(self.answers.columns or self.answers.units)
+
+    @property
+    def can_be_saved(self) -> bool:
+        return bool(self.changes) or self.answered
+
+    def answer_to(self, question: Question) -> str | None:
+        """The answer given in this upload; None while there is none, empty for “none of these”."""
+        given: Mapping[str, str] = getattr(self.answers, _FIELDS[question.kind])
+        return given.get(question.key)
+
+    def answer(self, question: Question, value: str | None) -> None:
+        """Take an answer, or with None take it back; the file is read anew when it is next looked at."""
+        kinds = {name: dict(getattr(self.answers, name)) for name in _FIELDS.values()}
+        kinds[_FIELDS[question.kind]].pop(question.key, None)
+        if value is not None:
+            kinds[_FIELDS[question.kind]][question.key] = value
+        if question.kind == "column":
+            kinds["figures"] = {}  # a figure that was accepted as one thing is not accepted as another
+        self.answers = Settled(**kinds)
+        self.stale = True
+
+    def renew(self, office: Office) -> None:
+        """Read again after an answer, and hold the figures against the store as it is now."""
+        version = office.store.version()
+        if version == self.version and not self.stale:
+            return
+        if self.stale or self.reading.questions:  # a report saved meanwhile may have answered them
+            self.reading = importing.read(office, self.reading.name, self.data, self.answers)
+        self.asked.update({(question.kind, question.key): question for question in self.reading.questions})
+        self.changes = importing.compare(office, self.reading)
+        self.contradictory = importing.distinct(self.reading.accepted)[1]
+        standing = [one for one in office.store.imports_of(self.reading.sha256) if one.withdrawn_at is None]
+        self.earlier = standing[0] if standing else None
+        self.version, self.stale = version, False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A file that was saved: nothing of it is held any more."""
+
+    name: str
+    saved: Saved
+    touched: frozenset[tuple[str, str, Period]]
+
+    @property
+    def figures(self) -> int:
+        return self.saved.new + self.saved.changed + self.saved.same
+
+
+@dataclass(slots=True, kw_only=True)
+class Tray:
+    """Everything dropped in one session; `generation` grows when the drop zone is to be emptied."""
+
+    pending: dict[str, Pending] = field(default_factory=dict)
+    done: list[Done] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+    generation: int = 0
+
+    def add(self, file: Pending) -> None:
+        """Keep a file; the same bytes under another name stay one file."""
+        known = self.pending.get(file.key)
+        if known is None:
+            self.pending[file.key] = file
+        else:
+            known.same_bytes = (*known.same_bytes, file.reading.name)
+
+    def arrange(self) -> None:
+        """Bring what wants a person to the front; done once a drop, so that nothing jumps while one works."""
+        self.pending = dict(sorted(self.pending.items(), key=lambda item: item[1].standing))
+
+    def put_away(self, key: str) -> None:
+        self.pending.pop(key, None)
+
+    def chosen(self, key: str | None) -> Pending | None:
+        """The file an address names, else the first that wants a person, else the first."""
+        if key in self.pending:
+            return self.pending[key]
+        return min(self.pending.values(), key=lambda file: file.standing, default=None)
+
+    def of(self, standing: Standing) -> tuple[Pending, ...]:
+        return tuple(file for file in self.pending.values() if file.standing is standing)
+
+    @property
+    def left(self) -> tuple[Pending, ...]:
+        """The files somebody still has to do something about."""
+        return tuple(file for file in self.pending.values() if file.standing is not Standing.ALREADY)
+
+
+def read_file(office: Office, name: str, data: bytes) -> Pending:
+    """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
+    file = Pending(data=data, reading=importing.read(office, name, data))
+    if file.reading.refused:
+        file.data = b""
+    file.renew(office)
+    return file
+
+
+def failed_file(name: str, data: bytes, reference: str) -> Pending:
+    """A file the program itself failed on; the others go on."""
+    reading = preview.unreadable(
+        name, "Chương trình gặp lỗi khi đọc tệp này.", f"Báo quản trị hệ thống mã số {reference}; tệp chưa được lưu."
+    )
+    return Pending(data=b"", reading=replace(reading, sha256=sha256(data).hexdigest(), size=len(data)))
+
+
+def save(office: Office, file: Pending, person: str) -> Done:
+    """Store one file; its bytes may be let go afterwards.
+
+    Raises:
+        StoreError: the database refuses; nothing was changed.
+    """
+    file.renew(office)
+    saved = importing.save(office, file.reading, file.data, person=person, answers=file.answers)
+    return Done(name=file.reading.name, saved=saved, touched=frozenset(_keys(file.changes)))
+
+
+def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, Period]]:
+    for change in changes:
+        seen = change.observation
+        if change.kind != "same" and seen.unit is not None and seen.period is not None:
+            yield seen.indicator, seen.unit, seen.period

@@ -1,0 +1,183 @@
+"""The upload page as it looks: the files, what one of them was taken for, what it would change."""
+
+from collections.abc import Iterable, Sequence
+
+from lib.charts.palette import css_name
+from lib.charts.svg import mark, text
+from lib.core import words
+from lib.core.finding import Finding, Severity
+from lib.core.plan import Plan
+from lib.core.verdict import Status
+from lib.intake.files.limits import FILE_BYTES, MEGABYTE
+from lib.ui import links, pieces, site
+from lib.ui.changes_view import changes_card
+from lib.ui.findings_view import findings_card
+from lib.ui.reading_view import columns_card
+from lib.ui.upload_state import Done, Pending, Standing, Tray
+from lib.ui.way_back import FROM, View
+
+FORMATS = ("XLSX", "XLSM", "XLS", "XLSB", "ODS", "CSV")
+MEGABYTES = FILE_BYTES // MEGABYTE
+FILE = "file"
+BADGES = {
+    Standing.ASKS: Status.NEAR,
+    Standing.REFUSED: Status.MISSED,
+    Standing.READY: Status.MET,
+    Standing.NOTHING: Status.NO_DATA,
+    Standing.ALREADY: Status.NO_DATA,
+}
+
+
+def title(tray: Tray) -> str:
+    """The page's finding in one line."""
+    files = len(tray.pending)
+    if not files:
+        saved = sum(one.figures for one in tray.done)
+        return f"Nạp báo cáo: đã lưu {words.count(saved)} số liệu" if tray.done else site.UPLOAD.title
+    refused = len(tray.of(Standing.REFUSED))
+    asks = sum(file.to_look_at for file in tray.of(Standing.ASKS))
+    said = [f"{words.count(files - refused)} tệp đã đọc"] if files > refused else []
+    if refused:
+        said.append(f"{words.count(refused)} tệp không đọc được")
+    if asks:
+        said.append(f"{words.count(asks)} điều cần anh chị xem")
+    elif tray.of(Standing.READY):
+        said.append("không còn gì phải xem lại")
+    return f"Nạp báo cáo: {', '.join(said)}"
+
+
+def head(tray: Tray, back: View) -> str:
+    return pieces.head(title(tray), crumbs=[(f"‹ {back.page.title}", back.href)])
+
+
+def empty_card(plan: Plan) -> str:
+    """What to drop, and what happens then."""
+    formats = ", ".join(FORMATS)
+    return (
+        f'<section class="card start"><h2>Thả các tệp báo cáo vào ô bên trên</h2>'
+        f'<p class="note">Bảng tính {formats}, mỗi tệp đến {MEGABYTES} MB. Thả một lần được nhiều tệp, giữ nguyên mẫu '
+        f"của từng đơn vị.</p><ol><li>Chương trình đọc từng tệp, nhận ra chỉ tiêu, đơn vị và kỳ năm {plan.year}.</li>"
+        f"<li>Anh chị xem số liệu sẽ thay đổi và chọn giúp những chỗ chưa chắc.</li>"
+        f"<li>Bấm <b>Lưu</b>. Trước đó chưa có gì được lưu; lưu nhầm thì rút lại ở trang "
+        f"{pieces.link(links.to(site.HISTORY), site.HISTORY.title)}.</li></ol></section>"
+    )
+
+
+def file_list(tray: Tray, chosen: Pending | None, back: str) -> str:
+    """Every file with where it stands; each opens its details. Saved ones stand below."""
+    items = "".join(_file(file, file is chosen, back) for file in tray.pending.values())
+    saved = "".join(_done(one) for one in reversed(tray.done))
+    return (
+        f'<section class="card files"><h2>Tệp <small>{words.count(len(tray.pending) + len(tray.done))}</small></h2>'
+        f"<ul>{items}{saved}</ul></section>"
+    )
+
+
+def _file(file: Pending, chosen: bool, back: str) -> str:
+    href = links.to(site.UPLOAD, **{FILE: file.key, FROM: back})
+    current = ' aria-current="true"' if chosen else ""
+    notes = [f"<small>{text(_about(file))}</small>"] if _about(file) else []
+    if file.same_bytes:
+        notes.append(f"<small>Cùng nội dung với: {text(', '.join(dict.fromkeys(file.same_bytes)))}</small>")
+    return (
+        f'<li><a href="{text(href)}"{current}><b>{text(file.reading.name)}</b>'
+        f'<span class="badges">{"".join(_badges(file))}</span>{"".join(notes)}</a></li>'
+    )
+
+
+def _badges(file: Pending) -> Iterable[str]:
+    standing, figures = file.standing, len(file.changes)
+    counted = f"{words.count(figures)} số liệu"
+    said = {
+        Standing.ASKS: f"{words.count(file.to_look_at)} cần xem",
+        Standing.REFUSED: "không đọc được",
+        Standing.READY: f"sẵn sàng · {counted}",
+        Standing.NOTHING: "không có số liệu",
+        Standing.ALREADY: "đã nạp trước đây",
+    }[standing]
+    yield badge(BADGES[standing], said)
+    if standing is Standing.ASKS and figures:
+        yield badge(Status.MET, counted)
+
+
+def badge(status: Status, said: str) -> str:
+    """A small field with a shape; `said` is plain text."""
+    return f'<span class="chip small {css_name(status)}">{mark(status)}{text(said)}</span>'
+
+
+def _about(file: Pending) -> str:
+    """In the list: why a file was refused, else where its tables are from."""
+    if file.standing is Standing.REFUSED:
+        return " ".join(f"{found.message} {found.hint}".strip() for found in _errors(file)[:1])
+    if file.standing is Standing.ALREADY and file.earlier is not None:
+        return f"{file.earlier.person}, {words.moment(file.earlier.at)}; không có gì thay đổi"
+    periods = dict.fromkeys(seen.period.label for seen in file.reading.observations if seen.period)
+    units = {seen.unit for seen in file.reading.observations if seen.unit}
+    parts = [next(iter(periods)) if len(periods) == 1 else f"{len(periods)} kỳ"] if periods else []
+    return " · ".join([*parts, *([f"{len(units)} đơn vị"] if units else [])])
+
+
+def _errors(file: Pending) -> list[Finding]:
+    return [found for found in file.reading.findings if found.severity is Severity.ERROR]
+
+
+def _done(done: Done) -> str:
+    said = f"đã lưu {words.count(done.figures)} số liệu" if done.saved.import_id is not None else "không có gì thay đổi"
+    return f'<li class="done"><b>{text(done.name)}</b><span class="badges">{badge(Status.MET, said)}</span></li>'
+
+
+def file_head(file: Pending, plan: Plan) -> str:
+    """The chosen file's name and who wrote it; what was wrong with it, if it could not be read."""
+    reading = file.reading
+    facts = [_size(reading.size)]
+    if reading.sender is not None and reading.sender in plan.units:
+        facts.insert(0, plan.units.get(reading.sender).name)
+    if reading.reported_on is not None:
+        facts.append(f"ngày báo cáo {words.day(reading.reported_on)}")
+    tag = ' <span class="tag">DỮ LIỆU MẪU</span>' if reading.sample else ""
+    return f'<h2 class="part file-name">{text(reading.name)} <small>{text(" · ".join(facts))}</small>{tag}</h2>'
+
+
+def refusal(file: Pending) -> str:
+    """Instead of a preview: what is wrong and what to do."""
+    said = "".join(
+        f'<p class="large-note">{mark(Status.MISSED)}{text(found.message)}</p><p class="note">{text(found.hint)}</p>'
+        for found in _errors(file)
+    )
+    return f'<section class="card">{said}<p class="note">Tệp này chưa được lưu; các tệp khác không bị ảnh hưởng.</p></section>'
+
+
+def earlier(file: Pending) -> str:
+    """Says that the same bytes stand in the store, if they do."""
+    known = file.earlier
+    if known is None:
+        return ""
+    where = pieces.link(links.to(site.HISTORY, **{"import": str(known.id)}), f"lần nạp số {known.id}")
+    rest = "không có gì thay đổi" if file.standing is Standing.ALREADY else "chỉ số liệu khác trước mới được lưu thêm"
+    return (
+        f'<p class="card notice">{mark(Status.NO_DATA)}<span>Đúng tệp này đã được {text(known.person)} nạp lúc '
+        f"{words.moment(known.at)} ({where}); {rest}.</span></p>"
+    )
+
+
+def details(file: Pending, plan: Plan) -> str:
+    """What the file was taken for, what it would change, what was found."""
+    return (
+        f"{columns_card(file, plan)}"
+        f'<div class="two preview">{changes_card(file, plan)}{findings_card(file.reading.findings)}</div>'
+    )
+
+
+def remaining(files: Sequence[Pending]) -> str:
+    """Which files were not saved, and why, in one sentence."""
+    why = {Standing.REFUSED: "không đọc được", Standing.NOTHING: "không có số liệu"}
+    named = [
+        f"{file.reading.name} ({why.get(file.standing, f'{words.count(file.to_look_at)} điều cần xem')})" for file in files
+    ]
+    shown = "; ".join(named[:5])
+    more = f" và {words.count(len(named) - 5)} tệp khác" if len(named) > 5 else ""
+    return f"Còn {words.count(len(named))} tệp chưa lưu: {shown}{more}." if named else ""
+
+
+def _size(size: int) -> str:
+    return f"{words.decimal(size / MEGABYTE)} MB" if size >= MEGABYTE else f"{words.count(max(1, round(size / 1024)))} KB"
