@@ -123,7 +123,12 @@ class _Assembler:
         if bundle.numerators and bundle.denominator is not None:
             lines = [claim.line for claim in bundle.numerators]
             shown = proof(bundle.rate.line, lines, bundle.denominator.line, values)
-        return rate_scale(tuple(values.of(bundle.rate.line).values()), shown.scale if shown and shown.holds else None)
+        line = bundle.rate.line
+        return rate_scale(
+            tuple(values.of(line).values()),
+            shown.scale if shown and shown.holds else None,
+            says_percent="%" in line.heading.text or "%" in line.measure_unit,
+        )
 
     def _unit(self, slot: Slot, read: Read, levels: tuple[Kind, ...]) -> _Whose:
         if slot.is_total:

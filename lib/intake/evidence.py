@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lib.core.observation import Measure
+from lib.core.text import fold
 from lib.intake.lines import LaidOut, Line, Slot
 from lib.intake.numbers import Said, Saying
 
@@ -71,12 +72,15 @@ def _said_kind(line: Line) -> frozenset[Measure]:
             return frozenset({_DENOMINATOR})
         if "rate" in roles:
             return frozenset({_RATE})
-        if "count" in roles or "total" in roles:
+        if roles & {"count", "total", "money"}:
             return _COUNTS
-    unit = line.measure_unit.strip().lower()
-    if unit in ("%", "phần trăm", "tỷ lệ"):
+    unit = fold(line.measure_unit)
+    if any(word in unit for word in _SHARES):
         return frozenset({_RATE})
     return _COUNTS if unit else _ALL
+
+
+_SHARES = ("%", "phan tram", "ty le", "ti le")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Turns the cells of one indicator in one slot into a figure, or says why there is none."""
 
+import math
 from dataclasses import dataclass, field
 
 from lib.core.observation import State
@@ -111,7 +112,7 @@ class _Figure:
             return None
         if not known and Saying.BLANK in empty:
             return None
-        return sum(known), whole
+        return math.fsum(known), whole
 
     def _from_counts(self, counted: float, whole: float) -> Found | None:
         place = self.cells.place

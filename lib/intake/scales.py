@@ -14,8 +14,11 @@ class Scale:
     sure: bool = True
 
 
-def rate_scale(rates: Sequence[Said], proved_factor: float | None) -> Scale:
-    """Whether a line's plain numbers are fractions of one; those marked % are percent already."""
+def rate_scale(rates: Sequence[Said], proved_factor: float | None, *, says_percent: bool = False) -> Scale:
+    """Whether a line's plain numbers are fractions of one; those marked % are percent already.
+
+    Under a header that says “(%)” small numbers may be small percentages, so only the counts prove a fraction.
+    """
     if proved_factor is not None:
         return Scale(proved_factor)
     plain = [said.value for said in rates if said.saying is Saying.NUMBER and said.value is not None]
@@ -25,4 +28,4 @@ def rate_scale(rates: Sequence[Said], proved_factor: float | None) -> Scale:
     if max(plain) > 1.0 + 1e-9:
         return Scale(1.0)
     detailed = [value for value in broken if abs(value * 10 - round(value * 10)) > 1e-9]
-    return Scale(100.0, sure=len(broken) >= 3 and len(detailed) >= 2)
+    return Scale(100.0, sure=not says_percent and len(broken) >= 3 and len(detailed) >= 2)
