@@ -1,7 +1,7 @@
 """The server: `streamlit run app.py`. Pages are in `pages/`, what they share in `lib/ui/`."""
 
 import gc
-import logging
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,27 +11,31 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from lib.core.errors import DashboardError
+from lib.services.office import open_office
 from lib.ui import errors, site
 
-_log = logging.getLogger(__name__)
+
+def check() -> None:
+    """Open plan and database once; what cannot be used is said in a sentence, and the server does not start."""
+    try:
+        open_office().store.close()
+    except DashboardError as error:
+        sys.exit(f"Không khởi động được. {error}\n{error.hint}")
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Check plan and database, warm what every page needs, then keep the garbage collector off it."""
+    """Warm what every page needs, then keep the garbage collector off it."""
     from lib.ui import cached  # its caches must be made after the server has started
 
-    try:
-        await anyio.to_thread.run_sync(cached.warm)
-    except DashboardError as error:
-        _log.error("Không khởi động được: %s %s", error, error.hint)
-        raise SystemExit(1) from error
+    await anyio.to_thread.run_sync(cached.warm)
     # Streamlit collects garbage after every rerun: without this, walking all modules costs more than the page.
     gc.collect()
     gc.freeze()
     yield
 
 
+check()
 app = st.App(
     site.FRAME,
     lifespan=lifespan,

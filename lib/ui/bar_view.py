@@ -6,8 +6,8 @@ from lib.ui import links, site
 from lib.ui.site import PageEntry
 
 
-def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool) -> str:
-    """`area` is the one on screen, if any; every link keeps `period`."""
+def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool, back: str) -> str:
+    """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again."""
     entries = [site.OVERVIEW, site.AREA, site.UNIT, site.INDICATOR, site.HISTORY]
     items = [
         _areas(plan, here, area, period) if entry is site.AREA else _item(entry, here, period)
@@ -18,7 +18,7 @@ def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sa
     return (
         f'<header class="bar"><a class="brand" href="{text(links.to(site.OVERVIEW, period=period))}">'
         f"CCHC {text(plan.province)} {plan.year}</a>"
-        f'<nav aria-label="Các trang">{"".join(items)}</nav>{badge}{_upload(here, period)}</header>'
+        f'<nav aria-label="Các trang">{"".join(items)}</nav>{badge}{_upload(here, period, back)}</header>'
     )
 
 
@@ -39,11 +39,11 @@ def _areas(plan: Plan, here: PageEntry, chosen: str | None, period: str | None) 
     return f'<details class="menu{here_class}"><summary>{site.AREA.title}</summary><ul>{"".join(rows)}</ul></details>'
 
 
-def _upload(here: PageEntry, period: str | None) -> str:
+def _upload(here: PageEntry, period: str | None, back: str) -> str:
     if site.UPLOAD not in site.PAGES:
         return ""
     current = ' aria-current="page"' if here is site.UPLOAD else ""
     return (
-        f'<a class="upload" href="{text(links.to(site.UPLOAD, period=period))}" '
+        f'<a class="upload" href="{text(links.to(site.UPLOAD, period=period, **{links.FROM: back}))}" '
         f'title="{text(site.UPLOAD.help)}"{current}>{site.UPLOAD.title}</a>'
     )

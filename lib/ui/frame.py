@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui import cached, errors, links, site
+from lib.ui import cached, errors, links, session, site, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_period
@@ -23,15 +23,19 @@ with errors.shown_to_reader():
         layout="wide",
         initial_sidebar_state="collapsed",
     )
+    here = site.page_at(page.url_path) or site.OVERVIEW
     with st.container(key="bar"):
         board(
             bar(
                 plan,
-                site.page_at(page.url_path) or site.OVERVIEW,
+                here,
                 area=links.asked(links.AREA, {area.id for area in plan.areas}),
                 period=str(asked_period() or "") or None,
                 sample=cached.data().sample,
+                back=way_back.here(here),
             ),
             key="bar_board",
         )
+    if notice := session.take_notice():
+        st.toast(notice, icon=":material/check_circle:", duration="long")
     page.run()

@@ -150,7 +150,7 @@ def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chose
     said = words.percent(figure.value) if figure.value is not None else '<span class="unseen">không phát sinh</span>'
     return (
         f'<td class="number"><a class="source figure {css_name(verdict.status)}" href="{text(href)}" '
-        f'title="{text(verdict.reason)}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{_note(figure)}</td>'
+        f'title="{verdict.status.label}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{_note(figure)}</td>'
     )
 
 

@@ -11,6 +11,7 @@ PERIOD = "period"
 UNIT = "unit"
 INDICATOR = "indicator"
 AREA = "area"
+FROM = "from"
 
 
 def to(entry: PageEntry, **view: str | None) -> str:

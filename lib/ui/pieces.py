@@ -14,6 +14,11 @@ def chip(status: Status) -> str:
     return f'<span class="chip {css_name(status)}">{mark(status)}{status.label}</span>'
 
 
+def badge(status: Status, said: str) -> str:
+    """A small field with a verdict's shape and words of its own; `said` is plain text."""
+    return f'<span class="chip small {css_name(status)}">{mark(status)}{text(said)}</span>'
+
+
 def word(status: Status, said: str) -> str:
     """A phrase that carries a verdict; `said` must be safe already."""
     return f'<span class="{css_name(status)}">{mark(status)}{said}</span>'

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from lib.charts.palette import css_name
 from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.observation import Decision, Measure
@@ -10,6 +9,7 @@ from lib.core.plan import Plan
 from lib.core.text import fold
 from lib.core.verdict import Status
 from lib.intake.reading import ColumnReading, TableReading
+from lib.ui import pieces
 from lib.ui.upload_choices import MEASURES
 from lib.ui.upload_state import Pending
 
@@ -65,19 +65,15 @@ def _row(file: Pending, column: ColumnReading, asked: Iterable[str], plan: Plan)
 
 def _certainty(file: Pending, column: ColumnReading, asked: Iterable[str]) -> str:
     if fold(column.header) in asked:
-        return _chip(Status.NEAR, "cần chọn")
+        return pieces.badge(Status.NEAR, "cần chọn")
     if _answer(file, column) is not None:
-        return _chip(Status.MET, "anh chị đã chọn")
+        return pieces.badge(Status.MET, "anh chị đã chọn")
     sure = column.decision is Decision.AUTO
-    return _chip(Status.MET if sure else Status.NEAR, words.target(round(100 * column.confidence)))
+    return pieces.badge(Status.MET if sure else Status.NEAR, words.target(round(100 * column.confidence)))
 
 
 def _answer(file: Pending, column: ColumnReading) -> str | None:
     return file.answers.columns.get(fold(column.header))
-
-
-def _chip(status: Status, said: str) -> str:
-    return f'<span class="chip small {css_name(status)}">{mark(status)}{text(said)}</span>'
 
 
 def _place(column: ColumnReading) -> str:

@@ -36,17 +36,17 @@ def ask_person(key: str) -> None:
     st.text_input("Người nạp", person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name")
 
 
-def remember_saved(done: Iterable[Done], notice: str) -> None:
-    """Keep which figures the last save touched, and a sentence to show once on the page that comes next."""
+def remember_saved(done: Iterable[Done]) -> None:
+    """Keep which figures the last save touched, for the marks on the pages that show them."""
     touched: dict[str, set[tuple[str, Period]]] = {}
     for one in done:
         for indicator, unit, period in one.touched:
             touched.setdefault(indicator, set()).add((unit, period))
     st.session_state[_TOUCHED] = touched
-    say_once(notice)
 
 
 def say_once(notice: str) -> None:
+    """Leave a sentence for the page that comes next; it is shown as Markdown, so no text of a report may be in it."""
     st.session_state[_NOTICE] = notice
 
 

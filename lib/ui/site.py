@@ -6,6 +6,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = Path(__file__).with_name("frame.py")
 STYLE = Path(__file__).with_name("page.css")
+REPORTS_STYLE = Path(__file__).with_name("reports.css")  # of the pages about files
 STATIC = ROOT / "static"
 ICON = STATIC / "icon.svg"  # the name of an icon would be fetched from the internet
 

@@ -133,12 +133,17 @@ class Done:
 
 @dataclass(slots=True, kw_only=True)
 class Tray:
-    """Everything dropped in one session; `generation` grows when the drop zone is to be emptied."""
+    """Everything dropped in one session.
+
+    `generation` grows when the drop zone is to be emptied, `taken` are its files that are read already.
+    `message` tells what the last save did, while there is still something to do.
+    """
 
     pending: dict[str, Pending] = field(default_factory=dict)
     done: list[Done] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     generation: int = 0
+    message: str = ""
 
     def add(self, file: Pending) -> None:
         """Keep a file; the same bytes under another name stay one file."""
@@ -154,6 +159,11 @@ class Tray:
 
     def put_away(self, key: str) -> None:
         self.pending.pop(key, None)
+
+    def empty(self) -> None:
+        self.pending.clear()
+        self.done.clear()
+        self.message = ""
 
     def chosen(self, key: str | None) -> Pending | None:
         """The file an address names, else the first that wants a person, else the first."""

@@ -1,8 +1,7 @@
 """The upload page as it looks: the files, what one of them was taken for, what it would change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from lib.charts.palette import css_name
 from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.finding import Finding, Severity
@@ -14,7 +13,7 @@ from lib.ui.changes_view import changes_card
 from lib.ui.findings_view import findings_card
 from lib.ui.reading_view import columns_card
 from lib.ui.upload_state import Done, Pending, Standing, Tray
-from lib.ui.way_back import FROM, View
+from lib.ui.way_back import View
 
 FORMATS = ("XLSX", "XLSM", "XLS", "XLSB", "ODS", "CSV")
 MEGABYTES = FILE_BYTES // MEGABYTE
@@ -63,9 +62,9 @@ def empty_card(plan: Plan) -> str:
     )
 
 
-def file_list(tray: Tray, chosen: Pending | None, back: str) -> str:
-    """Every file with where it stands; each opens its details. Saved ones stand below."""
-    items = "".join(_file(file, file is chosen, back) for file in tray.pending.values())
+def file_list(tray: Tray, chosen: Pending | None, asked: Mapping[str, str]) -> str:
+    """Every file with where it stands; each opens its details, the rest of the address stays as `asked`."""
+    items = "".join(_file(file, file is chosen, asked) for file in tray.pending.values())
     saved = "".join(_done(one) for one in reversed(tray.done))
     return (
         f'<section class="card files"><h2>Tệp <small>{words.count(len(tray.pending) + len(tray.done))}</small></h2>'
@@ -73,8 +72,8 @@ def file_list(tray: Tray, chosen: Pending | None, back: str) -> str:
     )
 
 
-def _file(file: Pending, chosen: bool, back: str) -> str:
-    href = links.to(site.UPLOAD, **{FILE: file.key, FROM: back})
+def _file(file: Pending, chosen: bool, asked: Mapping[str, str]) -> str:
+    href = links.to(site.UPLOAD, **{**asked, FILE: file.key})
     current = ' aria-current="true"' if chosen else ""
     notes = [f"<small>{text(_about(file))}</small>"] if _about(file) else []
     if file.same_bytes:
@@ -95,14 +94,9 @@ def _badges(file: Pending) -> Iterable[str]:
         Standing.NOTHING: "không có số liệu",
         Standing.ALREADY: "đã nạp trước đây",
     }[standing]
-    yield badge(BADGES[standing], said)
+    yield pieces.badge(BADGES[standing], said)
     if standing is Standing.ASKS and figures:
-        yield badge(Status.MET, counted)
-
-
-def badge(status: Status, said: str) -> str:
-    """A small field with a shape; `said` is plain text."""
-    return f'<span class="chip small {css_name(status)}">{mark(status)}{text(said)}</span>'
+        yield pieces.badge(Status.MET, counted)
 
 
 def _about(file: Pending) -> str:
@@ -123,7 +117,22 @@ def _errors(file: Pending) -> list[Finding]:
 
 def _done(done: Done) -> str:
     said = f"đã lưu {words.count(done.figures)} số liệu" if done.saved.import_id is not None else "không có gì thay đổi"
-    return f'<li class="done"><b>{text(done.name)}</b><span class="badges">{badge(Status.MET, said)}</span></li>'
+    return f'<li class="done"><b>{text(done.name)}</b><span class="badges">{pieces.badge(Status.MET, said)}</span></li>'
+
+
+def message(tray: Tray) -> str:
+    """What the last save did and what is left, while something is."""
+    return f'<p class="card notice">{mark(Status.MET)}<span>{text(tray.message)}</span></p>' if tray.message else ""
+
+
+def all_done(tray: Tray, back: View) -> str:
+    """Nothing is left: how much was saved, and the way back."""
+    saved = words.count(sum(one.figures for one in tray.done))
+    return (
+        f'<section class="card start"><h2>Đã lưu {saved} số liệu từ {words.count(len(tray.done))} tệp</h2>'
+        f'<p class="note">{pieces.link(back.href, f"Về {back.page.title}")} · '
+        f"{pieces.link(links.to(site.HISTORY), 'Xem hoặc rút lại lần nạp')}</p></section>"
+    )
 
 
 def file_head(file: Pending, plan: Plan) -> str:

@@ -6,9 +6,8 @@ from urllib.parse import parse_qsl, urlsplit
 import streamlit as st
 
 from lib.ui import links, site
+from lib.ui.links import FROM
 from lib.ui.site import PageEntry
-
-FROM = "from"
 
 
 class View(NamedTuple):

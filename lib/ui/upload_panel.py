@@ -1,0 +1,209 @@
+"""The moving parts of the upload page: the drop zone, the questions, the buttons."""
+
+import logging
+import secrets
+from collections.abc import Sequence
+from hashlib import sha256
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from lib.core import words
+from lib.core.errors import DashboardError
+from lib.core.plan import Plan
+from lib.intake.reading import Question
+from lib.services.office import Office
+from lib.services.workbooks import workbook
+from lib.ui import changes_view, findings_view, session, upload_state, upload_view, way_back
+from lib.ui.board import board
+from lib.ui.upload_choices import choices
+from lib.ui.upload_state import Done, Pending, Standing, Tray
+from lib.ui.way_back import View
+
+QUESTIONS = 12  # at once: each brings a long list of answers to the browser
+_log = logging.getLogger(__name__)
+
+
+def drop_zone(office: Office, tray: Tray) -> None:
+    """Take dropped files into the tray, one after the other, and say how far it is."""
+    dropped = st.file_uploader(
+        f"Thả tệp báo cáo vào đây hoặc bấm để chọn tệp (mỗi tệp đến {upload_view.MEGABYTES} MB)",
+        accept_multiple_files=True,
+        max_upload_size=upload_view.MEGABYTES,
+        key=f"drop_{tray.generation}",
+        label_visibility="collapsed",
+    )
+    fresh = [file for file in dropped if file.file_id not in tray.taken]
+    if not fresh:
+        return
+    if not tray.pending:
+        tray.empty()
+    bar, name = st.progress(0.0), st.empty()
+    for number, file in enumerate(fresh):
+        bar.progress(number / len(fresh))
+        name.text(f"Đang đọc {number + 1}/{len(fresh)}: {file.name}")
+        tray.add(_read(office, file))
+        tray.taken.add(file.file_id)
+    tray.arrange()
+    tray.message = ""
+    tray.taken.clear()
+    tray.generation += 1  # a new drop zone lets go of the bytes the old one held
+    st.rerun()
+
+
+def _read(office: Office, file: UploadedFile) -> Pending:
+    data = file.getvalue()
+    try:
+        return upload_state.read_file(office, file.name, data)
+    except DashboardError:
+        raise
+    except Exception as error:
+        reference = secrets.token_hex(3).upper()
+        _log.exception("could not read a dropped file, reference %s", reference, exc_info=error)
+        return upload_state.failed_file(file.name, data, reference)
+
+
+def questions(plan: Plan, file: Pending) -> None:
+    """Everything doubtful in the file with its answers; an answer is taken at once."""
+    asked = file.questions
+    if not asked:
+        return
+    is_open = file.open_questions
+    waiting = sum((question.kind, question.key) in is_open for question in asked)
+    with st.container(key="questions", border=True):
+        if waiting:
+            st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**")
+        else:
+            st.markdown("**Anh chị đã chọn xong**")
+        for question in asked[:QUESTIONS]:
+            _question(plan, file, question)
+        if len(asked) > QUESTIONS:
+            st.text(f"Còn {words.count(len(asked) - QUESTIONS)} câu hỏi nữa.")
+
+
+def _question(plan: Plan, file: Pending, question: Question) -> None:
+    words_of = choices(plan, question)
+    values = list(words_of)
+    given = file.answer_to(question)
+    name = sha256(f"{question.kind}\n{question.key}".encode()).hexdigest()[:16]
+    key = f"answer_{file.key}_{name}"
+
+    def take() -> None:
+        file.answer(question, st.session_state[key])
+
+    left, right = st.columns([56, 44], gap="small", vertical_alignment="center")
+    # Plain text: names in a workbook may look like markup.
+    left.text(question.text + _where(question))
+    right.selectbox(
+        "Trả lời",
+        values,
+        index=values.index(given) if given in values else None,
+        format_func=words_of.__getitem__,
+        placeholder="Chọn…",
+        key=key,
+        on_change=take,
+        label_visibility="collapsed",
+    )
+
+
+def _where(question: Question) -> str:
+    place = question.place
+    parts = [place.sheet, f"ô {place.cell}" if place.cell else ""]
+    if question.figures > 1:
+        parts.append(f"{words.count(question.figures)} ô số liệu")
+    said = ", ".join(part for part in parts if part)
+    return f"\n{said}" if said else ""
+
+
+def actions(office: Office, tray: Tray, file: Pending | None, back: View) -> None:
+    """The line with the name of the person and the buttons; saving leaves for the view one came from."""
+    chosen = _buttons(office, tray, file)
+    if chosen:
+        _save(office, tray, chosen, back)
+
+
+def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pending]:
+    """Draws the line; answers the files to save now."""
+    ready = tray.of(Standing.READY)
+    with st.container(key="actions", horizontal=True, horizontal_alignment="right", vertical_alignment="bottom"):
+        if file is not None and file.standing is not Standing.REFUSED:
+            _lists(office.plan, file)
+        session.ask_person("upload_person")
+        if file is not None and st.button("Bỏ tệp này", key="put_away"):
+            tray.put_away(file.key)
+            st.rerun()
+        if len(tray.pending) > 1 and ready:
+            kind = "primary" if file is None or file not in ready else "secondary"
+            if st.button(f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng", key="save_all", type=kind):
+                return ready
+        if file is not None and file.can_be_saved and file.standing is not Standing.ALREADY:
+            if st.button(save_label(file), key="save", type="primary", help=_left_out(file)):
+                return (file,)
+    return ()
+
+
+def save_label(file: Pending) -> str:
+    return f"Lưu {words.count(len(file.changes))} số liệu" if file.changes else "Lưu các câu trả lời"
+
+
+def _left_out(file: Pending) -> str | None:
+    left = len(file.reading.doubtful) + len(file.contradictory)
+    return f"{words.count(left)} số liệu còn nghi ngờ chưa được lưu." if left else None
+
+
+def _lists(plan: Plan, file: Pending) -> None:
+    def made() -> bytes:
+        name = file.reading.name
+        return workbook(
+            [
+                ("Phát hiện", findings_view.COLUMNS, findings_view.workbook_rows(name, file.reading.findings)),
+                ("Số liệu", changes_view.COLUMNS, changes_view.workbook_rows(file, plan)),
+            ]
+        )
+
+    stem = file.reading.name.rsplit(".", 1)[0]
+    st.download_button(
+        "Tải danh sách", made, file_name=f"xem-truoc-{stem}.xlsx", key="lists", on_click="ignore", icon=":material/download:"
+    )
+
+
+def _save(office: Office, tray: Tray, files: Sequence[Pending], back: View) -> None:
+    """Save each file; back to the view one came from when nothing is left to do here."""
+    person, done = session.person(), list[Done]()
+    bar, name = st.progress(0.0), st.empty()
+    try:
+        for number, file in enumerate(files):
+            bar.progress(number / len(files))
+            name.text(f"Đang lưu {number + 1}/{len(files)}: {file.reading.name}")
+            done.append(upload_state.save(office, file, person))
+            tray.put_away(file.key)
+    finally:
+        tray.done += done
+        session.remember_saved(done)
+    if tray.left:
+        tray.message = f"{said(done)} {upload_view.remaining(tray.left)}"
+        st.rerun()
+    tray.empty()
+    session.say_once(said(done))
+    way_back.go(back)
+
+
+def said(done: Sequence[Done]) -> str:
+    """What a save did, in one sentence."""
+    if len(done) == 1:
+        return done[0].saved.message
+    new, changed, same = (sum(getattr(one.saved, kind) for one in done) for kind in ("new", "changed", "same"))
+    return (
+        f"Đã lưu {words.count(len(done))} tệp, {words.count(new + changed + same)} số liệu: {words.count(new)} mới, "
+        f"{words.count(changed)} thay đổi, {words.count(same)} giữ nguyên."
+    )
+
+
+def preview(office: Office, file: Pending) -> None:
+    """The chosen file: what is asked, what it was taken for, what it would change."""
+    board(upload_view.file_head(file, office.plan) + upload_view.earlier(file), key="file_head")
+    if file.standing is Standing.REFUSED:
+        board(upload_view.refusal(file), key="details")
+        return
+    questions(office.plan, file)
+    board(upload_view.details(file, office.plan), key="details")
