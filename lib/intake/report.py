@@ -8,6 +8,7 @@ from lib.core.observation import Decision, Measure, Observation, Place
 from lib.core.plan import Plan
 from lib.core.text import fold
 from lib.intake.assembling import Assembled, Setting, assemble
+from lib.intake.bundles import Bundle
 from lib.intake.catalogue import Catalogue
 from lib.intake.checks import check_totals, settle_repeats
 from lib.intake.context import (
@@ -20,8 +21,9 @@ from lib.intake.context import (
     stated_period,
 )
 from lib.intake.grid import Sheet, Workbook
+from lib.intake.legacy import decoded
 from lib.intake.lines import LaidOut, Line, lay_out
-from lib.intake.mapping import Bundle, Mapped, line_key, map_lines
+from lib.intake.mapping import Mapped, line_key, map_lines
 from lib.intake.reading import ColumnReading, Proposal, Question, Reading, Settled, TableReading
 from lib.intake.tables import Table, find_tables, shown
 from lib.intake.units import UnitNames
@@ -91,7 +93,7 @@ class _Report:
         texts: list[str] = [self.name]
         senders: list[str] = []
         found_table = False
-        for sheet in self.workbook.sheets:
+        for sheet in map(decoded, self.workbook.sheets):
             tables = find_tables(sheet)
             lines = _lines(sheet)
             texts += [sheet.name, *lines]
