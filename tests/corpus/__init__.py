@@ -1,0 +1,1 @@
+"""Messy reports made by code, each with what a careful person would read from it."""

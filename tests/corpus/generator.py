@@ -1,0 +1,2 @@
+def generated_cases(n, seed):
+    return iter(())
