@@ -23,7 +23,7 @@ COLUMNS = ("Tệp", "Đơn vị", "Chỉ tiêu", "Kỳ", "Cũ (%)", "Mới (%)",
 
 def changes_card(file: Pending, plan: Plan) -> str:
     """The card “So với số liệu đang có”: what waits for a person, then changed, new and unchanged figures."""
-    counts = Counter(change.kind for change in file.changes)
+    counts = Counter(str(change.kind) for change in file.changes)
     periods = {seen.period for seen in file.reading.observations}
     one_period = len(periods) == 1
     rows = list(_rows(file, plan, one_period))

@@ -41,10 +41,12 @@ def _summary(tables: Sequence[TableReading]) -> str:
 
 def _table(file: Pending, table: TableReading, plan: Plan) -> str:
     asked = {key for kind, key in file.open_questions if kind == "column"}
-    shown, aside = [], []
-    for column in table.columns:
-        kept = column.indicator is not None or fold(column.header) in asked or _answer(file, column) is not None
-        (shown if kept else aside).append(column)
+    shown = [
+        column
+        for column in table.columns
+        if column.indicator is not None or fold(column.header) in asked or _answer(file, column) is not None
+    ]
+    aside = [column for column in table.columns if column not in shown]
     rows = "".join(_row(file, column, asked, plan) for column in shown)
     about = " · ".join(part for part in (table.sheet, _periods(file, table), _units(table, plan)) if part)
     group = f'<tr class="group"><th scope="colgroup" colspan="{len(_COLUMNS)}">{text(about)}</th></tr>'
@@ -58,7 +60,7 @@ def _row(file: Pending, column: ColumnReading, asked: Iterable[str], plan: Plan)
         name = f"<b>{text(plan.indicators[column.indicator].short_name)}</b>"
         measure = MEASURES[column.measure or Measure.RATE]
     return (
-        f'<tr><td><small>{text(_place(column))}</small></td><td>{text(column.header or "(không có tiêu đề)")}</td>'
+        f"<tr><td><small>{text(_place(column))}</small></td><td>{text(column.header or '(không có tiêu đề)')}</td>"
         f"<td>{name}</td><td>{text(measure)}</td><td>{_certainty(file, column, asked)}</td></tr>"
     )
 

@@ -132,18 +132,28 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
             st.rerun()
-        if len(tray.pending) > 1 and ready:
-            kind = "primary" if file is None or file not in ready else "secondary"
-            if st.button(f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng", key="save_all", type=kind):
-                return ready
-        if file is not None and file.can_be_saved and file.standing is not Standing.ALREADY:
-            if st.button(save_label(file), key="save", type="primary", help=_left_out(file)):
-                return (file,)
+        if _wants_all(tray) and st.button(_all_label(ready), key="save_all", type="primary"):
+            return ready
+        if file is not None and _savable(file) and _save_button(file):
+            return (file,)
     return ()
 
 
-def save_label(file: Pending) -> str:
-    return f"Lưu {words.count(len(file.changes))} số liệu" if file.changes else "Lưu các câu trả lời"
+def _wants_all(tray: Tray) -> bool:
+    return len(tray.pending) > 1 and bool(tray.of(Standing.READY))
+
+
+def _all_label(ready: Sequence[Pending]) -> str:
+    return f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng"
+
+
+def _savable(file: Pending) -> bool:
+    return file.can_be_saved and file.standing is not Standing.ALREADY
+
+
+def _save_button(file: Pending) -> bool:
+    label = f"Lưu {words.count(len(file.changes))} số liệu" if file.changes else "Lưu các câu trả lời"
+    return st.button(label, key="save", type="primary", help=_left_out(file))
 
 
 def _left_out(file: Pending) -> str | None:
@@ -163,7 +173,12 @@ def _lists(plan: Plan, file: Pending) -> None:
 
     stem = file.reading.name.rsplit(".", 1)[0]
     st.download_button(
-        "Tải danh sách", made, file_name=f"xem-truoc-{stem}.xlsx", key="lists", on_click="ignore", icon=":material/download:"
+        "Tải danh sách",
+        made,
+        file_name=f"xem-truoc-{stem}.xlsx",
+        key="lists",
+        on_click="ignore",
+        icon=":material/download:",
     )
 
 

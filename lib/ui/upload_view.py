@@ -181,7 +181,8 @@ def remaining(files: Sequence[Pending]) -> str:
     """Which files were not saved, and why, in one sentence."""
     why = {Standing.REFUSED: "không đọc được", Standing.NOTHING: "không có số liệu"}
     named = [
-        f"{file.reading.name} ({why.get(file.standing, f'{words.count(file.to_look_at)} điều cần xem')})" for file in files
+        f"{file.reading.name} ({why.get(file.standing, f'{words.count(file.to_look_at)} điều cần xem')})"
+        for file in files
     ]
     shown = "; ".join(named[:5])
     more = f" và {words.count(len(named) - 5)} tệp khác" if len(named) > 5 else ""
@@ -189,4 +190,6 @@ def remaining(files: Sequence[Pending]) -> str:
 
 
 def _size(size: int) -> str:
-    return f"{words.decimal(size / MEGABYTE)} MB" if size >= MEGABYTE else f"{words.count(max(1, round(size / 1024)))} KB"
+    return (
+        f"{words.decimal(size / MEGABYTE)} MB" if size >= MEGABYTE else f"{words.count(max(1, round(size / 1024)))} KB"
+    )

@@ -1,0 +1,96 @@
+"""The moving parts of the history page: the original, taking an import back, forgetting an answer."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from lib.core import words
+from lib.services import history, sample
+from lib.services.office import Office
+from lib.store.records import ImportRecord, MemoryRecord
+from lib.ui import errors, history_view, session
+
+
+def import_actions(office: Office, record: ImportRecord) -> None:
+    """Download the original; withdraw with a confirmation."""
+
+    def original() -> bytes:
+        found = history.original(office, record.id)
+        return found.content if found else b""
+
+    with st.container(key="import_actions", horizontal=True):
+        st.download_button(
+            "Tải tệp gốc", original, file_name=record.name, mime="application/octet-stream", key="original",
+            on_click="ignore", icon=":material/download:",
+        )  # fmt: skip
+        if record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
+            _confirm(
+                f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",
+                lambda: _withdraw(office, record),
+            )  # fmt: skip
+
+
+def sample_action(office: Office, records: Sequence[ImportRecord]) -> None:
+    """While made-up figures stand: take all of them back at once."""
+    standing = sum(record.sample and record.withdrawn_at is None for record in records)
+    if standing and st.button(f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"):
+        _confirm(
+            "Rút toàn bộ dữ liệu mẫu?", f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu sẽ không còn được dùng.",
+            "Rút", lambda: _withdraw_sample(office),
+        )  # fmt: skip
+
+
+def answers(office: Office, records: Sequence[MemoryRecord]) -> None:
+    """Choose one remembered answer and forget it."""
+    if not records:
+        return
+    by_id = {record.id: record for record in records}
+    with st.container(key="forget_actions", horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            "Quên một điều đã ghi nhớ để chương trình hỏi lại",
+            list(by_id),
+            index=None,
+            format_func=lambda number: history_view.remembered_as(by_id[number], office.plan),
+            placeholder="Chọn…",
+            key="forget_which",
+        )
+        if st.button("Quên", key="forget", disabled=chosen is None) and chosen is not None:
+            with errors.shown_to_reader():
+                history.forget(office, chosen)
+                session.say_once("Đã quên; lần nạp sau chương trình sẽ hỏi lại.")
+                st.rerun()
+
+
+def chosen_import(office: Office, asked: str | None) -> ImportRecord | None:
+    """The import an address names, if there is one."""
+    return history.import_(office, int(asked)) if asked and asked.isdecimal() and len(asked) < 10 else None
+
+
+def page_number(asked: str | None, last: int) -> int:
+    return min(max(1, int(asked)), last) if asked and asked.isdecimal() and len(asked) < 10 else 1
+
+
+def _confirm(title: str, consequence: str, do: str, act: Callable[[], None]) -> None:
+    @st.dialog(title)
+    def ask() -> None:
+        st.text(consequence)
+        session.ask_person("withdraw_person")
+        with st.container(horizontal=True, horizontal_alignment="right"):
+            if st.button("Thôi", key="leave"):
+                st.rerun()
+            if st.button(do, type="primary", key="confirm"):
+                with errors.shown_to_reader():
+                    act()
+                    st.rerun()
+
+    ask()
+
+
+def _withdraw(office: Office, record: ImportRecord) -> None:
+    history.withdraw(office, record.id, session.person())
+    session.say_once(f"Đã rút lần nạp số {record.id}; số liệu trước đó đã trở lại.")
+
+
+def _withdraw_sample(office: Office) -> None:
+    number = sample.withdraw_sample(office, session.person())
+    session.say_once(f"Đã rút {words.count(number)} lần nạp dữ liệu mẫu.")

@@ -1,0 +1,177 @@
+"""Every import as a line, one import in full."""
+
+from collections.abc import Sequence
+
+from lib.charts.svg import text
+from lib.core import words
+from lib.core.plan import Plan
+from lib.core.verdict import Status
+from lib.store.records import ImportRecord, MemoryRecord
+from lib.ui import links, pieces, site
+from lib.ui.upload_choices import MEASURES
+
+IMPORT, PAGE = "import", "page"
+LINES = 50
+_MEASURE_NAMES = {str(measure): name for measure, name in MEASURES.items()}
+
+
+def title(records: Sequence[ImportRecord]) -> str:
+    """How much was imported and when last."""
+    if not records:
+        return "Lịch sử nạp: chưa có lần nào"
+    withdrawn = sum(record.withdrawn_at is not None for record in records)
+    rest = f", {words.count(withdrawn)} lần đã rút" if withdrawn else ""
+    return f"Lịch sử nạp: {words.count(len(records))} lần{rest}; gần nhất {words.moment(records[0].at)}"
+
+
+def nothing() -> str:
+    where = pieces.link(links.to(site.UPLOAD), site.UPLOAD.title)
+    return (
+        f'<section class="card start"><h2>Chưa nạp báo cáo nào</h2><p class="note">Mở {where} để bắt đầu.</p></section>'
+    )
+
+
+def imports_card(records: Sequence[ImportRecord], plan: Plan, page: int, chosen: int | None) -> str:
+    """One page of imports, newest first; each opens its details."""
+    columns = [
+        ("Lần", True), ("Tệp", False), ("Đơn vị gửi", False), ("Người nạp", False), ("Lúc", False),
+        ("Số liệu", True), ("Đang dùng", True), ("Phát hiện", False), ("", False),
+    ]  # fmt: skip
+    start = (page - 1) * LINES
+    rows = [_row(record, plan, page, record.id == chosen) for record in records[start : start + LINES]]
+    return (
+        f'<section class="card history"><h2>Mọi lần nạp <small>mới nhất ở trên; bấm tên tệp để tải tệp gốc hoặc rút lại</small></h2>'
+        f"{pieces.table(columns, rows, 'Mọi lần nạp')}{_pages(len(records), page)}</section>"
+    )
+
+
+def pages(records: Sequence[ImportRecord]) -> int:
+    return max(1, -(-len(records) // LINES))
+
+
+def _pages(total: int, page: int) -> str:
+    last = max(1, -(-total // LINES))
+    if last == 1:
+        return ""
+    parts = [f"Trang {page}/{last}"]
+    if page > 1:
+        parts.insert(0, pieces.link(_page(page - 1), "‹ Mới hơn"))
+    if page < last:
+        parts.append(pieces.link(_page(page + 1), "Cũ hơn ›"))
+    return f'<nav class="pages" aria-label="Các trang của danh sách">{"".join(f"<span>{part}</span>" for part in parts)}</nav>'
+
+
+def _page(number: int) -> str:
+    return links.to(site.HISTORY, **{PAGE: str(number)})
+
+
+def _row(record: ImportRecord, plan: Plan, page: int, chosen: bool) -> str:
+    href = links.to(site.HISTORY, **{IMPORT: str(record.id), PAGE: str(page) if page > 1 else None})
+    css = " ".join(name for name, wanted in (("withdrawn", record.withdrawn_at), ("chosen", chosen)) if wanted)
+    return (
+        f'<tr class="{css}"><td class="number">{record.id}</td><th scope="row">{pieces.link(href, record.name, "")}</th>'
+        f"<td>{text(_sender(record, plan))}</td><td>{text(record.person)}</td><td>{words.moment(record.at)}</td>"
+        f'<td class="number">{words.count(record.figures)}</td><td class="number">{words.count(record.standing)}</td>'
+        f'<td><small>{_findings(record)}</small></td><td class="state">{_state(record)}</td></tr>'
+    )
+
+
+def _sender(record: ImportRecord, plan: Plan) -> str:
+    if record.sender is None:
+        return "–"
+    return plan.units.get(record.sender).short_name if record.sender in plan.units else record.sender
+
+
+def _findings(record: ImportRecord) -> str:
+    said = [(record.errors, "lỗi"), (record.warnings, "lưu ý")]
+    return ", ".join(f"{words.count(number)} {name}" for number, name in said if number) or "–"
+
+
+def _state(record: ImportRecord) -> str:
+    if record.withdrawn_at is not None:
+        return pieces.badge(Status.NO_DATA, "đã rút")
+    return '<span class="tag">DỮ LIỆU MẪU</span>' if record.sample else ""
+
+
+def import_card(record: ImportRecord, plan: Plan) -> str:
+    """One import in full: who, when, what it brought, whether it still stands."""
+    facts = [
+        ("Tệp", f"<b>{text(record.name)}</b>"),
+        ("Đơn vị gửi", text(_sender(record, plan))),
+        ("Người nạp", f"{text(record.person)}, {words.moment(record.at)}"),
+        ("Số liệu", _stands(record)),
+        ("Phát hiện", _findings(record)),
+    ]
+    if record.reported_on is not None:
+        facts.insert(2, ("Ngày báo cáo", words.day(record.reported_on)))
+    if record.withdrawn_at is not None:
+        by = text(record.withdrawn_by or "")
+        facts.append(("Đã rút", f"{by}, {words.moment(record.withdrawn_at)}; số liệu trước đó đã trở lại"))
+    listed = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts)
+    return f'<section class="card"><h2>Lần nạp số {record.id}</h2><dl class="facts">{listed}</dl></section>'
+
+
+def _stands(record: ImportRecord) -> str:
+    if record.withdrawn_at is not None:
+        return f"{words.count(record.figures)} số, không còn dùng"
+    replaced = record.figures - record.standing
+    rest = f", {words.count(replaced)} đã được lần nạp sau thay" if replaced else ""
+    return f"{words.count(record.figures)} số, {words.count(record.standing)} đang dùng{rest}"
+
+
+def consequence(record: ImportRecord) -> str:
+    """What withdrawing would do, in one sentence of our own words."""
+    if not record.standing:
+        return "Không có số liệu nào của lần nạp này đang được dùng."
+    return (
+        f"{words.count(record.standing)} số liệu đang dùng sẽ trở về giá trị trước đó; "
+        "số nào trước đó chưa có thì sẽ thành chưa có số liệu. Tệp gốc và lịch sử vẫn được giữ."
+    )
+
+
+def answers_card(records: Sequence[MemoryRecord], plan: Plan) -> str:
+    """What people settled and is not asked again."""
+    if not records:
+        return ""
+    rows = [
+        f"<tr><td>{_KINDS[record.kind]}</td><th scope='row'>{text(record.key)}</th><td>{text(_meaning(record, plan))}</td>"
+        f"<td>{text(_from(record, plan))}</td><td>{text(record.person)}<br><small>{words.moment(record.at)}</small></td></tr>"
+        for record in records
+    ]
+    columns = [
+        ("", False),
+        ("Trong tệp ghi", False),
+        ("Được hiểu là", False),
+        ("Áp dụng cho", False),
+        ("Ai chọn", False),
+    ]
+    return (
+        f'<section class="card"><details class="fold"><summary>Điều đã ghi nhớ, không hỏi lại <small>{words.count(len(records))}'
+        f"</small></summary>{pieces.table(columns, rows, 'Điều đã ghi nhớ')}</details></section>"
+    )
+
+
+_KINDS = {"column": "Cột", "unit": "Đơn vị"}
+
+
+def remembered_as(record: MemoryRecord, plan: Plan) -> str:
+    """An answer as one line of a select box."""
+    return f"{_KINDS[record.kind]} “{record.key}”: {_meaning(record, plan)}"
+
+
+def _meaning(record: MemoryRecord, plan: Plan) -> str:
+    if not record.value:
+        return "không phải số liệu" if record.kind == "column" else "không phải đơn vị"
+    if record.kind == "unit":
+        return plan.units.get(record.value).name if record.value in plan.units else record.value
+    indicator, _, measure = record.value.partition("|")
+    name = plan.indicators[indicator].short_name if indicator in plan.indicators else indicator
+    return f"{name} – {_MEASURE_NAMES.get(measure, measure)}"
+
+
+def _from(record: MemoryRecord, plan: Plan) -> str:
+    if record.kind == "unit":
+        return "mọi báo cáo"
+    if record.sender is None:
+        return "báo cáo không rõ đơn vị gửi"
+    return plan.units.get(record.sender).short_name if record.sender in plan.units else record.sender

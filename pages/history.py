@@ -1,0 +1,31 @@
+"""Lịch sử nạp: every import, its original, its withdrawal; and what was settled for good."""
+
+import streamlit as st
+
+from lib.services import history
+from lib.ui import cached, history_panel, history_view, pieces, site
+from lib.ui.board import board
+from lib.ui.findings_view import findings_card
+
+office = cached.office()
+records = history.imports(office)
+page = history_panel.page_number(st.query_params.get(history_view.PAGE), history_view.pages(records))
+chosen = history_panel.chosen_import(office, st.query_params.get(history_view.IMPORT))
+
+st.html(site.REPORTS_STYLE)
+board(pieces.head(history_view.title(records)), key="head")
+if not records:
+    board(history_view.nothing(), key="nothing")
+    st.stop()
+if chosen is not None:
+    left, right = st.columns(2, gap="small")
+    with left:
+        board(history_view.import_card(chosen, office.plan), key="import")
+        history_panel.import_actions(office, chosen)
+    with right:
+        board(findings_card(history.findings(office, chosen.id), "Phát hiện khi nạp"), key="findings")
+board(history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
+history_panel.sample_action(office, records)
+remembered = history.remembered(office)
+board(history_view.answers_card(remembered, office.plan), key="answers")
+history_panel.answers(office, remembered)

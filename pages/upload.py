@@ -1,0 +1,31 @@
+"""Nạp báo cáo: drop files, look at what they say, save. Nothing is stored before the button."""
+
+import streamlit as st
+
+from lib.ui import cached, session, site, upload_panel, upload_view, way_back
+from lib.ui.board import board
+
+office, tray, back = cached.office(), session.tray(), way_back.view()
+for file in tray.pending.values():
+    file.renew(office)
+chosen = tray.chosen(st.query_params.get(upload_view.FILE))
+
+st.html(site.REPORTS_STYLE)
+board(upload_view.head(tray, back) + upload_view.message(tray), key="head")
+if chosen is None and not tray.done:
+    with st.container(key="drop_large"):
+        upload_panel.drop_zone(office, tray)
+    board(upload_view.empty_card(office.plan), key="empty")
+    st.stop()
+
+left, right = st.columns([22, 78], gap="small")
+with left:
+    board(upload_view.file_list(tray, chosen, st.query_params.to_dict()), key="files")
+    with st.container(key="drop_small"):
+        upload_panel.drop_zone(office, tray)
+with right:
+    if chosen is None:
+        board(upload_view.all_done(tray, back), key="all_done")
+    else:
+        upload_panel.preview(office, chosen)
+upload_panel.actions(office, tray, chosen, back)
