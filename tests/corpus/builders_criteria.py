@@ -120,7 +120,7 @@ def fractions(s: Sketch) -> None:
     s.tell(unit_line("STP", known), told, "2023-Q2")
 
 
-@report("bc quy iv so noi vu.xlsx", "3: satisfaction in four kinds, percent formats")
+@report("bc do luong hai long so noi vu.xlsx", "3: satisfaction in four kinds, percent formats")
 def four_satisfactions(s: Sketch) -> None:
     page, known = s.page("Hài lòng"), facts("k6")
     letterhead(page, "SỞ NỘI VỤ", "KẾT QUẢ ĐO LƯỜNG SỰ HÀI LÒNG TRÊN ĐỊA BÀN TỈNH BẮC KẠN", "Năm 2023")
