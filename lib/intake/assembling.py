@@ -10,11 +10,11 @@ from lib.core.plan import Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.core.words import percent
+from lib.intake.bundles import Bundle, Claim
 from lib.intake.context import Stated
 from lib.intake.evidence import Proof, Values, proof
 from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Slot, resolve_time
-from lib.intake.mapping import Bundle, Claim
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question, Settled
 from lib.intake.scales import Scale, rate_scale

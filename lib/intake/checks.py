@@ -8,9 +8,9 @@ from lib.core.observation import Decision, Observation, Place, State
 from lib.core.plan import Plan
 from lib.core.words import count, percent
 from lib.intake.assembling import Assembled
+from lib.intake.bundles import Bundle
 from lib.intake.evidence import Values
 from lib.intake.lines import LaidOut, Line, Slot
-from lib.intake.mapping import Bundle
 from lib.intake.numbers import Saying
 from lib.intake.units import Certainty
 

@@ -144,6 +144,18 @@ def never_more(numerators: Sequence[Line], denominator: Line, values: Values) ->
     return told > 0 and kept * 5 >= told * 4
 
 
+def makes_up(parts: Sequence[Line], whole: Line, values: Values) -> bool:
+    """Whether the counts add up to the whole in nearly every slot; a blank part counts as 0."""
+    told = held = 0
+    for slot, said in values.of(whole).items():
+        total = _value(said)
+        if not total:
+            continue
+        told += 1
+        held += abs(sum(_value(values.of(part).get(slot)) or 0.0 for part in parts) - total) < 0.5
+    return told > 0 and held * 5 >= told * 4
+
+
 def _sum(saids: Iterable[Said | None]) -> float | None:
     total = 0.0
     for said in saids:

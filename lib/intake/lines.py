@@ -188,7 +188,7 @@ class _LayingOut:
             return Layout.LONG
         if self.stub.times and self.stub.text is not None and measured >= _GOOD_FIT and not named:
             return Layout.LONG
-        if len(named) > 1 or named and (2 * len(named) >= len(rows) or measured < _GOOD_FIT):
+        if len(named) > 1 or (named and (2 * len(named) >= len(rows) or measured < _GOOD_FIT)):
             return Layout.UNITS_IN_ROWS
         if any(head.match for head in self.heads):
             return Layout.UNITS_IN_COLUMNS

@@ -5,63 +5,17 @@ from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction
+from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
 from lib.intake.catalogue import Catalogue, Target
 from lib.intake.evidence import Values, never_more, possible_measures, proof
 from lib.intake.lines import LaidOut, Line
+from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
 
-SURE = 0.8  # a heading that says at least this much of a measure, and no rival within MARGIN, needs no person
-LIKELY = 0.6
-MARGIN = 0.1
 _PROVED = 0.9
 _UNPROVED_TWIN = 0.6
 _OWN_TOTAL = 0.82
 _BARE_RATE = 0.82
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A line taken for a measure of an indicator; `rivals` are other indicators it could be, with their scores."""
-
-    line: Line
-    indicator: str
-    measure: Measure
-    score: float
-    rivals: tuple[tuple[str, float], ...] = ()
-    settled: bool = False
-
-    @property
-    def clear(self) -> bool:
-        return self.settled or (self.score >= SURE and all(self.score - score >= MARGIN for _, score in self.rivals))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bundle:
-    """All lines of one indicator in a table; the counts are both there or neither.
-
-    `other_definition` is the header of a denominator that is not the plan's; `own_group` says that it stands with
-    the numerator under a head that names the indicator. `proved` says that the stated rate
-    is the share of the counts.
-    """
-
-    indicator: str
-    rate: Claim | None = None
-    numerators: tuple[Claim, ...] = ()
-    denominator: Claim | None = None
-    other_definition: str = ""
-    own_group: bool = False
-    proved: bool = False
-    confidence: float = 0.0
-    decision: Decision = Decision.CONFIRM
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        return tuple(claim for claim in (self.rate, *self.numerators, self.denominator) if claim is not None)
-
-    @property
-    def owned(self) -> frozenset[int]:
-        """The lines that can belong to no other indicator; a denominator may serve several."""
-        return frozenset(id(claim.line) for claim in (self.rate, *self.numerators) if claim is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +43,10 @@ class _Mapper:
         self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.settled = {id(line): answers[line_key(line)] for line in self.lines if line_key(line) in answers}
+        countable = [
+            line for line in self.lines if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
+        ]
+        self.parts = Parts(countable, self.values, catalogue)
         self.scores = {
             (id(line), target.indicator, target.measure): self._score(line, target)
             for line in self.lines
@@ -107,9 +65,9 @@ class _Mapper:
             open_bundles = [bundle for bundle in best.values() if bundle is not None]
             if not open_bundles:
                 return
-            chosen = max(open_bundles, key=_rank)
+            chosen = max(open_bundles, key=rank)
             twins = [other for other in open_bundles if other is not chosen and other.owned & chosen.owned]
-            if any(_standing(other) == _standing(chosen) for other in twins):
+            if any(standing(other) == standing(chosen) for other in twins):
                 chosen = replace(chosen, decision=Decision.CONFIRM)
             yield chosen
             taken |= chosen.owned
@@ -133,8 +91,7 @@ class _Mapper:
     def _could_only_be_rate(self, line: Line) -> bool:
         if "rate" in line.heading.whole.roles | line.heading.context_roles or "%" in line.measure_unit:
             return True
-        numbers = self.values.numbers(line)
-        return self.measures[id(line)] == {Measure.RATE} or any(number != int(number) for number in numbers)
+        return self.measures[id(line)] == {Measure.RATE}
 
     def _claims(self, indicator: str, measure: Measure, taken: frozenset[int]) -> list[Claim]:
         """The lines that could be this measure: the best one and those about as good."""
@@ -160,7 +117,7 @@ class _Mapper:
     def _bundle(self, indicator: str, taken: frozenset[int]) -> Bundle | None:
         rates = self._claims(indicator, Measure.RATE, taken)
         single = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
-        counts: list[tuple[Claim, ...]] = [*single, *self._sums(indicator, taken)]
+        counts: list[tuple[Claim, ...]] = [*single, *self.parts.sums(indicator, taken)]
         options = [
             bundle
             for numerators in (*counts, ())
@@ -170,7 +127,7 @@ class _Mapper:
         ]
         if not options:
             return None
-        best = max(options, key=_rank)
+        best = max(options, key=rank)
         if not best.proved and self._has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
@@ -204,32 +161,6 @@ class _Mapper:
             bare = "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded
             if bare and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
                 yield Claim(line, indicator, Measure.RATE, _BARE_RATE)
-
-    def _sums(self, indicator: str, taken: frozenset[int]) -> list[tuple[Claim, ...]]:
-        """Two columns under one head that make up the numerator: “Trước hạn” and “Đúng hạn”."""
-        target = self.catalogue.by_key[indicator, Measure.NUMERATOR]
-        found: list[tuple[Claim, ...]] = []
-        for parts in self.catalogue.plan.vocabulary.parts:
-            if not any(parts <= wording.things for wording in target.wordings):
-                continue
-            groups: dict[tuple[str, ...], list[Line]] = {}
-            for line in self.lines:
-                if id(line) not in taken and len(line.heading.leaf.things & parts) == 1:
-                    groups.setdefault(line.path[:-1], []).append(line)
-            for pair in groups.values():
-                said = {thing for line in pair for thing in line.heading.leaf.things & parts}
-                score = self._score_of_sum(pair, target, parts) if len(pair) == len(parts) and said == parts else 0.0
-                if score >= LIKELY:
-                    found.append(tuple(Claim(line, indicator, Measure.NUMERATOR, score) for line in pair))
-        return found
-
-    def _score_of_sum(self, pair: Sequence[Line], target: Target, parts: frozenset[str]) -> float:
-        if any(Measure.NUMERATOR not in self.measures[id(line)] or id(line) in self.settled for line in pair):
-            return 0.0
-        heading = pair[0].heading
-        whole = replace(heading.whole, things=heading.whole.things | parts)
-        leaf = replace(heading.leaf, things=heading.leaf.things | parts)
-        return self.catalogue.fit(replace(heading, whole=whole, leaf=leaf), target)
 
     def _wholes(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]
@@ -288,6 +219,8 @@ class _Mapper:
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
         if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
+            safe = False
+        if denominator is not None and self.parts.leave_out(numerators, denominator):
             safe = False
         return Bundle(
             indicator=indicator,
@@ -355,22 +288,4 @@ def _carried(claims: Sequence[Claim]) -> bool:
     named = [claim for claim in claims if claim.line.heading.whole.things]
     return any(claim.clear for claim in named) and all(
         score < claim.score for claim in named for _, score in claim.rivals
-    )
-
-
-def _standing(bundle: Bundle) -> tuple[bool, bool, float]:
-    return bundle.proved, bundle.decision is Decision.AUTO, round(bundle.confidence, 1)
-
-
-def _rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, float]:
-    """Proof first, then safety and confidence; counts kept rather than dropped, the plan's definition preferred."""
-    safe = bundle.decision is Decision.AUTO
-    return (
-        bundle.proved,
-        safe,
-        bundle.own_group,
-        not bundle.other_definition,
-        round(bundle.confidence, 1),
-        bool(bundle.numerators),
-        sum(claim.score for claim in bundle.claims),
     )
