@@ -68,21 +68,12 @@ class _Assembler:
         self.laid_out, self.setting = laid_out, setting
         self.plan = setting.plan
         self.done = Assembled()
-        self.present = self._present_units()
+        self.present = laid_out.named
 
     def assembled(self, bundles: tuple[Bundle, ...]) -> Assembled:
         for bundle in bundles:
             self._read(bundle)
         return self.done
-
-    def _present_units(self) -> frozenset[str]:
-        """The units that the table names for certain."""
-        slots = {slot for line in self.laid_out.lines for slot in line.cells}
-        return frozenset(
-            slot.match.code
-            for slot in slots
-            if slot.match is not None and slot.match.code is not None and slot.match.certainty is Certainty.SURE
-        )
 
     def _read(self, bundle: Bundle) -> None:
         indicator = self.plan.indicators[bundle.indicator]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from lib.core.observation import Measure
 from lib.core.text import fold
@@ -25,7 +26,7 @@ class Values:
         """Up to 200 cells of a line, for telling what it is."""
         key = id(line)
         if key not in self._sampled:
-            slots = list(line.cells.items())[:_SAMPLE]
+            slots = list(islice(line.cells.items(), _SAMPLE))
             self._sampled[key] = {slot: self.laid_out.said(cell) for slot, cell in slots}
         return self._sampled[key]
 

@@ -1,7 +1,7 @@
 """Lays a table out as lines and slots: a line is what is measured, a slot is a unit and a period."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -25,6 +25,7 @@ from lib.intake.tables import Column, Table, cell_name, column_letters
 from lib.intake.units import Certainty, UnitMatch, UnitNames
 
 _GOOD_FIT = 0.7
+_NOBODY = UnitMatch(None, Certainty.NONE)
 
 
 class Layout(StrEnum):
@@ -36,12 +37,12 @@ class Layout(StrEnum):
     FIELDS_IN_ROWS = "fields_in_rows"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Slot:
     """Whose and when: `match` is None for the unit of the whole table, `time` for its period.
 
     `running` marks a figure counted from the start of the year. `repeat` tells a second row for the same unit and
-    period from the first.
+    period from the first. A table has each slot once, so that slots are compared by identity, which is fast.
     """
 
     unit: str
@@ -62,6 +63,24 @@ class Cell:
         return cell_name(self.row, self.column)
 
 
+class ColumnCells(Mapping[Slot, Cell]):
+    """The cells of one column, by the slots of its rows; all columns of a table share the rows."""
+
+    __slots__ = ("_column", "_rows")
+
+    def __init__(self, rows: Mapping[Slot, int], column: int) -> None:
+        self._rows, self._column = rows, column
+
+    def __getitem__(self, slot: Slot) -> Cell:
+        return Cell(self._rows[slot], self._column)
+
+    def __iter__(self) -> Iterator[Slot]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One thing measured. `label` is the column's letter or the row's number; `cells` are keyed by slot.
@@ -73,17 +92,18 @@ class Line:
     path: tuple[str, ...]
     heading: Heading
     measure_unit: str
-    cells: dict[Slot, Cell]
+    cells: Mapping[Slot, Cell]
     beside: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaidOut:
-    """A table as lines over slots."""
+    """A table as lines over slots; `named` are the units that rows and headers name for certain."""
 
     table: Table
     layout: Layout
     lines: tuple[Line, ...]
+    named: frozenset[str]
 
     def said(self, cell: Cell) -> Said:
         return self.table.said(cell.row, cell.column)
@@ -99,6 +119,11 @@ class _Head:
     running: bool
     path: tuple[str, ...]
 
+    @property
+    def says_more(self) -> bool:
+        """Whether the header names a unit or a time."""
+        return self.match is not None or self.time is not None or self.running
+
 
 def lay_out(table: Table, title: str, names: UnitNames, units: Units, catalogue: Catalogue) -> LaidOut:
     """Find out which way the table runs, and lay it out."""
@@ -112,6 +137,7 @@ class _LayingOut:
         among = self._likely_units()
         self.rows = read_rows(table, self.stub, names, catalogue, among)
         self.heads = [self._head(column, among) for column in self.stub.values(table)]
+        self._slots: dict[tuple[object, ...], Slot] = {}
 
     def result(self) -> LaidOut:
         layout = self._layout()
@@ -123,7 +149,27 @@ class _LayingOut:
             Layout.PERIODS_IN_ROWS: self._by_columns,
             Layout.FIELDS_IN_ROWS: self._by_columns,
         }[layout](layout)
-        return LaidOut(table=self.table, layout=layout, lines=tuple(line for line in lines if line.cells))
+        kept = tuple(line for line in lines if line.cells)
+        return LaidOut(table=self.table, layout=layout, lines=kept, named=frozenset(self._named()))
+
+    def _named(self) -> Iterator[str]:
+        for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
+            if match is not None and match.code is not None and match.certainty is Certainty.SURE:
+                yield match.code
+
+    def _slot_of(
+        self,
+        unit: str,
+        match: UnitMatch | None,
+        time: Mention | None,
+        *,
+        is_total: bool = False,
+        running: bool = False,
+        repeat: int = 0,
+    ) -> Slot:
+        """The table's one slot with these values."""
+        key = (unit, match, time, is_total, running, repeat)
+        return self._slots.setdefault(key, Slot(*key))
 
     def _likely_units(self) -> frozenset[str]:
         """Beside other districts “Bắc Kạn” is the city; alone it is the province."""
@@ -207,20 +253,35 @@ class _LayingOut:
 
     def _by_columns(self, layout: Layout) -> Iterator[Line]:
         """A line for each header left after units and periods; rows are the slots."""
-        slots = list(_numbered((row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)))
+        slots = list(self._numbered((row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)))
+        rows = {slot: row.row for row, slot in slots}
         placed = {row.row for row, _ in slots}
         others = [row.row for row in self.rows if row.row not in placed]
         grouped: dict[tuple[str, ...], list[_Head]] = {}
         for head in self.heads:
-            key = head.path if head.match or head.time or head.running else (*head.path, f"\0{head.column.index}")
+            key = head.path if head.says_more else (*head.path, f"\0{head.column.index}")
             grouped.setdefault(key, []).append(head)
         for heads in grouped.values():
             for label, members in self._without_twins(heads):
-                cells = {
-                    self._cross(slot, head): Cell(row.row, head.column.index) for row, slot in slots for head in members
-                }
+                cells: Mapping[Slot, Cell] = ColumnCells(rows, members[0].column.index)
+                if len(members) > 1 or members[0].says_more:
+                    cells = {
+                        self._cross(slot, head): Cell(row.row, head.column.index)
+                        for row, slot in slots
+                        for head in members
+                    }
                 beside = tuple(Cell(row, head.column.index) for row in others for head in members)
                 yield replace(self._line(label, members[0].path, "", cells), beside=beside)
+
+    def _numbered(self, slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
+        """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
+        seen: Counter[Slot] = Counter()
+        for row, slot in slots:
+            again = self._slot_of(
+                slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=seen[slot]
+            )
+            yield row, again
+            seen[slot] += 1
 
     def _without_twins(self, heads: list[_Head]) -> Iterator[tuple[str, list[_Head]]]:
         """Columns of one line; a second column for the same unit and period starts a line of its own."""
@@ -259,18 +320,18 @@ class _LayingOut:
 
     def _slot(self, row: RowReading) -> Slot:
         if row.role is RowRole.TOTAL:
-            return Slot(f"total {row.row}", None, row.time, is_total=True, running=row.running)
+            return self._slot_of(f"total {row.row}", None, row.time, is_total=True, running=row.running)
         if row.role is RowRole.UNIT or row.time is None:
-            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time, running=row.running)
-        return Slot("", None, row.time, running=row.running)
+            return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
+        return self._slot_of("", None, row.time, running=row.running)
 
-    @staticmethod
-    def _cross(slot: Slot, head: _Head) -> Slot:
-        time = slot.time if head.time is None else head.time
-        if head.time is not None and slot.time is not None:
-            time = _LayingOut._better(slot.time, head.time)
-        crossed = replace(slot, time=time, running=slot.running or head.running)
-        return crossed if head.match is None else replace(crossed, unit=head.match.code or "", match=head.match)
+    def _cross(self, slot: Slot, head: _Head) -> Slot:
+        if not head.says_more:
+            return slot
+        time = slot.time if head.time is None else self._better(slot.time, head.time)
+        unit, match = (slot.unit, slot.match) if head.match is None else (head.match.code or "", head.match)
+        running = slot.running or head.running
+        return self._slot_of(unit, match, time, is_total=slot.is_total, running=running, repeat=slot.repeat)
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
@@ -301,9 +362,9 @@ class _LayingOut:
     def _row_slot(self, row: RowReading, layout: Layout) -> Slot:
         if layout is Layout.LONG and (self.stub.units or self.stub.code is not None):
             if row.role is RowRole.TOTAL:
-                return Slot("total", None, row.time, is_total=True, running=row.running)
-            return Slot(row.text, row.unit or UnitMatch(None, Certainty.NONE), row.time, running=row.running)
-        return Slot("", None, row.time, running=row.running)
+                return self._slot_of("total", None, row.time, is_total=True, running=row.running)
+            return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
+        return self._slot_of("", None, row.time, running=row.running)
 
     def _measuring_heads(self) -> Iterator[_Head]:
         """The value columns that hold the period's figures: not the plan, not last year, not how far along."""
@@ -331,18 +392,10 @@ class _LayingOut:
             part for part in head.path if (read := self.catalogue.reader.read(part)).things or read.roles - {"actual"}
         )
 
-    def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: dict[Slot, Cell]) -> Line:
+    def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
         said = path if path else (self.title,)
         heading = self.catalogue.heading(said, self.title)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)
-
-
-def _numbered(slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
-    """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
-    seen: Counter[Slot] = Counter()
-    for row, slot in slots:
-        yield row, replace(slot, repeat=seen[slot])
-        seen[slot] += 1
 
 
 def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[Period | None, bool, bool]:
