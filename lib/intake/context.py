@@ -53,9 +53,9 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     year = _year_said(around)
     places = [
         [mention for line in reversed(around.above) for mention in mentions(line)],
-        mentions(around.sheet_name),
+        list(mentions(around.sheet_name)),
         [mention for line in around.sheet_lines for mention in mentions(line)],
-        mentions(file_stem(around.file_name)),
+        list(mentions(file_stem(around.file_name))),
     ]
     exact = [[m for m in place if m.strength is not Strength.YEAR] for place in places]
     for number, place in enumerate(exact):

@@ -42,6 +42,7 @@ class FacetReader:
             for name in _ROW_ROLES
         }
         self.read = lru_cache(maxsize=4096)(self._read)
+        self.row_role = lru_cache(maxsize=4096)(self._row_role)
 
     def spelled_out(self, text: str) -> tuple[str, ...]:
         """The folded words of a text with its abbreviations expanded."""
@@ -82,7 +83,7 @@ class FacetReader:
                 position += 1
         return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown))
 
-    def row_role(self, text: str) -> str | None:
+    def _row_role(self, text: str) -> str | None:
         """`total_row` or `group_row` when that is all the text says, else None."""
         tokens = self.spelled_out(text)
         for name in _ROW_ROLES:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 from lib.core.period import Period, Span, stretch
 from lib.core.text import clean, fold
@@ -63,7 +64,8 @@ _RUNNING_WORDS = re.compile(
 _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
 
 
-def mentions(text: str) -> list[Mention]:
+@lru_cache(maxsize=16384)
+def mentions(text: str) -> tuple[Mention, ...]:
     """The periods a text names, in the order they stand; dates, document numbers and comparisons are passed over."""
     bare = fold(text).replace("_", " ")
     found: list[Mention] = []
@@ -83,7 +85,7 @@ def mentions(text: str) -> list[Mention]:
         bare = _take(bare, pattern, (mention for mention in read if mention), found)
     if _LABELLED.search(fold(text)):
         found = [_stronger(mention) for mention in found]
-    return sorted(_without_stray_year(found), key=lambda mention: mention.start)
+    return tuple(sorted(_without_stray_year(found), key=lambda mention: mention.start))
 
 
 def _take(bare: str, pattern: re.Pattern[str], read: Iterable[Mention], found: list[Mention]) -> str:

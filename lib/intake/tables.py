@@ -277,19 +277,20 @@ class _Finder:
         body: list[int] = []
         row = header.body
         last = header.body
+        repeated = False
         while row < self.height:
             if self._blank(row):
                 row += 1
                 continue
             if self._row_speaks(row):
-                if not (
-                    self._is_numbering(row) and row + 1 < self.height and len(body) and self._line(row - 1) in heads
-                ):
+                if not (repeated and self._is_numbering(row)):
                     body.append(row)
+                repeated = False
                 row += 1
                 last = row
                 continue
             if self._line(row) in heads:
+                repeated = True
                 row += 1
                 last = row
                 continue
