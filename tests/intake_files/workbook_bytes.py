@@ -110,19 +110,20 @@ def compound(stream_name: str, size: int = 4096) -> bytes:
     return header + table + folder.ljust(512, b"\0") + bytes(size)
 
 
-def ods(content: str, extra: Mapping[str, bytes | str] | None = None) -> bytes:
+MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+
+
+def ods(content: str, extra: Mapping[str, bytes | str] | None = None, manifest: str = MANIFEST) -> bytes:
     """An .ods whose spreadsheet element holds `content`."""
-    names = "office table text style fo"
-    spaces = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in names.split())
-    spaces = spaces.replace("xmlns:fo:1.0", "xmlns:xsl-fo-compatible:1.0")
-    body = (
-        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} '
-        'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" office:version="1.2">'
-    )
+    base = "urn:oasis:names:tc:opendocument:xmlns"
+    names = {name: f"{base}:{name}:1.0" for name in ("office", "table", "text", "style")}
+    names["fo"] = f"{base}:xsl-fo-compatible:1.0"
+    names["calcext"] = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+    spaces = " ".join(f'xmlns:{name}="{space}"' for name, space in names.items())
+    body = f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2">'
     automatic, _, tables = content.rpartition("<!--tables-->")
     body += f"<office:automatic-styles>{automatic}</office:automatic-styles>" if automatic else ""
     body += f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
-    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
     parts: dict[str, bytes | str] = {
         "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
         "META-INF/manifest.xml": manifest,
@@ -145,6 +146,20 @@ def record(kind: int, body: bytes) -> bytes:
 
 def wide(text: str) -> bytes:
     return struct.pack("<L", len(text)) + text.encode("utf-16-le")
+
+
+def xlsb_row(number: int, hidden: bool = False) -> bytes:
+    return record(0, struct.pack("<LLHBB", number, 0, 300, 0, 0x10 if hidden else 0) + bytes(5))
+
+
+def xlsb_cell(kind: int, column: int, body: bytes, style: int = 0) -> bytes:
+    return record(kind, struct.pack("<LL", column, style) + body)
+
+
+def xlsb_sheet(cells: bytes, before: bytes = b"", after: bytes = b"") -> bytes:
+    """A sheet's part around these rows and cells."""
+    size = record(148, struct.pack("<LLLL", 0, 9, 0, 9))
+    return record(129, b"") + size + before + record(145, b"") + cells + record(146, b"") + after + record(130, b"")
 
 
 def xlsb(sheet: bytes, strings: tuple[str, ...] = ()) -> bytes:

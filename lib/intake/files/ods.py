@@ -14,7 +14,9 @@ _MIME = b"application/vnd.oasis.opendocument.spreadsheet"
 _MANIFEST = "META-INF/manifest.xml"
 _REPEATED_SPACES = 10_000
 _NOT_SHOWN = frozenset(("collapse", "filter"))
-_NAMES = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
+_CELLS = frozenset(("table-cell", "covered-table-cell"))
+_ASIDE = frozenset(("annotation", "shapes", "tracked-changes", "dde-links"))
+_ERRORS = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
 
 
 class Package:
@@ -66,49 +68,64 @@ class _Document:
         self._column_styles: list[tuple[int, str]] = []
         self._cell: Attributes = {}
         self._text = ""
+        self._names: dict[str, str] = {}
 
     def start(self, name: str, attributes: Attributes) -> None:
-        if name == "s" and _repeat(attributes, "c") > _REPEATED_SPACES:
-            raise too_large("Văn bản trong các ô quá lớn so với một báo cáo.")
-        if name == "table":
+        if name in _CELLS:
+            if self._depth == 1 and not self._skipped:
+                self._cell = self._bare(attributes)
+                self._column_repeat = _repeat(self._cell, "number-columns-repeated")
+                self._text = ""
+        elif name == "s":
+            if _repeat(self._bare(attributes), "c") > _REPEATED_SPACES:
+                raise too_large("Văn bản trong các ô quá lớn so với một báo cáo.")
+        elif name == "table":
             self._depth += 1
             if self._depth == 1:
                 self._start_sheet()
-        elif name in ("annotation", "shapes", "tracked-changes", "dde-links"):
+        elif name in _ASIDE:
             self._skipped += 1
-        if self._skipped or self._depth > 1:
-            return
-        if name in ("table-cell", "covered-table-cell"):
-            self._start_cell(attributes)
-        elif name == "table-row":
-            self._row_repeat = _repeat(attributes, "number-rows-repeated")
-            self._column = 0
-            if _value(attributes, "visibility") in _NOT_SHOWN:
-                self._marks.hidden_rows.append((self._row, self._row + self._row_repeat - 1))
-        elif name == "table-column":
-            self._table_column(attributes)
-        elif name == "style":
-            self._style = _value(attributes, "name")
-        elif name == "font-face":
-            self._faces[_value(attributes, "name")] = _value(attributes, "font-family")
-        elif name == "text-properties":
-            self._font(attributes)
+        elif not self._skipped and self._depth <= 1:
+            self._start_other(name, self._bare(attributes))
 
     def end(self, name: str) -> None:
-        if name == "table":
+        if name in _CELLS:
+            if self._depth == 1 and not self._skipped:
+                self._end_cell()
+        elif name == "table":
             self._depth -= 1
-        elif name in ("annotation", "shapes", "tracked-changes", "dde-links"):
+        elif name in _ASIDE:
             self._skipped -= 1
-        if self._skipped or self._depth > 1:
-            return
-        if name in ("table-cell", "covered-table-cell"):
-            self._end_cell()
-        elif name == "table-row":
+        elif name == "table-row" and self._depth == 1 and not self._skipped:
             self._row += self._row_repeat
 
     def text(self, text: str) -> None:
         if self._depth == 1 and not self._skipped:
             self._text += text
+
+    def _start_other(self, name: str, attributes: Attributes) -> None:
+        if name == "table-row":
+            self._row_repeat = _repeat(attributes, "number-rows-repeated")
+            self._column = 0
+            if attributes.get("visibility") in _NOT_SHOWN:
+                self._marks.hidden_rows.append((self._row, self._row + self._row_repeat - 1))
+        elif name == "table-column":
+            self._table_column(attributes)
+        elif name == "style":
+            self._style = attributes.get("name", "")
+        elif name == "font-face":
+            self._faces[attributes.get("name", "")] = attributes.get("font-family", "")
+        elif name == "text-properties":
+            self._font(attributes)
+
+    def _bare(self, attributes: Attributes) -> Attributes:
+        """Attributes by their names without prefix, but for those that would hide others."""
+        return {self._names.get(key) or self._name(key): value for key, value in attributes.items()}
+
+    def _name(self, key: str) -> str:
+        prefix, _, name = key.rpartition(":")
+        self._names[key] = key if prefix == "calcext" else name
+        return self._names[key]
 
     def _start_sheet(self) -> None:
         if len(self.sheets) >= limits.SHEETS:
@@ -121,46 +138,49 @@ class _Document:
 
     def _table_column(self, attributes: Attributes) -> None:
         count = _repeat(attributes, "number-columns-repeated")
-        if _value(attributes, "visibility") in _NOT_SHOWN:
+        if attributes.get("visibility", "") in _NOT_SHOWN:
             self._marks.hidden_columns.append((self._columns_seen, self._columns_seen + count - 1))
         self._columns_seen += count
-        self._column_styles.append((self._columns_seen, _value(attributes, "default-cell-style-name")))
+        self._column_styles.append((self._columns_seen, attributes.get("default-cell-style-name", "")))
 
     def _font(self, attributes: Attributes) -> None:
-        face = _value(attributes, "font-name")
-        family = self._faces.get(face, face) or _value(attributes, "font-family")
+        face = attributes.get("font-name", "")
+        family = self._faces.get(face, face) or attributes.get("font-family", "")
         encoding = encoding_of(family.strip("'\""))
         if encoding and self._style:
             self._encodings[self._style] = encoding
 
-    def _start_cell(self, attributes: Attributes) -> None:
-        self._cell = attributes
-        self._column_repeat = _repeat(attributes, "number-columns-repeated")
-        self._text = ""
-
     def _end_cell(self) -> None:
         attributes, row, column = self._cell, self._row, self._column
         self._column += self._column_repeat
-        kind = _value(attributes, "value-type")
-        formula = _value(attributes, "formula")
-        spanned = _repeat(attributes, "number-rows-spanned"), _repeat(attributes, "number-columns-spanned")
-        if spanned != (1, 1) and row < limits.ROWS:
-            self._marks.merges.append((row, column, row + spanned[0] - 1, column + spanned[1] - 1))
-            if len(self._marks.merges) > limits.MERGES:
-                raise too_large("Một trang tính có quá nhiều ô gộp.")
+        kind, formula = attributes.get("value-type"), "formula" in attributes
+        if "number-columns-spanned" in attributes or "number-rows-spanned" in attributes:
+            self._merge(attributes, row, column)
         if not (kind or formula or self._text):
             return
         self._grow()
         if kind == "percentage":
             self._note(self._marks.percent, row, column)
+        if formula:
+            self._formula(attributes, row, column)
+        if self._encodings:
+            encoding = self._encodings.get(attributes.get("style-name") or self._column_style(column))
+            if encoding:
+                self._note(self._marks.legacy.setdefault(encoding, {}), row, column)
+
+    def _merge(self, attributes: Attributes, row: int, column: int) -> None:
+        rows, columns = _repeat(attributes, "number-rows-spanned"), _repeat(attributes, "number-columns-spanned")
+        if rows * columns > 1 and row < limits.ROWS:
+            self._marks.merges.append((row, column, row + rows - 1, column + columns - 1))
+        if len(self._marks.merges) > limits.MERGES:
+            raise too_large("Một trang tính có quá nhiều ô gộp.")
+
+    def _formula(self, attributes: Attributes, row: int, column: int) -> None:
         text = self._text.strip()
-        if formula and (text in _NAMES or text.startswith("Err:") or _is_error(attributes)):
+        if text in _ERRORS or text.startswith("Err:") or attributes.get("calcext:value-type") == "error":
             self._note(self._marks.errors.setdefault(text or "#N/A", {}), row, column)
-        elif formula and not kind and not text:
+        elif not text and "value-type" not in attributes:
             self._note(self._marks.uncached, row, column)
-        encoding = self._encodings.get(_value(attributes, "style-name") or self._column_style(column))
-        if encoding:
-            self._note(self._marks.legacy.setdefault(encoding, {}), row, column)
 
     def _grow(self) -> None:
         rows, columns = self._row + self._row_repeat, self._column
@@ -178,20 +198,8 @@ class _Document:
         return next((style for end, style in self._column_styles if column < end), "")
 
 
-def _value(attributes: Attributes, name: str) -> str:
-    """An attribute by its name without prefix."""
-    for key, value in attributes.items():
-        if key.endswith(name) and key[-len(name) - 1 : -len(name)] in (":", ""):
-            return value
-    return ""
-
-
-def _is_error(attributes: Attributes) -> bool:
-    return any(key == "calcext:value-type" and value == "error" for key, value in attributes.items())
-
-
 def _repeat(attributes: Attributes, name: str) -> int:
-    written = _value(attributes, name)
+    written = attributes.get(name)
     if not written:
         return 1
     if not written.isdecimal() or len(written) > 12:
