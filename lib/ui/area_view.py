@@ -17,6 +17,7 @@ from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.ui import links, pieces, site, wording
+from lib.ui.fresh import fresh_dot, fresh_mark
 
 
 def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period]) -> str:
@@ -84,7 +85,7 @@ def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
         f'<a class="card{" chosen" if chosen else ""}" href="{text(href)}" title="{text(score.verdict.reason)}"'
         f"{_CHOSEN if chosen else ''}><h2>{text(about.short_name)}</h2>"
         f"{gauge(about.short_name, score.value, target, score.status)}"
-        f'<span class="verdict">{pieces.chip(score.status)} {tag}</span><span class="under">{text(under)}</span></a>'
+        f'<span class="verdict">{pieces.chip(score.status)} {tag}{fresh_mark(score.figure)}</span><span class="under">{text(under)}</span></a>'
     )
 
 
@@ -214,7 +215,7 @@ def _linked(card: Scorecard, score: Score) -> str:
         return f'<span class="{css_name(score.status)}" title="{score.status.label}">{mark(score.status)}</span>'
     return (
         f'<a class="source figure {css_name(score.status)}" href="{text(_page(card, score.indicator, score.unit))}" '
-        f'title="{text(score.verdict.reason)}">{mark(score.status)}{words.percent(score.value)}</a>'
+        f'title="{text(score.verdict.reason)}">{mark(score.status)}{words.percent(score.value)}</a>{fresh_dot(score.figure)}'
     )
 
 

@@ -14,6 +14,7 @@ from lib.insight import headline
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, pieces, site, wording
 from lib.ui.area_view import unit_groups
+from lib.ui.fresh import fresh_dot
 
 
 def all_indicators(card: Scorecard, periods: Sequence[Period]) -> str:
@@ -150,7 +151,7 @@ def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chose
     said = words.percent(figure.value) if figure.value is not None else '<span class="unseen">không phát sinh</span>'
     return (
         f'<td class="number"><a class="source figure {css_name(verdict.status)}" href="{text(href)}" '
-        f'title="{verdict.status.label}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{_note(figure)}</td>'
+        f'title="{verdict.status.label}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{fresh_dot(figure)}{_note(figure)}</td>'
     )
 
 

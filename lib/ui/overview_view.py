@@ -17,6 +17,7 @@ from lib.insight.heat import Heat
 from lib.insight.score import AreaScore
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, pieces, site, wording
+from lib.ui.fresh import fresh_mark, is_fresh
 
 SHOWN = 5
 
@@ -103,9 +104,14 @@ def _area(found: AreaScore, period: str, card: Scorecard) -> str:
     href = links.to(site.AREA, area=found.area.id, period=period)
     return (
         f'<a class="card" href="{text(href)}" title="{text(found.area.name)}"><h2>{text(name)}</h2>'
-        f"{counts_gauge(name, found.counts)}{pieces.tally(found.counts)}"
+        f"{counts_gauge(name, found.counts)}{pieces.tally(found.counts)}{_fresh(found)}"
         f'<span class="worst"><span>{worst}</span></span></a>'
     )
+
+
+def _fresh(found: AreaScore) -> str:
+    fresh = (score.figure for score in found.scores if score.figure is not None and is_fresh(score.figure))
+    return fresh_mark(next(fresh, None))
 
 
 def _concern(card: Scorecard, concern: Concern) -> str:
@@ -115,7 +121,7 @@ def _concern(card: Scorecard, concern: Concern) -> str:
     said = words.compare(score.value or 0.0, score.verdict.target or 0.0)
     return (
         f'<li><a href="{text(href)}" title="{text(concern.reason)}">{mark(score.status)}'
-        f"<span><b>{text(about.short_name)}</b><small>{text(whose(card, concern))}</small></span>"
+        f"<span><b>{text(about.short_name)} {fresh_mark(score.figure)}</b><small>{text(whose(card, concern))}</small></span>"
         f"{bullet(about.short_name, score.value, score.verdict.target, score.status)}"
         f'<span class="value"><span class="figure {status}">{said.value}</span> / {said.goal}'
         f"<small>{_lack(concern, said.gap)}</small></span></a></li>"

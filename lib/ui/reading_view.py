@@ -6,15 +6,15 @@ from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Plan
-from lib.core.text import fold
 from lib.core.verdict import Status
+from lib.intake.periods import without_periods
 from lib.intake.reading import ColumnReading, TableReading
 from lib.ui import pieces
 from lib.ui.upload_choices import MEASURES
 from lib.ui.upload_state import Pending
 
 _NAMED = 3
-_COLUMNS = (("Cột", False), ("Tiêu đề trong tệp", False), ("Chỉ tiêu", False), ("Là", False), ("Độ chắc chắn", False))
+_COLUMNS = (("Cột", False), ("Tiêu đề trong tệp", False), ("Chỉ tiêu", False), ("Là", False), ("Chắc chắn", False))
 
 
 def columns_card(file: Pending, plan: Plan) -> str:
@@ -44,7 +44,7 @@ def _table(file: Pending, table: TableReading, plan: Plan) -> str:
     shown = [
         column
         for column in table.columns
-        if column.indicator is not None or fold(column.header) in asked or _answer(file, column) is not None
+        if column.indicator is not None or _key(column) in asked or _answer(file, column) is not None
     ]
     aside = [column for column in table.columns if column not in shown]
     rows = "".join(_row(file, column, asked, plan) for column in shown)
@@ -55,18 +55,18 @@ def _table(file: Pending, table: TableReading, plan: Plan) -> str:
 
 def _row(file: Pending, column: ColumnReading, asked: Iterable[str], plan: Plan) -> str:
     if column.indicator is None:
-        name, measure = "<b>chưa rõ</b>" if fold(column.header) in asked else "không phải số liệu", "–"
+        name, measure = "<b>chưa rõ</b>" if _key(column) in asked else "không phải số liệu", "–"
     else:
         name = f"<b>{text(plan.indicators[column.indicator].short_name)}</b>"
         measure = MEASURES[column.measure or Measure.RATE]
     return (
         f"<tr><td><small>{text(_place(column))}</small></td><td>{text(column.header or '(không có tiêu đề)')}</td>"
-        f"<td>{name}</td><td>{text(measure)}</td><td>{_certainty(file, column, asked)}</td></tr>"
+        f"<td>{name}</td><td class='measure'>{text(measure)}</td><td>{_certainty(file, column, asked)}</td></tr>"
     )
 
 
 def _certainty(file: Pending, column: ColumnReading, asked: Iterable[str]) -> str:
-    if fold(column.header) in asked:
+    if _key(column) in asked:
         return pieces.badge(Status.NEAR, "cần chọn")
     if _answer(file, column) is not None:
         return pieces.badge(Status.MET, "anh chị đã chọn")
@@ -75,7 +75,12 @@ def _certainty(file: Pending, column: ColumnReading, asked: Iterable[str]) -> st
 
 
 def _answer(file: Pending, column: ColumnReading) -> str | None:
-    return file.answers.columns.get(fold(column.header))
+    return file.answers.columns.get(_key(column))
+
+
+def _key(column: ColumnReading) -> str:
+    """What a question about the column is known by."""
+    return without_periods(column.header)
 
 
 def _place(column: ColumnReading) -> str:

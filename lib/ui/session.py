@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
-from lib.core.figure import Figure, Origin
 from lib.core.period import Period
-from lib.core.unit import Units
 from lib.ui.upload_state import Done, Tray
 
 PERSON = "Máy này"
@@ -33,16 +31,18 @@ def ask_person(key: str) -> None:
     def remember() -> None:
         st.session_state[_PERSON] = " ".join(str(st.session_state[key]).split())
 
-    st.text_input("Người nạp", person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name")
+    st.text_input(
+        "Người nạp", person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290
+    )
 
 
 def remember_saved(done: Iterable[Done]) -> None:
     """Keep which figures the last save touched, for the marks on the pages that show them."""
-    touched: dict[str, set[tuple[str, Period]]] = {}
+    saved: dict[str, set[tuple[str, Period]]] = {}
     for one in done:
         for indicator, unit, period in one.touched:
-            touched.setdefault(indicator, set()).add((unit, period))
-    st.session_state[_TOUCHED] = touched
+            saved.setdefault(indicator, set()).add((unit, period))
+    st.session_state[_TOUCHED] = {indicator: frozenset(keys) for indicator, keys in saved.items()}
 
 
 def say_once(notice: str) -> None:
@@ -56,23 +56,7 @@ def take_notice() -> str | None:
     return notice
 
 
-def is_fresh(figure: Figure | None, units: Units) -> bool:
-    """Whether the last save of this session stored the figure, or one that it is made of."""
-    saved: Mapping[str, set[tuple[str, Period]]] = st.session_state.get(_TOUCHED, {})
-    touched = saved.get(figure.indicator) if figure else None
-    if figure is None or not touched:
-        return False
-    if figure.origin is Origin.REPORTED:
-        return (figure.unit, figure.period) in touched
-    return any(_within(period, figure) and _below(unit, figure.unit, units) for unit, period in touched)
-
-
-def _within(part: Period, figure: Figure) -> bool:
-    whole = figure.period
-    if part.year != whole.year or part.last_day > whole.last_day:
-        return False
-    return figure.counts_from_start or part.first_day >= whole.first_day
-
-
-def _below(unit: str, whole: str, units: Units) -> bool:
-    return unit == whole or any(one.code == whole for one in units.ancestors(unit))
+def touched(indicator: str) -> frozenset[tuple[str, Period]]:
+    """The units and periods for which the last save of this session stored the indicator."""
+    saved: Mapping[str, frozenset[tuple[str, Period]]] = st.session_state.get(_TOUCHED, {})
+    return saved.get(indicator, frozenset())

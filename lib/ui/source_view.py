@@ -12,6 +12,7 @@ from lib.insight.scorecard import Scorecard
 from lib.services.history import SourceRecord
 from lib.store.records import FigureRecord
 from lib.ui import links, pieces, site, wording
+from lib.ui.fresh import fresh_mark
 
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
@@ -27,7 +28,7 @@ def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> s
         body = _parts(card, figure)
     else:
         body = _periods(card, figure)
-    shown = f"{words.percent(score.value)} {pieces.chip(score.status)}"
+    shown = f"{words.percent(score.value)} {pieces.chip(score.status)} {fresh_mark(score.figure)}"
     notes = wording.notes(score)
     aside = f'<p class="note">{text(" · ".join(notes))}</p>' if notes else ""
     return (

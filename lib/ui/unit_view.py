@@ -14,6 +14,7 @@ from lib.insight import headline
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, pieces, site, wording
+from lib.ui.fresh import fresh_mark
 from lib.ui.overview_view import attention, heat
 
 _BELOW = {Kind.PROVINCE: "Huyện, thành phố", Kind.DISTRICT: "Xã, phường, thị trấn"}
@@ -134,7 +135,7 @@ def _row(card: Scorecard, unit: Unit, score: Score) -> str:
     page = links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period))
     target = score.verdict.target if score.verdict.target is not None else about.target
     return (
-        f'<tr><th scope="row">{pieces.link(page, about.short_name, "")}</th>'
+        f'<tr><th scope="row">{pieces.link(page, about.short_name, "")} {fresh_mark(score.figure, "mới")}</th>'
         f'<td class="number"><a class="source figure {css_name(score.status)}" href="{text(page)}" '
         f'title="{text(score.verdict.reason)}">{words.percent(score.value)}</a></td>'
         f'<td class="number">{words.target(target)}</td><td>{pieces.chip(score.status)}</td>'

@@ -132,7 +132,7 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
             st.rerun()
-        if _wants_all(tray) and st.button(_all_label(ready), key="save_all", type="primary"):
+        if _wants_all(tray) and _all_button(ready, is_first=file is None or not _savable(file)):
             return ready
         if file is not None and _savable(file) and _save_button(file):
             return (file,)
@@ -143,8 +143,9 @@ def _wants_all(tray: Tray) -> bool:
     return len(tray.pending) > 1 and bool(tray.of(Standing.READY))
 
 
-def _all_label(ready: Sequence[Pending]) -> str:
-    return f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng"
+def _all_button(ready: Sequence[Pending], *, is_first: bool) -> bool:
+    label = f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng"
+    return st.button(label, key="save_all", type="primary" if is_first else "secondary")
 
 
 def _savable(file: Pending) -> bool:

@@ -42,6 +42,8 @@ def title(tray: Tray) -> str:
         said.append(f"{words.count(asks)} điều cần anh chị xem")
     elif tray.of(Standing.READY):
         said.append("không còn gì phải xem lại")
+    elif len(tray.of(Standing.ALREADY)) == files:
+        said = [f"{words.count(files)} tệp đều đã nạp trước đây" if files > 1 else "tệp này đã nạp trước đây"]
     return f"Nạp báo cáo: {', '.join(said)}"
 
 
