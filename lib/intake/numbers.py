@@ -1,5 +1,6 @@
 """What a cell says, as Vietnamese offices write it: a number, a pair of counts, “no cases”, or nothing usable."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ class Saying(StrEnum):
 class Said:
     """One cell. `value` is the number; of a pair `value` of `whole`, with `share` where a percentage stands beside.
 
-    `other` is a second way to read the number (“1.234” as 1234 or 1,234). `vague` marks “gần 48%”.
+    `other` is a second way to read the number (“1.234” as 1234 or 1,234). `vague` marks “gần 48%”, and points such as
+    “46,76/100 điểm”, which are no share of anything counted.
     """
 
     saying: Saying
@@ -50,14 +52,15 @@ class Said:
 
 
 _BLANK = Said(Saying.BLANK)
-_NO_CASES = re.compile(
-    r"k\.?p\.?s\.?|khong (?:co )?phat sinh.*|khong xuat hien.*|khong co (?:ho so|phat sinh|truong hop).*|chua phat sinh.*"
+_NO_CASES = re.compile(  # a digit behind it may be the figure after all
+    r"k\.?p\.?s\.?|(?:khong (?:co )?phat sinh|khong xuat hien|khong co (?:ho so|phat sinh|truong hop)|chua phat sinh)\D*"
 )
 _DASHES = frozenset("-–—−")
 _NUMBER = r"[-−+]?\d[\d.,\s]*"
 _PAIR = re.compile(rf"({_NUMBER})/\s*({_NUMBER})(?:[(\[]?\s*({_NUMBER})\s*%\s*[)\]]?)?")
+_POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
 _PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
-_VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc|uoc dat|xap xi|~|≈|>|<|≥|≤)\s*")
+_VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
 _COUNTED = re.compile(
     r"\s*(?:ho so|hs|phieu|van ban|tthc|nguoi|co quan|don vi|bao cao|cuoc|nhiem vu|thon|truong hop|y kien)$"
 )
@@ -75,6 +78,8 @@ def say(value: Value, *, percent: bool = False, error: str = "", uncached: bool 
     if isinstance(value, bool):
         return Said(Saying.TEXT, text=str(value))
     if isinstance(value, int | float):
+        if not math.isfinite(value):
+            return Said(Saying.ERROR, text=str(value))
         return Said(Saying.PERCENT, _round(value * 100)) if percent else Said(Saying.NUMBER, float(value))
     if isinstance(value, datetime | date | time | timedelta):
         return Said(Saying.TEXT, text=str(value))
@@ -97,6 +102,10 @@ def _read_text(text: str) -> Said:
 
 
 def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:
+    points = _POINTS.fullmatch(bare)
+    if points:
+        score = _readings(points[1])[0]
+        return Said(Saying.TEXT if score is None else Saying.PERCENT, score, vague=score is not None, text=shown)
     pair = _PAIR.fullmatch(bare)
     if pair:
         part, whole = (_readings(pair[n])[0] for n in (1, 2))
@@ -108,8 +117,8 @@ def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:
         first, other = _readings(plain[1])
         if first is not None:
             saying = Saying.PERCENT if plain[2] else Saying.NUMBER
-            if plain[2] and other is not None and abs(other) <= 100 < abs(first):
-                first, other = other, None
+            if plain[2] and other is not None and min(abs(first), abs(other)) <= 100 < max(abs(first), abs(other)):
+                first, other = min(first, other, key=abs), None
             return Said(saying, first, other=other, vague=vague, text=shown)
     return Said(Saying.TEXT, text=shown)
 
@@ -119,7 +128,7 @@ def _readings(written: str) -> tuple[float | None, float | None]:
     text = re.sub(r"\s+", " ", written.strip()).replace("−", "-")
     if re.fullmatch(r"[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?", text):
         text = text.replace(" ", "")
-    found = list(_candidates(text))
+    found = [number for number in _candidates(text) if math.isfinite(number)]
     return (found[0] if found else None), (found[1] if len(found) > 1 else None)
 
 
