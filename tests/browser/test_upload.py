@@ -1,0 +1,72 @@
+"""A report goes in by hand, and its figures stand on the right page; a broken one leaves nothing behind."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from lib.core.words import count, percent
+from lib.plans.folder import load_plan
+from scripts.served import ROOT, settled
+
+REPORT = "huyen_thanh_pho/Ba_Be/CCHC_Quy-3-2023.xlsx"
+GOLDEN = ROOT / "tests" / "golden" / "observations.csv"
+INDICATORS = load_plan().indicators
+
+
+def stated() -> list[dict[str, str]]:
+    """The figures of the report, as read by hand."""
+    with GOLDEN.open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.DictReader(file) if row["file"] == REPORT]
+
+
+def drop(page: Page, address: str, *files: Path | dict[str, object]) -> None:
+    page.goto(f"{address}/upload")
+    settled(page)
+    page.locator("input[type=file]").set_input_files(list(files))
+
+
+def test_a_report_is_dropped_looked_at_saved_and_shown(page: Page, empty: str):
+    figures = stated()
+    drop(page, empty, ROOT / "sample_data" / REPORT)
+    page.get_by_role("link", name=Path(REPORT).name).wait_for()
+    page.get_by_role("button", name=f"Lưu {count(len(figures))} số liệu").click()
+    page.wait_for_url(re.compile(rf"{empty}/?(\?.*)?$"))
+    expect(page.get_by_text("Chưa có số liệu nào")).to_have_count(0)
+
+    for area in ("procedures", "digital_government"):
+        page.goto(f"{empty}/area?area={area}&unit=061&period=2023-Q3")
+        settled(page)
+        expected = {row["indicator"]: row["value"] for row in figures if row["indicator"].startswith(f"{area}.")}
+        for indicator, value in expected.items():
+            gauge = page.get_by_role("link").filter(
+                has=page.get_by_role("heading", name=INDICATORS[indicator].short_name, exact=True)
+            )
+            expect(gauge).to_contain_text(percent(float(value)))
+
+    drop(page, empty, ROOT / "sample_data" / REPORT)
+    expect(page.get_by_role("link", name=Path(REPORT).name)).to_contain_text("đã nạp trước đây")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"Day khong phai la bang tinh." * 40, id="no workbook at all"),
+        pytest.param((ROOT / "sample_data" / REPORT).read_bytes()[:3000], id="a workbook cut off"),
+        pytest.param(b"", id="nothing"),
+    ],
+)
+def test_a_broken_file_is_refused_with_a_reason_and_nothing_is_stored(page: Page, empty: str, content: bytes):
+    drop(page, empty, {"name": "bao-cao-hong.xlsx", "mimeType": "application/octet-stream", "buffer": content})
+    file = page.get_by_role("link", name="bao-cao-hong.xlsx")
+    expect(file).to_contain_text("không đọc được")
+    assert len(file.inner_text().splitlines()[-1]) > 30, "the reader is told why and what to do"
+    expect(page.get_by_role("button", name=re.compile("^Lưu"))).to_have_count(0)
+
+    page.goto(empty)
+    expect(page.get_by_text("Chưa có số liệu nào")).to_be_visible()
+    page.goto(f"{empty}/history")
+    settled(page)
+    expect(page.get_by_text("bao-cao-hong.xlsx")).to_have_count(0)
