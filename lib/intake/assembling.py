@@ -5,49 +5,16 @@ from dataclasses import dataclass, field
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Observation, Place, State
-from lib.core.period import Period
-from lib.core.plan import Measurement, Plan
-from lib.core.text import fold
-from lib.core.unit import Kind
+from lib.core.plan import Measurement
 from lib.core.words import percent
+from lib.intake.attribution import Attribution, Setting, Whose
 from lib.intake.bundles import Bundle, Claim
-from lib.intake.context import Stated
 from lib.intake.evidence import Proof, Values, proof
 from lib.intake.figures import Cells, Found, Read, read_figure
-from lib.intake.lines import Cell, LaidOut, Slot, resolve_time
+from lib.intake.lines import Cell, LaidOut, Slot
 from lib.intake.numbers import Said
-from lib.intake.reading import Proposal, Question, Settled
+from lib.intake.reading import Proposal, Question
 from lib.intake.scales import Scale, rate_scale
-from lib.intake.units import Certainty, UnitNames
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled."""
-
-    plan: Plan
-    names: UnitNames
-    stated: Stated
-    unit: str | None
-    measurement: Measurement
-    surveyed: frozenset[str]
-    settled: Settled
-    sheet: str
-    visible: bool
-    period_key: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Whose:
-    code: str | None
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _When:
-    period: Period | None
-    to_date: bool
-    sure: bool
 
 
 @dataclass
@@ -68,11 +35,13 @@ class _Assembler:
         self.laid_out, self.setting = laid_out, setting
         self.plan = setting.plan
         self.done = Assembled()
-        self.present = laid_out.named
+        self.attribution = Attribution(setting, laid_out.named)
 
     def assembled(self, bundles: tuple[Bundle, ...]) -> Assembled:
         for bundle in bundles:
             self._read(bundle)
+        self.done.findings += self.attribution.findings
+        self.done.questions.update(self.attribution.questions)
         return self.done
 
     def _read(self, bundle: Bundle) -> None:
@@ -83,7 +52,10 @@ class _Assembler:
             if cells is None:
                 continue
             read = read_figure(cells, indicator, scale)
-            whose = self._unit(slot, read, indicator.levels)
+            if read.found is None and not read.remarks:
+                continue
+            place = read.found.cell if read.found is not None else read.remarks[0].cell
+            whose = self.attribution.whose(slot, indicator.levels, place.name)
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
                 self._observe(bundle, slot, read, read.found, whose)
@@ -121,55 +93,10 @@ class _Assembler:
             says_percent="%" in line.heading.text or "%" in line.measure_unit,
         )
 
-    def _unit(self, slot: Slot, read: Read, levels: tuple[Kind, ...]) -> _Whose:
-        if slot.is_total:
-            return self._total_unit(levels)
-        if slot.match is None:
-            return _Whose(self.setting.unit, self.setting.unit is not None)
-        answer = self.setting.settled.units.get(fold(slot.unit))
-        if answer is not None:
-            return _Whose(answer or None, bool(answer))
-        match = slot.match
-        if match.code is None:
-            if read.found is not None or read.remarks:
-                self._ask_unit(slot, read)
-            return _Whose(None, False)
-        if match.certainty is Certainty.SURE:
-            return _Whose(match.code, True)
-        return _Whose(match.code, match.certainty is Certainty.NEAR and match.code not in self.present)
-
-    def _total_unit(self, levels: tuple[Kind, ...]) -> _Whose:
-        """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
-
-        It is the province's for sure when all districts stand in the table, or all departments where districts
-        do not report the indicator.
-        """
-        units = self.plan.units
-        if not self.present:
-            return _Whose(self.setting.unit, self.setting.unit is not None)
-        parents = {units.get(code).parent for code in self.present}
-        kinds = {units.get(code).kind for code in self.present}
-        if kinds == {Kind.COMMUNE} and len(parents) == 1:
-            (parent,) = parents
-            expected = {unit.code for unit in units.children(parent or "")}
-            return _Whose(parent, expected <= self.present)
-        kind = Kind.DISTRICT if Kind.DISTRICT in levels else Kind.DEPARTMENT
-        expected = {unit.code for unit in units.of_kind(kind)}
-        return _Whose(units.root.code, bool(expected) and expected <= self.present)
-
-    def _when(self, slot: Slot) -> _When:
-        answer = self.setting.settled.periods.get(self.setting.period_key)
-        stated = self.setting.stated
-        if answer:
-            told = Period.parse(answer)
-            stated = Stated(told, told.is_to_date or (stated.to_date and stated.period == told), sure=True)
-        period, to_date, sure = resolve_time(slot.time, stated, self.plan.year)
-        return _When(period, to_date or slot.running, sure)
-
-    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: _Whose) -> None:
+    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose) -> None:
         indicator = self.plan.indicators[bundle.indicator]
         place = Place(self.setting.sheet, found.cell.name)
-        when = self._when(slot)
+        when = self.attribution.when(slot)
         expected = whose.code is None or self.plan.units.get(whose.code).kind in indicator.levels
         if not expected and whose.code is not None:
             self._finding(
@@ -193,7 +120,7 @@ class _Assembler:
             value=found.value,
             numerator=found.numerator,
             denominator=found.denominator,
-            to_date=when.to_date or bool(when.period and when.period.is_to_date),
+            to_date=when.to_date or bundle.to_date or bool(when.period and when.period.is_to_date),
             state=found.state,
             measurement=self._measured(bundle.indicator),
             other_definition=bundle.other_definition,
@@ -231,7 +158,7 @@ class _Assembler:
         """Only what is found by asking people has somebody else who asked."""
         return self.setting.measurement if indicator in self.setting.surveyed else Measurement.OWN
 
-    def _note(self, read: Read, whose: _Whose, indicator: str) -> None:
+    def _note(self, read: Read, whose: Whose, indicator: str) -> None:
         for remark in read.remarks:
             self._finding(
                 remark.code,
@@ -256,28 +183,6 @@ class _Assembler:
                 None,
                 bundle.indicator,
             )
-
-    def _ask_unit(self, slot: Slot, read: Read) -> None:
-        cell = read.found.cell if read.found else read.remarks[0].cell if read.remarks else None
-        place = Place(self.setting.sheet, cell.name if cell else "")
-        key = ("unit", fold(slot.unit))
-        if key in self.done.questions:
-            return
-        names, units = self.setting.names, self.plan.units
-        candidates = (slot.match.candidates if slot.match else ()) or names.proposals(slot.unit)
-        self._finding(
-            Code.UNKNOWN_UNIT,
-            Severity.WARNING,
-            f"Không rõ “{slot.unit}” là đơn vị nào.",
-            "Chọn đúng đơn vị; lần sau chương trình sẽ nhớ.",
-            place,
-            None,
-            None,
-        )
-        proposals = tuple(Proposal(code, units.get(code).name, 0.5) for code in candidates)
-        self.done.questions[key] = Question(
-            kind="unit", key=key[1], text=f"“{slot.unit}” là đơn vị nào?", place=place, proposals=proposals
-        )
 
     def _finding(
         self,

@@ -50,6 +50,11 @@ class Bundle:
         return tuple(claim for claim in (self.rate, *self.numerators, self.denominator) if claim is not None)
 
     @property
+    def to_date(self) -> bool:
+        """Whether the rate or the counted cases are “lũy kế”; the denominator may be a stock that says nothing."""
+        return any(claim.line.to_date for claim in self.claims if claim.measure is not Measure.DENOMINATOR)
+
+    @property
     def owned(self) -> frozenset[int]:
         """The lines that can belong to no other indicator; a denominator may serve several."""
         return frozenset(id(claim.line) for claim in (self.rate, *self.numerators) if claim is not None)

@@ -1,14 +1,15 @@
 """What stands around a table: the period, the unit that reports, who measured, and the date of the report."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
 from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.core.text import fold
-from lib.intake.periods import Mention, Strength, mentions, report_date, with_year
+from lib.core.unit import Kind, Units
+from lib.intake.periods import Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
 
 SAMPLE_MARK = "du lieu mau"
@@ -24,11 +25,23 @@ class Stated:
     candidates: tuple[Period, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """The unit a table reports of. `sure` is False where only a letterhead or a file name speaks of a department,
+
+    which may as well report of the whole province.
+    """
+
+    unit: str | None
+    sure: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """The texts around a table, nearest place first: lines above it, the sheet's other lines, sheet name, file name."""
+    """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet."""
 
-    above: tuple[str, ...]
+    titles: tuple[str, ...]
+    letterhead: tuple[str, ...]
     sheet_lines: tuple[str, ...]
     sheet_name: str
     file_name: str
@@ -36,11 +49,45 @@ class Surroundings:
     @property
     def title(self) -> str:
         """What is written above the table, for comparing with headers."""
-        return " ".join(line for line in self.above if not _is_letterhead(line))
+        return " ".join(self.titles)
 
     @property
     def all_texts(self) -> tuple[str, ...]:
-        return (*self.above, *self.sheet_lines, self.sheet_name, self.file_name)
+        return (*self.titles, *self.letterhead, *self.sheet_lines, self.sheet_name, self.file_name)
+
+
+_GAP = "   "  # between the cells of one line
+_MOTTO = ("cong hoa xa hoi", "doc lap - tu do", "doc lap – tu do")
+_OFFICE = ("uy ban nhan dan", "ubnd", "hoi dong nhan dan", "van phong", "trung tam", "phong ", "ban ")
+_NUMBERED = (
+    "so:",
+    "so :",
+    "bieu so",
+    "mau so",
+    "phu luc",
+    "kem theo",
+    "(kem theo",
+    "ban hanh kem theo",
+    "(ban hanh",
+    "don vi tinh",
+    "dvt",
+    "(don vi tinh",
+    "kinh gui",
+    "noi nhan",
+)
+
+
+def split_letterhead(lines: Sequence[str], names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The titles among the lines above a table, and the lines that only say whose paper it is."""
+    titles: list[str] = []
+    letterhead: list[str] = []
+    for line in lines:
+        first = fold(line.split(_GAP)[0])
+        whole = fold(line)
+        is_head = any(motto in whole for motto in _MOTTO) or whole.startswith(_NUMBERED)
+        is_head = is_head or (not titles and (names.find(first).code is not None or first.startswith(_OFFICE)))
+        (letterhead if is_head else titles).append(line)
+    return tuple(titles), tuple(letterhead)
 
 
 def file_stem(name: str) -> str:
@@ -51,8 +98,9 @@ def file_stem(name: str) -> str:
 def stated_period(around: Surroundings, plan_year: int) -> Stated:
     """The period that the surroundings name; the nearest and most exact place wins, a conflict is not sure."""
     year = _year_said(around)
+    above = (*around.letterhead, *around.titles)
     places = [
-        [mention for line in reversed(around.above) for mention in mentions(line)],
+        [mention for line in reversed(above) for mention in mentions(line)],
         list(mentions(around.sheet_name)),
         [mention for line in around.sheet_lines for mention in mentions(line)],
         list(mentions(file_stem(around.file_name))),
@@ -60,12 +108,22 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     exact = [[m for m in place if m.strength is not Strength.YEAR] for place in places]
     for number, place in enumerate(exact):
         if place:
-            return _settle(place, [m for other in exact[number + 1 :] for m in other], year, plan_year)
+            stated = _settle(place, [m for other in exact[number + 1 :] for m in other], year, plan_year)
+            if number == _IN_FILE_NAME and any(_is_year_alone(line) for line in above):
+                return replace(stated, sure=False)  # “Năm 2023” above, “quy 4” only in the name of the file
+            return stated
     for place in places:
         if place:
             period = place[0].period
             return Stated(period, True, sure=len({m.period for m in place}) == 1, candidates=(period,))
     return Stated(None)
+
+
+_IN_FILE_NAME = 3
+
+
+def _is_year_alone(line: str) -> bool:
+    return bool(mentions(line)) and not without_periods(line)
 
 
 def _settle(place: list[Mention], others: list[Mention], year: int | None, plan_year: int) -> Stated:
@@ -106,46 +164,51 @@ def reported_on(texts: Iterable[str]) -> date | None:
 
 
 _REPORTER = ("don vi bao cao", "co quan bao cao", "don vi lap", "don vi gui", "ten don vi", "don vi:")
-_LETTERHEAD = ("cong hoa xa hoi", "doc lap", "uy ban nhan dan", "ubnd tinh")
+_WHOLE_PROVINCE = ("tren dia ban tinh", "toan tinh", "cua tinh", "pham vi: tinh", "trong tinh", "cac huyen, thanh pho")
 
 
-def _is_letterhead(line: str) -> bool:
+def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Reporter:
+    """The unit a table reports of: “Đơn vị báo cáo: …” first, then title, letterhead, sheet name, file name."""
+    root = units.root.code
+    for line in (*reversed(around.titles), *reversed(around.letterhead), *around.sheet_lines):
+        unit = _labelled(line, names, root)
+        if unit:
+            return Reporter(unit, sure=True)
+    if any(scope in fold(title) for title in around.titles for scope in _WHOLE_PROVINCE):
+        return Reporter(root, sure=True)
+    titled = _one(_all_named(around.titles, names), root)
+    if titled:
+        return Reporter(titled, sure=True)
+    for texts in ((around.sheet_name,), (file_stem(around.file_name),), around.letterhead):
+        unit = _one(_all_named(texts, names), root)
+        if unit:
+            return Reporter(unit, sure=units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE))
+    return Reporter(None)
+
+
+def _labelled(line: str, names: UnitNames, root: str) -> str | None:
     bare = fold(line)
-    return bare.startswith(_LETTERHEAD) or "cong hoa xa hoi" in bare
-
-
-def reporting_unit(around: Surroundings, names: UnitNames, root: str) -> str | None:
-    """The unit a sheet reports of: “Đơn vị báo cáo: …” first, then title, letterhead, sheet name and file name."""
-    lines = (*reversed(around.above), *around.sheet_lines)
-    for line in lines:
-        bare = fold(line)
-        for label in _REPORTER:
-            if label in bare:
-                said = line[bare.find(label) + len(label.rstrip(":")) :] if len(bare) == len(line) else line
-                unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), root)
-                if unit:
-                    return unit
-    for texts in (
-        [line for line in lines if not _is_letterhead(line)],
-        [around.sheet_name],
-        [file_stem(around.file_name)],
-        lines,
-    ):
-        found = [unit for text in texts for unit in _named(text, names)]
-        below = list(dict.fromkeys(unit for unit in found if unit != root))
-        if len(below) == 1:
-            return below[0]
-        if root in found and not below:
-            return root
+    for label in _REPORTER:
+        if label in bare:
+            start = bare.find(label) + len(label.rstrip(":"))
+            said = line[start:] if len(bare) == len(line) else line
+            unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), root)
+            if unit:
+                return unit
     return None
 
 
-def _named(text: str, names: UnitNames) -> Sequence[str]:
-    whole = names.find(text).code
-    return (whole,) if whole else names.mentioned(text)
+def _all_named(texts: Iterable[str], names: UnitNames) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for text in texts:
+        for part in text.split(_GAP):
+            whole = names.find(part).code
+            found.update(dict.fromkeys((whole,) if whole else names.mentioned(part)))
+    return tuple(found)
 
 
 def _one(units: Sequence[str], root: str) -> str | None:
+    """The one unit below the top that is named, or the top when it stands alone."""
     below = [unit for unit in units if unit != root] or list(units)
     return below[0] if len(below) == 1 else None
 

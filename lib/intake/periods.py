@@ -206,6 +206,27 @@ def without_periods(text: str) -> str:
     return re.sub(r"[\s,;:()/–-]+", " ", bare).strip()
 
 
+def without_mentions(text: str) -> str:
+    """The text as written, its mentions of periods cut out: “Tỷ lệ Quý III/2023 (%)” is “Tỷ lệ (%)”."""
+    shown = clean(text)
+    if len(shown) != len(fold(shown)):
+        return without_periods(text)
+    for mention in mentions(shown):
+        shown = shown[: mention.start] + " " * (mention.end - mention.start) + shown[mention.end :]
+    return clean(_EMPTY_BRACKETS.sub(" ", shown)).strip(" ,;:–-")
+
+
+_EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
+_THIS_PERIOD = frozenset(
+    {"trong ky", "ky nay", "ky bao cao", "trong ky bao cao", "thang nay", "quy nay", "trong thang", "trong quy"}
+)
+
+
+def only_this_period(text: str) -> bool:
+    """Whether a text says nothing but “Trong kỳ”."""
+    return fold(text).strip(" .:()") in _THIS_PERIOD
+
+
 _REPORT_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})")
 
 

@@ -7,22 +7,26 @@ from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Measure, Observation, Place
 from lib.core.plan import Plan
 from lib.core.text import fold
-from lib.intake.assembling import Assembled, Setting, assemble
+from lib.intake.assembling import Assembled, assemble
+from lib.intake.attribution import Setting
 from lib.intake.bundles import Bundle
 from lib.intake.catalogue import Catalogue
 from lib.intake.checks import check_totals, settle_repeats
 from lib.intake.context import (
+    Reporter,
     Stated,
     Surroundings,
     is_sample,
     measurement,
     reported_on,
     reporting_unit,
+    split_letterhead,
     stated_period,
 )
 from lib.intake.grid import Sheet, Workbook
+from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
-from lib.intake.lines import LaidOut, Line, lay_out
+from lib.intake.lines import LaidOut, Line
 from lib.intake.mapping import Mapped, line_key, map_lines
 from lib.intake.reading import ColumnReading, Proposal, Question, Reading, Settled, TableReading
 from lib.intake.tables import Table, find_tables, shown
@@ -100,10 +104,10 @@ class _Report:
             for number, table in enumerate(tables):
                 found_table = True
                 around = self._around(tables, number, sheet, lines)
-                unit = reporting_unit(around, self.names, self.plan.units.root.code)
-                if unit:
-                    senders.append(unit)
-                self._read_table(table, around, unit)
+                reporter = reporting_unit(around, self.names, self.plan.units)
+                if reporter.unit:
+                    senders.append(reporter.unit)
+                self._read_table(table, around, reporter)
         self._explain_nothing(found_table)
         self.observations, repeats = settle_repeats(self.observations, self.plan)
         self.findings += repeats
@@ -124,14 +128,16 @@ class _Report:
         """The lines above a table are its own; those above the sheet's first table serve the later ones too."""
         table = tables[number]
         first = tables[0].context if number else ()
+        titles, letterhead = split_letterhead(table.context, self.names)
         return Surroundings(
-            above=table.context,
+            titles=titles,
+            letterhead=letterhead,
             sheet_lines=(*first, *lines[:_LINES_ABOVE]) if not table.context else first,
             sheet_name=sheet.name,
             file_name=self.name,
         )
 
-    def _read_table(self, table: Table, around: Surroundings, unit: str | None) -> None:
+    def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
         laid_out = lay_out(table, around.title, self.names, self.plan.units, self.catalogue)
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
@@ -140,8 +146,9 @@ class _Report:
             plan=self.plan,
             names=self.names,
             stated=stated,
-            unit=unit,
-            measurement=measurement((*around.above, sheet, self.name)),
+            reporter=reporter,
+            title=around.title,
+            measurement=measurement((*around.titles, *around.letterhead, sheet, self.name)),
             surveyed=self.surveyed,
             settled=self.settled,
             sheet=sheet,

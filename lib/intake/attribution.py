@@ -1,0 +1,143 @@
+"""Whose figure a slot is and of when; what cannot be told becomes a question."""
+
+from dataclasses import dataclass
+
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Place
+from lib.core.period import Period
+from lib.core.plan import Measurement, Plan
+from lib.core.text import fold
+from lib.core.unit import Kind
+from lib.intake.context import Reporter, Stated
+from lib.intake.lines import Slot, resolve_time
+from lib.intake.periods import without_periods
+from lib.intake.reading import Proposal, Question, Settled
+from lib.intake.units import Certainty, UnitNames
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled."""
+
+    plan: Plan
+    names: UnitNames
+    stated: Stated
+    reporter: Reporter
+    title: str
+    measurement: Measurement
+    surveyed: frozenset[str]
+    settled: Settled
+    sheet: str
+    visible: bool
+    period_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    code: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    period: Period | None
+    to_date: bool
+    sure: bool
+
+
+class Attribution:
+    """Tells unit and period of the slots of one table. `named` are the units that the table names for certain."""
+
+    def __init__(self, setting: Setting, named: frozenset[str]) -> None:
+        self.setting, self.named = setting, named
+        self.findings: list[Finding] = []
+        self.questions: dict[tuple[str, str], Question] = {}
+
+    def whose(self, slot: Slot, levels: tuple[Kind, ...], cell: str) -> Whose:
+        """The unit of a slot; `cell` is where a question about it should point."""
+        if slot.is_total:
+            return self._of_total(levels, cell)
+        if slot.match is None:
+            return self._of_table(cell)
+        answer = self.setting.settled.units.get(fold(slot.unit))
+        if answer is not None:
+            return Whose(answer or None, bool(answer))
+        match = slot.match
+        if match.code is None:
+            candidates = match.candidates or self.setting.names.proposals(slot.unit)
+            self._ask(
+                fold(slot.unit),
+                f"“{slot.unit}” là đơn vị nào?",
+                f"Không rõ “{slot.unit}” là đơn vị nào.",
+                candidates,
+                cell,
+            )
+            return Whose(None, False)
+        if match.certainty is Certainty.SURE:
+            return Whose(match.code, True)
+        return Whose(match.code, match.certainty is Certainty.NEAR and match.code not in self.named)
+
+    def when(self, slot: Slot) -> When:
+        """The period of a slot."""
+        answer = self.setting.settled.periods.get(self.setting.period_key)
+        stated = self.setting.stated
+        if answer:
+            told = Period.parse(answer)
+            stated = Stated(told, told.is_to_date or (stated.to_date and stated.period == told), sure=True)
+        period, to_date, sure = resolve_time(slot.time, stated, self.setting.plan.year)
+        return When(period, to_date or slot.running, sure)
+
+    def _of_table(self, cell: str) -> Whose:
+        """The reporting unit; a department's letterhead alone leaves open whether it reports of the province."""
+        reporter, root = self.setting.reporter, self.setting.plan.units.root.code
+        if reporter.sure:
+            return Whose(reporter.unit, True)
+        key = fold(f"bảng của {reporter.unit or 'ai'} | {without_periods(self.setting.title)}")[:200]
+        answer = self.setting.settled.units.get(key)
+        if answer is not None:
+            return Whose(answer or None, bool(answer))
+        known = reporter.unit and self.setting.plan.units.get(reporter.unit).name
+        said = (
+            f"Chưa rõ bảng là số liệu riêng của {known} hay của toàn tỉnh."
+            if known
+            else "Không rõ bảng là số liệu của đơn vị nào."
+        )
+        candidates = tuple(dict.fromkeys(filter(None, (reporter.unit, root))))
+        self._ask(key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
+        return Whose(reporter.unit, False)
+
+    def _of_total(self, levels: tuple[Kind, ...], cell: str) -> Whose:
+        """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
+
+        It is the province's for sure when all districts stand in the table, or all departments where districts
+        do not report the indicator.
+        """
+        units = self.setting.plan.units
+        if not self.named:
+            return self._of_table(cell)
+        parents = {units.get(code).parent for code in self.named}
+        kinds = {units.get(code).kind for code in self.named}
+        if kinds == {Kind.COMMUNE} and len(parents) == 1:
+            (parent,) = parents
+            expected = {unit.code for unit in units.children(parent or "")}
+            return Whose(parent, expected <= self.named)
+        kind = Kind.DISTRICT if Kind.DISTRICT in levels else Kind.DEPARTMENT
+        expected = {unit.code for unit in units.of_kind(kind)}
+        return Whose(units.root.code, bool(expected) and expected <= self.named)
+
+    def _ask(self, key: str, text: str, message: str, candidates: tuple[str, ...], cell: str) -> None:
+        if ("unit", key) in self.questions:
+            return
+        place = Place(self.setting.sheet, cell)
+        self.findings.append(
+            Finding(
+                code=Code.UNKNOWN_UNIT,
+                severity=Severity.WARNING,
+                message=message,
+                hint="Chọn đúng đơn vị; lần sau chương trình sẽ nhớ.",
+                place=place,
+            )
+        )
+        units = self.setting.plan.units
+        proposals = tuple(Proposal(code, units.get(code).name, 0.5) for code in candidates)
+        self.questions["unit", key] = Question(kind="unit", key=key, text=text, place=place, proposals=proposals)

@@ -1,0 +1,95 @@
+"""What the headers of value columns say: a unit, a time, and what is measured."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from lib.intake.catalogue import Catalogue
+from lib.intake.periods import (
+    Mention,
+    Strength,
+    is_running,
+    mentions,
+    only_this_period,
+    with_year,
+    without_mentions,
+    without_periods,
+    without_running,
+)
+from lib.intake.tables import Column
+from lib.intake.units import Certainty, UnitMatch, UnitNames
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A value column: the unit and time its header names, and what remains of the header.
+
+    `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
+    """
+
+    column: Column
+    match: UnitMatch | None
+    time: Mention | None
+    running: bool
+    path: tuple[str, ...]
+    to_date: bool = False
+
+    @property
+    def says_more(self) -> bool:
+        """Whether the header names a unit or a time."""
+        return self.match is not None or self.time is not None or self.running
+
+
+def read_heads(
+    columns: Iterable[Column], title: str, names: UnitNames, catalogue: Catalogue, among: Collection[str]
+) -> list[Head]:
+    """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
+    heads = [_read(column, names, catalogue, among) for column in columns]
+    by_path: dict[tuple[str, ...], list[Head]] = {}
+    for head in heads:
+        by_path.setdefault(head.path, []).append(head)
+    years = {mention.year for mention in mentions(title)}
+    return [_alone(head, by_path[head.path], years) for head in heads]
+
+
+def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: Collection[str]) -> Head:
+    match: UnitMatch | None = None
+    time: Mention | None = None
+    rest: list[str] = []
+    running = any(map(is_running, column.path))
+    for part in filter(None, map(without_running, column.path)):
+        found = names.find(part, among)
+        named = mentions(part)
+        if found.certainty is Certainty.SURE:
+            match = found
+        elif named:
+            time = narrower(time, named[-1])
+            left = catalogue.reader.read(without_periods(part))
+            if left.things | left.roles:
+                rest.append(without_mentions(part))
+        elif not only_this_period(part):
+            rest.append(part)
+    if time is None and len(column.path) > 1:
+        joined = mentions(" ".join(column.path[-2:]))
+        if joined and joined[0].strength is not Strength.YEAR:
+            time = joined[0]
+            rest = [part for part in column.path[:-2] if part in rest]
+    return Head(column, match, time, running, tuple(rest))
+
+
+def _alone(head: Head, same: Sequence[Head], years: Collection[int | None]) -> Head:
+    """A header without a twin tells nothing by naming the title's own year, and all of its line is “lũy kế”."""
+    if len(same) == 1 and head.time is not None and head.time.strength is Strength.YEAR and head.time.year in years:
+        head = replace(head, time=None)
+    if head.running and all(other.running for other in same):
+        head = replace(head, running=False, to_date=True)
+    return head
+
+
+def narrower(one: Mention | None, other: Mention) -> Mention:
+    """Of “Năm 2023 › Quý III” the quarter, with the year filled in."""
+    if one is None:
+        return other
+    exact, rough = (one, other) if other.strength is Strength.YEAR else (other, one)
+    if exact.year is None and rough.year is not None:
+        return with_year(exact, rough.year)
+    return exact

@@ -1,0 +1,260 @@
+"""Lays a table out as lines and slots, whichever way it runs."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from lib.core.unit import Kind, Units
+from lib.intake.catalogue import Catalogue
+from lib.intake.heads import Head, narrower, read_heads
+from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
+from lib.intake.periods import Mention
+from lib.intake.rows import RowReading, RowRole, read_rows
+from lib.intake.stubs import Stub, find_stub
+from lib.intake.tables import Table, column_letters
+from lib.intake.units import Certainty, UnitMatch, UnitNames
+
+_GOOD_FIT = 0.7
+_NOBODY = UnitMatch(None, Certainty.NONE)
+
+
+def lay_out(table: Table, title: str, names: UnitNames, units: Units, catalogue: Catalogue) -> LaidOut:
+    """Find out which way the table runs, and lay it out."""
+    return _LayingOut(table, title, names, units, catalogue).result()
+
+
+class _LayingOut:
+    def __init__(self, table: Table, title: str, names: UnitNames, units: Units, catalogue: Catalogue) -> None:
+        self.table, self.title, self.names, self.units, self.catalogue = table, title, names, units, catalogue
+        self.stub: Stub = find_stub(table, names, catalogue)
+        among = self._likely_units()
+        self.rows = read_rows(table, self.stub, names, catalogue, among)
+        self.heads = read_heads(self.stub.values(table), title, names, catalogue, among)
+        self._slots: dict[tuple[object, ...], Slot] = {}
+
+    def result(self) -> LaidOut:
+        layout = self._layout()
+        lines = {
+            Layout.LONG: self._by_rows,
+            Layout.CRITERIA_IN_ROWS: self._by_rows,
+            Layout.UNITS_IN_COLUMNS: self._by_rows,
+            Layout.UNITS_IN_ROWS: self._by_columns,
+            Layout.PERIODS_IN_ROWS: self._by_columns,
+            Layout.FIELDS_IN_ROWS: self._by_columns,
+        }[layout](layout)
+        kept = tuple(line for line in lines if line.cells)
+        return LaidOut(table=self.table, layout=layout, lines=kept, named=frozenset(self._named()))
+
+    def _named(self) -> Iterator[str]:
+        for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
+            if match is not None and match.code is not None and match.certainty is Certainty.SURE:
+                yield match.code
+
+    def _slot_of(
+        self,
+        unit: str,
+        match: UnitMatch | None,
+        time: Mention | None,
+        *,
+        is_total: bool = False,
+        running: bool = False,
+        repeat: int = 0,
+    ) -> Slot:
+        """The table's one slot with these values, wherever in a text the period was found."""
+        time = replace(time, start=0, end=0) if time is not None else None
+        key = (unit, match, time, is_total, running, repeat)
+        return self._slots.setdefault(key, Slot(*key))
+
+    def _likely_units(self) -> frozenset[str]:
+        """Beside other districts “Bắc Kạn” is the city; alone it is the province."""
+        texts = [
+            self.table.text(row, column)
+            for row in self.table.body[:200]
+            for column in filter(None.__ne__, (*self.stub.units, self.stub.text))
+            if column is not None
+        ]
+        texts += [part for column in self.table.columns for part in column.path]
+        kinds = {self.units.get(code).kind for text in texts if text and (code := self.names.find(text).code)}
+        wanted = kinds - {Kind.PROVINCE}
+        likely = frozenset(unit.code for unit in self.units if unit.kind in wanted)
+        local = wanted & {Kind.DISTRICT, Kind.COMMUNE} or self._is_local()
+        return likely if local else likely | {self.units.root.code}
+
+    def _is_local(self) -> bool:
+        """Whether the lines above speak of a place below the province."""
+        said = (code for line in self.table.context for code in self.names.mentioned(line))
+        return any(self.units.get(code).kind in (Kind.DISTRICT, Kind.COMMUNE) for code in said)
+
+    def _layout(self) -> Layout:
+        rows = [row for row in self.rows if row.role not in (RowRole.GROUP, RowRole.TOTAL)]
+        named = [row for row in rows if row.role is RowRole.UNIT]
+        measured = self._fit_of(row.path for row in rows if row.role is RowRole.TEXT)
+        if self.stub.text is not None and (self.stub.units or self.stub.code is not None) and self._rows_measure(named):
+            return Layout.LONG
+        if self.stub.times and self.stub.text is not None and measured >= _GOOD_FIT and not named:
+            return Layout.LONG
+        if len(named) > 1 or (named and (2 * len(named) >= len(rows) or measured < _GOOD_FIT)):
+            return Layout.UNITS_IN_ROWS
+        if any(head.match for head in self.heads):
+            return Layout.UNITS_IN_COLUMNS
+        if rows and all(row.time is not None and row.role is RowRole.TEXT for row in rows):
+            return Layout.PERIODS_IN_ROWS
+        across = self._fit_of(head.path for head in self.heads)
+        return Layout.CRITERIA_IN_ROWS if measured >= across or across < _GOOD_FIT else Layout.FIELDS_IN_ROWS
+
+    def _rows_measure(self, named: list[RowReading]) -> bool:
+        """Whether the rows name an indicator beside their unit."""
+        paths = [(self.table.text(row.row, self.stub.text),) for row in named[:40] if self.stub.text is not None]
+        return self._fit_of(paths) >= _GOOD_FIT
+
+    def _fit_of(self, paths: Iterable[tuple[str, ...]]) -> float:
+        return max((self.catalogue.best_fit(path) for path in list(paths)[:60]), default=0.0)
+
+    def _by_columns(self, layout: Layout) -> Iterator[Line]:
+        """A line for each header left after units and periods; rows are the slots."""
+        slots = list(self._numbered((row, self._slot(row)) for row in self.rows if self._is_slot(row, layout)))
+        rows = {slot: row.row for row, slot in slots}
+        placed = {row.row for row, _ in slots}
+        others = [row.row for row in self.rows if row.row not in placed]
+        grouped: dict[tuple[str, ...], list[Head]] = {}
+        for head in self.heads:
+            key = head.path if head.says_more else (*head.path, f"\0{head.column.index}")
+            grouped.setdefault(key, []).append(head)
+        for heads in grouped.values():
+            for label, members in self._without_twins(heads):
+                cells: Mapping[Slot, Cell] = ColumnCells(rows, members[0].column.index)
+                if len(members) > 1 or members[0].says_more:
+                    cells = {
+                        self._cross(slot, head): Cell(row.row, head.column.index)
+                        for row, slot in slots
+                        for head in members
+                    }
+                beside = tuple(Cell(row, head.column.index) for row in others for head in members)
+                line = self._line(label, members[0].path, "", cells)
+                yield replace(line, beside=beside, to_date=all(head.to_date for head in members))
+
+    def _numbered(self, slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
+        """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
+        seen: Counter[Slot] = Counter()
+        for row, slot in slots:
+            again = self._slot_of(
+                slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=seen[slot]
+            )
+            yield row, again
+            seen[slot] += 1
+
+    def _without_twins(self, heads: list[Head]) -> Iterator[tuple[str, list[Head]]]:
+        """Columns of one line; a second column for the same unit and period starts a line of its own."""
+        lines: list[dict[tuple[object, object], Head]] = []
+        for head in heads:
+            time = (head.time.period, head.time.to_date) if head.time else None
+            key = (head.match.code if head.match else None, (time, head.running))
+            for line in lines:
+                if key not in line:
+                    line[key] = head
+                    break
+            else:
+                lines.append({key: head})
+        for line in lines:
+            members = list(line.values())
+            yield column_letters(members[0].column.index), members
+
+    def _is_slot(self, row: RowReading, layout: Layout) -> bool:
+        if row.role is RowRole.TOTAL:
+            return True
+        if layout is Layout.FIELDS_IN_ROWS:
+            return False
+        if layout is Layout.PERIODS_IN_ROWS:
+            return row.role is RowRole.TEXT
+        return row.role is RowRole.UNIT or (row.role is RowRole.TEXT and self._could_be_unit(row))
+
+    def _could_be_unit(self, row: RowReading) -> bool:
+        """A row among units that names none we know: a slip of spelling, not a part such as “DVC toàn trình”."""
+        if row.unit is not None and (row.unit.code or row.unit.candidates):
+            return True
+        read = self.catalogue.reader.read(row.text)
+        return not read.things and len(row.path) <= 1 + bool(self.stub.heads) + self._depth_of_units()
+
+    def _depth_of_units(self) -> int:
+        return max((len(row.path) - 1 for row in self.rows if row.role is RowRole.UNIT), default=0)
+
+    def _slot(self, row: RowReading) -> Slot:
+        if row.role is RowRole.TOTAL:
+            return self._slot_of(f"total {row.row}", None, row.time, is_total=True, running=row.running)
+        if row.role is RowRole.UNIT or row.time is None:
+            return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
+        return self._slot_of("", None, row.time, running=row.running)
+
+    def _cross(self, slot: Slot, head: Head) -> Slot:
+        if not head.says_more:
+            return slot
+        time = slot.time if head.time is None else narrower(slot.time, head.time)
+        unit, match = (slot.unit, slot.match) if head.match is None else (head.match.code or "", head.match)
+        running = slot.running or head.running
+        return self._slot_of(unit, match, time, is_total=slot.is_total, running=running, repeat=slot.repeat)
+
+    def _by_rows(self, layout: Layout) -> Iterator[Line]:
+        """A line for each criterion and each header left after units and periods; columns are the slots."""
+        heads = list(self._measuring_heads())
+        lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
+        first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
+        for row in self.rows:
+            if row.role is RowRole.GROUP or (layout is not Layout.LONG and row.role is RowRole.TOTAL):
+                continue
+            own = row.path if layout is not Layout.LONG else self._criterion(row)
+            for head in heads:
+                path = (*own, *self._telling(head))
+                key = (path, row.measure_unit) if layout is Layout.LONG else (path, f"{row.measure_unit}\0{row.row}")
+                slot = self._cross(self._row_slot(row, layout), head)
+                if slot in lines.get(key, {}):
+                    key = (path, f"{row.measure_unit}\0{row.row}")
+                lines.setdefault(key, {})[slot] = Cell(row.row, head.column.index)
+                first.setdefault(key, (row.row, head))
+        several = len({head.path for head in heads}) > 1
+        running = {row.row for row in self.rows if row.running and layout is not Layout.LONG}
+        for key, cells in lines.items():
+            number, head = first[key]
+            label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
+            line = self._line(label, key[0], key[1].split("\0")[0], cells)
+            yield replace(line, to_date=head.to_date or number in running)
+
+    def _criterion(self, row: RowReading) -> tuple[str, ...]:
+        return (self.table.text(row.row, self.stub.text),) if self.stub.text is not None else ()
+
+    def _row_slot(self, row: RowReading, layout: Layout) -> Slot:
+        if layout is Layout.LONG and (self.stub.units or self.stub.code is not None):
+            if row.role is RowRole.TOTAL:
+                return self._slot_of("total", None, row.time, is_total=True, running=row.running)
+            return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
+        return self._slot_of("", None, row.time, running=row.running and layout is Layout.LONG)
+
+    def _measuring_heads(self) -> Iterator[Head]:
+        """The value columns that hold the period's figures: not the plan, not last year, not how far along."""
+        read = {head.column.index: self.catalogue.reader.read(" ".join(head.path)) for head in self.heads}
+        compared = {"plan", "last_year", "change", "rank", "note", "judgement", "forecast"}
+        has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
+        has_actual = any("actual" in facets.roles for facets in read.values())
+        for head in self.heads:
+            facets = read[head.column.index]
+            if facets.roles & compared and not facets.things:
+                continue
+            if (
+                has_plan
+                and has_actual
+                and "rate" in facets.roles
+                and "actual" not in facets.roles
+                and not facets.things
+            ):
+                continue
+            yield head
+
+    def _telling(self, head: Head) -> tuple[str, ...]:
+        """The part of a header that says more than “Kết quả”."""
+        return tuple(
+            part for part in head.path if (read := self.catalogue.reader.read(part)).things or read.roles - {"actual"}
+        )
+
+    def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
+        said = path if path else (self.title,)
+        heading = self.catalogue.heading(said, self.title)
+        return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)
