@@ -16,6 +16,7 @@ _REPEATED_SPACES = 10_000
 _NOT_SHOWN = frozenset(("collapse", "filter"))
 _CELLS = frozenset(("table-cell", "covered-table-cell"))
 _ASIDE = frozenset(("annotation", "shapes", "tracked-changes", "dde-links"))
+_PLAIN = frozenset(("p", "span"))
 _ERRORS = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
 
 
@@ -76,6 +77,8 @@ class _Document:
                 self._cell = self._bare(attributes)
                 self._column_repeat = _repeat(self._cell, "number-columns-repeated")
                 self._text = ""
+        elif name in _PLAIN:
+            return
         elif name == "s":
             if _repeat(self._bare(attributes), "c") > _REPEATED_SPACES:
                 raise too_large("Văn bản trong các ô quá lớn so với một báo cáo.")
