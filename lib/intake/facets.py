@@ -1,5 +1,6 @@
 """Takes a header apart into what it speaks of: facets, roles and the words nobody knows."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,7 @@ class Facets:
         return Facets(self.things | other.things, self.roles | other.roles, (*self.unknown, *other.unknown))
 
 
+_BRACKETS = re.compile(r"\([^)]*\)")
 _QUIET_ROLES = frozenset({"neutral"})
 
 
@@ -85,7 +87,7 @@ class FacetReader:
 
     def _row_role(self, text: str) -> str | None:
         """`total_row` or `group_row` when that is all the text says, else None."""
-        tokens = self.spelled_out(text)
+        tokens = self.spelled_out(_BRACKETS.sub(" ", text))  # “Tổng cộng (I+II)”
         for name in _ROW_ROLES:
             if tokens in self._rows[name]:
                 return name

@@ -41,12 +41,12 @@ _DOCUMENT = re.compile(r"\b(?:so\s*:?\s*)?\d+(?:/\d{4})?/[a-z][a-z0-9]*(?:-[a-z0
 _COMPARED = re.compile(
     r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?[^,;()›|]*?\bnam \d{4}"
 )
-_YEAR = r"(?:\s*(?:nam|/|-|\.|,)\s*|\s+)(\d{4})"
+_YEAR = r"(?:\s*(?:nam|/|-|\.|,)?\s*)(20\d{2})(?!\d)"
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = {"ba": 3, "sau": 6, "chin": 9, "muoi hai": 12}
-_QUARTER = re.compile(rf"\b(?:quy|qui|q)[\s_.-]*(iv|i{{1,3}}|[1-4])(?![a-z0-9])(?:{_YEAR})?")
+_QUARTER = re.compile(rf"\b(?:quy|qui|q)[\s_.-]*(iv|i{{1,3}}|[1-4])(?![a-z])(?!\d(?!\d{{3}}))(?:{_YEAR})?")
 _TO_MONTH = re.compile(
-    rf"\b(\d{{1,2}}|ba|sau|chin|muoi hai)\s*(?:thang|t)\b(?:\s*(?:dau|cua))?(?:\s*nam)?(?:{_YEAR})?(?!\s*cuoi)"
+    rf"\b(\d{{1,2}}|ba|sau|chin|muoi hai)\s*(?:thang|t)(?![a-z])(?:\s*(?:dau|cua))?(?:\s*nam)?(?:{_YEAR})?(?!\s*cuoi)"
 )
 _LAST_HALF = re.compile(r"\b6\s*(?:thang|t)\s*cuoi(?:\s*nam)?(?:[\s/-]*\d{4})?")
 _MONTH = re.compile(rf"(?:\bthang|(?<![a-z0-9])t)[\s_.:-]*(0?[1-9]|1[0-2])(?!\d)(?!\s*thang)(?:{_YEAR})?")
