@@ -40,7 +40,7 @@ class Head:
 
 
 def read_heads(
-    columns: Iterable[Column], title: str, names: UnitNames, catalogue: Catalogue, among: Collection[str]
+    columns: Iterable[Column], title: str, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
 ) -> list[Head]:
     """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
     heads = [_read(column, names, catalogue, among) for column in columns]
@@ -51,7 +51,7 @@ def read_heads(
     return [_alone(head, by_path[head.path], years) for head in heads]
 
 
-def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: Collection[str]) -> Head:
+def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head:
     match: UnitMatch | None = None
     time: Mention | None = None
     rest: list[str] = []

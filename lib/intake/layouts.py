@@ -117,8 +117,10 @@ class _LayingOut:
         placed = {row.row for row, _ in slots}
         others = [row.row for row in self.rows if row.row not in placed]
         grouped: dict[tuple[str, ...], list[Head]] = {}
+        telling = {head.path for head in self.heads if head.path and head.says_more}
         for head in self.heads:
-            key = head.path if head.says_more else (*head.path, f"\0{head.column.index}")
+            joins = head.says_more or head.path in telling
+            key = head.path if joins else (*head.path, f"\0{head.column.index}")
             grouped.setdefault(key, []).append(head)
         for heads in grouped.values():
             for label, members in self._without_twins(heads):
