@@ -23,7 +23,7 @@ def gauge_alt(name: str, value: float | None, target: float | None, status: Stat
     if value is None:
         return f"{name}: {status.label.lower()}."
     against = f", mục tiêu {words.target(target)}" if target is not None else ""
-    return f"{name}: {words.percent(value)}{against}, {status.label.lower()}."
+    return f"{name}: {words.percent(value, target)}{against}, {status.label.lower()}."
 
 
 def gauge(name: str, value: float | None, target: float | None, status: Status) -> str:
@@ -34,7 +34,7 @@ def gauge(name: str, value: float | None, target: float | None, status: Status) 
         parts.append(_arc(0, value / scale, fill_of(status)))
     if target is not None:
         parts.append(_tick(target / scale))
-    parts.append(_words(words.percent(value), f"mục tiêu {words.target(target)}" if target is not None else ""))
+    parts.append(_words(words.percent(value, target), f"mục tiêu {words.target(target)}" if target is not None else ""))
     return picture(_WIDTH, _HEIGHT, parts, gauge_alt(name, value, target, status), "gauge")
 
 

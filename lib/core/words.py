@@ -16,13 +16,16 @@ def decimal(value: float | None, digits: int = 1) -> str:
     return f"−{text}" if value < 0 and text.strip("0.,") else text
 
 
-def percent(value: float | None) -> str:
+def percent(value: float | None, apart_from: float | None = None) -> str:
     """A measured share: 92.5 becomes “92,5%”, 75 “75,0%”.
 
-    89.97 keeps two digits, since “90,0%” would hide that it falls short of 90.
+    99.97 keeps two digits, since “100,0%” would hide that something is missing; so does 89.97 when it is to be
+    told `apart_from` 90.
     """
     if value is None:
         return _NONE
+    if apart_from is not None and value != apart_from and round(value, 1) == round(apart_from, 1):
+        return compare(value, apart_from).value
     return f"{decimal(value, 2 if _hides(value) else 1)}%"
 
 
@@ -42,7 +45,7 @@ def count(value: float | None) -> str:
 
 
 def points(value: float | None) -> str:
-    """A distance in percentage points: 15 becomes “15 điểm”, 3.66 “3,7 điểm”, 14.97 “14,97 điểm”, 0.25 “0,25 điểm”.
+    """A distance in percentage points: 15 becomes “15 điểm”, 3.66 “3,7 điểm”, 0.25 “0,25 điểm”.
 
     A distance too small for two digits is “dưới 0,01 điểm”, never “0 điểm”.
     """
@@ -85,9 +88,8 @@ def _trimmed(value: float, digits: int, least: int = 0) -> str:
 
 
 def _hides(value: float) -> bool:
-    """Whether one digit would show a whole number where there is none."""
-    rounded = round(value, 1)
-    return rounded == int(rounded) and abs(value - rounded) >= 0.005
+    """Whether one digit would show none or all where it is nearly so."""
+    return round(value, 1) in (0.0, 100.0) and abs(value - round(value, 1)) >= 0.005
 
 
 def change(value: float | None) -> str:
