@@ -8,6 +8,7 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
+from lib.intake import workbook
 from lib.services import history, scorecards
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
@@ -27,7 +28,7 @@ def office() -> Office:
 
 
 def warm() -> None:
-    """Open plan and database and judge the newest period, so that the first reader need not wait.
+    """Open plan and database, judge the newest period and start a reading process: the first reader need not wait.
 
     Raises:
         DashboardError: the plan or the database cannot be used.
@@ -35,6 +36,7 @@ def warm() -> None:
     periods = data().periods
     if periods:
         card(periods[0]).areas()
+    workbook.warm()
 
 
 def plan() -> Plan:
