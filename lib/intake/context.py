@@ -96,7 +96,22 @@ def file_stem(name: str) -> str:
 
 
 def stated_period(around: Surroundings, plan_year: int) -> Stated:
-    """The period that the surroundings name; the nearest and most exact place wins, a conflict is not sure."""
+    """The period that the surroundings name; the nearest and most exact place wins, a conflict is not sure.
+
+    A report dated long before a period closes cannot be of all of it: “năm 2023” in a report of October.
+    """
+    stated = _named_period(around, plan_year)
+    dated = reported_on(around.all_texts)
+    if stated.period is None or dated is None:
+        return stated
+    early = (stated.period.last_day - dated).days
+    return replace(stated, sure=False) if early > max(10, _DAYS_AHEAD * stated.period.months) else stated
+
+
+_DAYS_AHEAD = 3  # for each month that a period covers: a month's report may come 10 days early, a year's 36
+
+
+def _named_period(around: Surroundings, plan_year: int) -> Stated:
     year = _year_said(around)
     above = (*around.letterhead, *around.titles)
     places = [
@@ -131,7 +146,8 @@ def _settle(place: list[Mention], others: list[Mention], year: int | None, plan_
     found = [_dated(mention, year, plan_year) for mention in place if mention.strength is strongest]
     distinct = list(dict.fromkeys((mention.period, mention.to_date) for mention in found))
     period, to_date = distinct[0]
-    elsewhere = {_dated(mention, year, plan_year).period for mention in others}
+    weaker = [mention for mention in place if mention.strength is not strongest]
+    elsewhere = {_dated(mention, year, plan_year).period for mention in (*others, *weaker)}
     agrees = not elsewhere or period in elsewhere or any(_close(period, other) for other in elsewhere)
     known_year = year is not None or any(mention.year is not None for mention in place)
     sure = len(distinct) == 1 and agrees and known_year

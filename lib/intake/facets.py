@@ -22,6 +22,7 @@ class Facets:
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
+_AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _QUIET_ROLES = frozenset({"neutral"})
 
 
@@ -64,7 +65,7 @@ class FacetReader:
         return tuple(result)
 
     def _read(self, text: str) -> Facets:
-        tokens = self.spelled_out(text)
+        tokens = self.spelled_out(_AIM.sub(" ", text))
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []
