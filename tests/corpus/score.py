@@ -117,7 +117,9 @@ def _count(score: Score, seen: Observation, match: Expected | None, auto: bool, 
         score.wrong_autos += not right
     else:
         score.confirms += 1
-        score.wrong_confirms += match is None
+        incomplete = seen.unit is None or seen.period is None
+        doubted = any(not each.sure for each in truth.get(_key_of(seen), ()))
+        score.wrong_confirms += match is None and not incomplete and not doubted
     if not right and (auto or match is None):
         near = [_told(each) for each in truth.get(_key_of(seen), ())]
         word = "WRONG AUTO" if auto else "wrong confirm"
