@@ -1,0 +1,220 @@
+"""Texts that name a reporting period, and texts full of dates that name none."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lib.core.period import Period, Span, periods_of
+from lib.intake.context import Surroundings, stated_period
+from lib.intake.periods import (
+    is_running,
+    mentions,
+    only_this_period,
+    report_date,
+    without_mentions,
+    without_periods,
+    without_running,
+)
+from tests.intake.spelling import spellings
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param("Quý III năm 2023", "2023-Q3", id="quarter in words"),
+        pytest.param("BÁO CÁO QUÝ III/2023", "2023-Q3", id="quarter with a stroke"),
+        pytest.param("Q3/2023", "2023-Q3", id="Q3"),
+        pytest.param("Qúy 3 - 2023", "2023-Q3", id="a slip of diacritics"),
+        pytest.param("quí 3 năm 2023", "2023-Q3", id="quí"),
+        pytest.param("CCHC_Quy-3-2023", "2023-Q3", id="a file name"),
+        pytest.param("6 tháng đầu năm 2023", "2023-6M", id="six months"),
+        pytest.param("6T/2023", "2023-6M", id="6T"),
+        pytest.param("9 tháng năm 2023", "2023-9M", id="nine months"),
+        pytest.param("9T-2023", "2023-9M", id="9T in a file name"),
+        pytest.param("12 tháng năm 2023", "2023", id="twelve months are the year"),
+        pytest.param("Tháng 9/2023", "2023-09", id="a month"),
+        pytest.param("tháng 09 năm 2023", "2023-09", id="a month with zero"),
+        pytest.param("T9/2023", "2023-09", id="T9"),
+        pytest.param("T1-2023", "2023-01", id="T1"),
+        pytest.param("09/2023", "2023-09", id="figures only"),
+        pytest.param("Năm 2023", "2023", id="a year"),
+        pytest.param("Cả năm 2023", "2023", id="all the year"),
+        pytest.param("Từ ngày 15/6/2023 đến ngày 14/9/2023", "2023-Q3", id="a stretch of office days"),
+        pytest.param("Từ ngày 15/6 đến ngày 14/9/2023", "2023-Q3", id="the year said once"),
+        pytest.param("(từ 15/12/2022 đến 14/3/2023)", "2023-Q1", id="over new year"),
+        pytest.param("từ ngày 01/7/2023 đến 30/9/2023", "2023-Q3", id="calendar days"),
+        pytest.param("Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 9 năm 2023", "2023-9M", id="to date"),
+    ],
+)
+def test_a_text_names_its_period(text: str, code: str) -> None:
+    assert [str(mention.period) for mention in mentions(text)] == [code]
+    assert mentions(text)[0].year == 2023
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("(Kèm theo Báo cáo số 512/BC-VP ngày 20 tháng 10 năm 2023)", id="the number and date of a report"),
+        pytest.param("Bắc Kạn, ngày 20 tháng 9 năm 2023", id="place and date"),
+        pytest.param("Bắc Kạn, ngày ... tháng ... năm 2023", id="a date left open"),
+        pytest.param("20/10/2023", id="a bare date"),
+        pytest.param("so với cùng kỳ năm 2022", id="a comparison"),
+        pytest.param("so với Quý III/2022", id="a comparison with a quarter"),
+        pytest.param("theo Quyết định số 1234/QĐ-UBND ngày 01/02/2023", id="a decision"),
+        pytest.param("Thông tư 01/2023/TT-VPCP", id="a circular"),
+        pytest.param("Biểu số 06a/VPCP/KSTT", id="the number of a form"),
+        pytest.param("6 tháng cuối năm 2023", id="months to come"),
+        pytest.param("Tỷ lệ 95%", id="a number"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_other_dates_are_no_period(text: str) -> None:
+    assert not mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "to_date"),
+    [
+        pytest.param("Lũy kế đến tháng 8/2023", "2023-08", True, id="a month to date"),
+        pytest.param("Lũy kế đến hết Quý III/2023", "2023-9M", True, id="to the third quarter are nine months"),
+        pytest.param("8 tháng năm 2023", "2023-08", True, id="eight months"),
+        pytest.param("Tháng 8/2023", "2023-08", False, id="the month alone"),
+        pytest.param("Quý I/2023", "2023-Q1", False, id="the quarter alone"),
+        pytest.param("3 tháng đầu năm 2023", "2023-Q1", True, id="three months are the first quarter"),
+    ],
+)
+def test_counting_from_the_start_of_the_year_is_told(text: str, code: str, to_date: bool) -> None:
+    (mention,) = mentions(text)
+    assert (str(mention.period), mention.to_date) == (code, to_date)
+
+
+def test_a_period_without_year_takes_the_year_beside_it() -> None:
+    assert [str(mention.period) for mention in mentions("Năm 2023: kết quả Quý III")] == ["2023-Q3"]
+    assert mentions("Quý III")[0].year is None
+
+
+@given(st.sampled_from(periods_of(2023) + periods_of(2026)), st.data())
+def test_every_label_in_every_spelling_is_its_period(period: Period, data: st.DataObject) -> None:
+    text = data.draw(spellings(period.label))
+    assert {mention.period for mention in mentions(text)} == {period}
+
+
+@given(st.sampled_from(periods_of(2023)), st.sampled_from(["Báo cáo {}", "KẾT QUẢ {} (DỮ LIỆU MẪU)", "Biểu 1. {}"]))
+def test_a_title_around_the_label_changes_nothing(period: Period, title: str) -> None:
+    assert [mention.period for mention in mentions(title.format(period.label))] == [period]
+
+
+@given(st.sampled_from(periods_of(2023)))
+def test_every_stretch_of_days_is_its_period(period: Period) -> None:
+    first, last = period.first_day, period.last_day
+    text = f"Từ ngày {first.day}/{first.month}/{first.year} đến ngày {last.day}/{last.month}/{last.year}"
+    (mention,) = mentions(text)
+    same_days = {other for other in periods_of(2023) if (other.first_day, other.last_day) == (first, last)}
+    assert mention.period in same_days
+
+
+@given(st.dates(date(2023, 1, 1), date(2023, 12, 31)), st.sampled_from(["ngày {} tháng {} năm {}", "ngày {}/{}/{}"]))
+def test_the_date_of_a_report_is_read_and_is_no_period(day: date, form: str) -> None:
+    text = "Bắc Kạn, " + form.format(day.day, day.month, day.year)
+    assert report_date(text) == day
+    assert not mentions(text)
+
+
+@pytest.mark.parametrize("text", ["ngày 31 tháng 2 năm 2023", "ngày ... tháng ... năm 2023", "từ ngày 1/7/2023 đến ngày 30/9/2023"])  # fmt: skip
+def test_what_is_no_date_of_a_report(text: str) -> None:
+    assert report_date(text) is None
+
+
+@given(st.text(max_size=60))
+def test_no_text_stops_the_reader(text: str) -> None:
+    mentions(text)
+    without_periods(text)
+    without_mentions(text)
+    report_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("Tỷ lệ Quý III/2023 (%)", "Tỷ lệ (%)", id="in the middle"),
+        pytest.param("Tỷ lệ đúng hạn (Quý III/2023)", "Tỷ lệ đúng hạn", id="in brackets of its own"),
+        pytest.param("Vốn đã giải ngân năm 2023", "Vốn đã giải ngân", id="a year at the end"),
+        pytest.param("Tỷ lệ (%)", "Tỷ lệ (%)", id="no period"),
+        pytest.param("Quý III/2023", "", id="nothing else"),
+    ],
+)
+def test_a_header_without_its_period(text: str, left: str) -> None:
+    assert " ".join(without_mentions(text).split()) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("Giải ngân lũy kế", "Giải ngân", id="behind"),
+        pytest.param("Luỹ kế giải ngân từ đầu năm", "giải ngân", id="around"),
+        pytest.param("Số nhiệm vụ hoàn thành (lũy kế từ đầu năm)", "Số nhiệm vụ hoàn thành", id="in brackets"),
+        pytest.param("LŨY KẾ", "", id="alone"),
+    ],
+)
+def test_luy_ke_is_told_and_taken_off(text: str, left: str) -> None:
+    assert is_running(text)
+    assert without_running(text) == left
+
+
+def test_this_period_says_nothing_of_its_own() -> None:
+    assert only_this_period("Trong kỳ")
+    assert only_this_period("(Kỳ báo cáo)")
+    assert not only_this_period("Trong kỳ báo cáo trước")
+
+
+def around(*titles: str, sheet: str = "Sheet1", file: str = "bao-cao.xlsx") -> Surroundings:
+    return Surroundings(titles=titles, letterhead=(), sheet_lines=(), sheet_name=sheet, file_name=file)
+
+
+Q3 = Period.quarter(2023, 3)
+
+
+@pytest.mark.parametrize(
+    ("place", "period", "sure"),
+    [
+        pytest.param(around("Kết quả Quý III/2023"), Q3, True, id="the title"),
+        pytest.param(around(sheet="Quý III-2023"), Q3, True, id="the sheet's name"),
+        pytest.param(around(file="CCHC_Q3_2023.xlsx"), Q3, True, id="the file's name"),
+        pytest.param(around("Kết quả Quý III/2023", file="BC_Quy_3_2023.xlsx"), Q3, True, id="both agree"),
+        pytest.param(
+            around("Kết quả Quý III/2023", file="9 thang 2023.xlsx"), Q3, True, id="another name for the same last day"
+        ),
+        pytest.param(around("Kết quả Quý III/2023", file="Quy 2-2023.xlsx"), Q3, False, id="title against file"),
+        pytest.param(around("Kết quả Quý III/2023", sheet="Quý II"), Q3, False, id="title against sheet"),
+        pytest.param(around("Kết quả Quý III/2023", file="Quy 3-2022.xlsx"), Q3, False, id="another year in the file"),
+        pytest.param(around("Kết quả Quý III"), Q3, False, id="no year anywhere: the plan's, for a person to confirm"),
+        pytest.param(
+            around("Quý III/2023", "(Từ ngày 15/6/2023 đến ngày 14/9/2023)"), Q3, True, id="name and dates agree"
+        ),
+        pytest.param(
+            around("Quý II/2023", "(Từ ngày 15/6/2023 đến ngày 14/9/2023)"), Q3, False, id="name against dates"
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, ngày 20 tháng 10 năm 2023"),
+            Period(2023, Span.YEAR),
+            False,
+            id="a year that is not over",
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, ngày 10 tháng 12 năm 2023"),
+            Period(2023, Span.YEAR),
+            True,
+            id="a year as good as over",
+        ),
+        pytest.param(
+            around("Kết quả Quý III/2023", "Bắc Kạn, ngày 18 tháng 9 năm 2023"), Q3, True, id="dated after it closed"
+        ),
+        pytest.param(around("(Kèm theo Báo cáo số 5/BC-VP ngày 20/10/2023)"), None, False, id="only a date"),
+        pytest.param(around("Thực hiện Kế hoạch cải cách hành chính năm 2023"), None, False, id="only the plan's year"),
+    ],
+)
+def test_where_a_table_says_its_period(place: Surroundings, period: Period | None, sure: bool) -> None:
+    stated = stated_period(place, 2023)
+    assert (stated.period, stated.sure) == (period, sure)
