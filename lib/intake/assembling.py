@@ -69,13 +69,17 @@ class _Assembler:
     def _cells(self, bundle: Bundle, slot: Slot) -> Cells | None:
         rate = self._at(bundle.rate, slot)
         numerators = tuple(part for claim in bundle.numerators if (part := self._at(claim, slot)) is not None)
-        denominator = self._at(bundle.denominator, slot)
+        denominator = self._whole_at(bundle.denominator, slot)
         if rate is None and (not numerators or denominator is None):
             return None
         return Cells(rate, numerators, denominator)
 
     def _at(self, claim: Claim | None, slot: Slot) -> tuple[Said, Cell] | None:
         cell = claim.line.cells.get(slot) if claim is not None else None
+        return (self.laid_out.said(cell), cell) if cell is not None else None
+
+    def _whole_at(self, claim: Claim | None, slot: Slot) -> tuple[Said, Cell] | None:
+        cell = claim.line.whole_at(slot) if claim is not None else None
         return (self.laid_out.said(cell), cell) if cell is not None else None
 
     def _scale(self, bundle: Bundle) -> Scale:

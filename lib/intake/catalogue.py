@@ -12,7 +12,9 @@ from lib.intake.facets import FacetReader, Facets
 _EXCLUDING = frozenset(
     {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"}
 )
+_TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
+_MOST_FOR_STRANGE_WORDS = 0.24
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,17 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A measure of an indicator with all its wordings; `subject` is what tells the numerator from the denominator."""
+    """A measure of an indicator with all its wordings.
+
+    `subject` is what tells the numerator from the denominator; `whole` is what a rate may name besides: what it
+    is a share of.
+    """
 
     indicator: str
     measure: Measure
     wordings: tuple[Wording, ...]
     subject: frozenset[str]
+    whole: frozenset[str]
     monetary: bool
 
 
@@ -75,6 +82,15 @@ class Catalogue:
         heading = self.heading(path)
         return max(self.fit(heading, target) for target in self.targets)
 
+    def titled(self, title: str) -> Heading:
+        """The heading of a line that has no words of its own but those above the table.
+
+        A title says more than it measures: plans and comparisons in it do not turn the figures into others.
+        """
+        read = self.reader.read(title)
+        kept = Facets(read.things, read.roles & _TITLE_ROLES)
+        return Heading(title, kept, Facets(), read.things, read.roles)
+
     def fit(self, heading: Heading, target: Target) -> float:
         """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
         return max(self._fit(heading, wording, target) for wording in target.wordings)
@@ -104,6 +120,7 @@ class Catalogue:
         counted = self.reader.read(indicator.numerator)
         whole = self.reader.read(indicator.denominator)
         subject = _things(counted) - _things(whole)
+        wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
         monetary = bool(subject & self._vocabulary.monetary)
         for measure, texts, others in (
             (Measure.RATE, rates, ()),
@@ -112,7 +129,8 @@ class Catalogue:
         ):
             wordings = [self._wording(text, official=True) for text in texts]
             wordings += [self._wording(text, official=False) for text in others]
-            yield Target(indicator.id, measure, tuple(wordings), subject, monetary)
+            named = wholes if measure is Measure.RATE else frozenset()
+            yield Target(indicator.id, measure, tuple(wordings), subject, named, monetary)
 
     def _wording(self, text: str, *, official: bool) -> Wording:
         read = self.reader.read(text)
@@ -130,9 +148,14 @@ class Catalogue:
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
         leaf = _things(heading.leaf)
+        strange = 0.0
         for extra in said - wording.things:
-            score -= self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
-        return max(0.0, score)
+            cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
+            if extra.startswith("~"):
+                strange += cost
+            else:
+                score -= cost
+        return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
 
     def _cost_of_missing(self, thing: str, heading: Heading, wording: Wording, target: Target) -> float:
         if thing not in wording.core:
@@ -144,6 +167,8 @@ class Catalogue:
     def _cost_of_extra(self, thing: str, *, in_leaf: bool, target: Target) -> float:
         if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
             return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
+        if thing in target.whole:
+            return 0.02
         if thing in self._vocabulary.opposed:
             return 0.6
         if thing.startswith("~"):

@@ -30,6 +30,11 @@ class Values:
             self._sampled[key] = {slot: self.laid_out.said(cell) for slot, cell in slots}
         return self._sampled[key]
 
+    def whole_at(self, line: Line, slot: Slot) -> Said | None:
+        """What a whole says for a slot, also where it stands once for all periods."""
+        cell = line.whole_at(slot)
+        return self.laid_out.said(cell) if cell is not None else None
+
     def numbers(self, line: Line) -> list[float]:
         return [said.value for said in self.of(line).values() if said.is_figure and said.value is not None]
 
@@ -103,13 +108,12 @@ class Proof:
 
 def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Values) -> Proof:
     """Whether rate = numerator / denominator, slot by slot; slots with 0 or equal counts tell nothing new."""
-    whole = values.of(denominator)
     parts = [values.of(line) for line in numerators]
     told = held = 0
     scales: list[float] = []
     for slot, said in values.of(rate).items():
         counted = _sum(part.get(slot) for part in parts)
-        total = _value(whole.get(slot))
+        total = _value(values.whole_at(denominator, slot))
         if said.value is None or not said.is_figure or counted is None or not total:
             continue
         told += 1
@@ -132,12 +136,11 @@ def matches(stated: float, share: float) -> bool:
 
 def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:
     """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out)."""
-    whole = values.of(denominator)
     parts = [values.of(line) for line in numerators]
     told = kept = 0
-    for slot, said in whole.items():
+    for slot in parts[0]:
         counted = _sum(part.get(slot) for part in parts)
-        total = _value(said)
+        total = _value(values.whole_at(denominator, slot))
         if counted is None or total is None:
             continue
         told += 1

@@ -8,7 +8,7 @@ from lib.core.unit import Kind, Units
 from lib.intake.catalogue import Catalogue
 from lib.intake.heads import Head, narrower, read_heads
 from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
-from lib.intake.periods import Mention
+from lib.intake.periods import Mention, is_running
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
 from lib.intake.tables import Table, column_letters
@@ -59,11 +59,12 @@ class _LayingOut:
         is_total: bool = False,
         running: bool = False,
         repeat: int = 0,
+        base: Slot | None = None,
     ) -> Slot:
         """The table's one slot with these values, wherever in a text the period was found."""
         time = replace(time, start=0, end=0) if time is not None else None
         key = (unit, match, time, is_total, running, repeat)
-        return self._slots.setdefault(key, Slot(*key))
+        return self._slots.setdefault(key, Slot(*key, base))
 
     def _likely_units(self) -> frozenset[str]:
         """Beside other districts “Bắc Kạn” is the city; alone it is the province."""
@@ -133,7 +134,8 @@ class _LayingOut:
                     }
                 beside = tuple(Cell(row, head.column.index) for row in others for head in members)
                 line = self._line(label, members[0].path, "", cells)
-                yield replace(line, beside=beside, to_date=all(head.to_date for head in members))
+                to_date = all(head.to_date for head in members) or (not line.path and is_running(self.title))
+                yield replace(line, beside=beside, to_date=to_date)
 
     def _numbered(self, slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
         """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
@@ -193,7 +195,7 @@ class _LayingOut:
         time = slot.time if head.time is None else narrower(slot.time, head.time)
         unit, match = (slot.unit, slot.match) if head.match is None else (head.match.code or "", head.match)
         running = slot.running or head.running
-        return self._slot_of(unit, match, time, is_total=slot.is_total, running=running, repeat=slot.repeat)
+        return self._slot_of(unit, match, time, is_total=slot.is_total, running=running, repeat=slot.repeat, base=slot)
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
@@ -257,6 +259,5 @@ class _LayingOut:
         )
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
-        said = path if path else (self.title,)
-        heading = self.catalogue.heading(said, self.title)
+        heading = self.catalogue.heading(path, self.title) if path else self.catalogue.titled(self.title)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)

@@ -27,7 +27,7 @@ class Slot:
     """Whose and when: `match` is None for the unit of the whole table, `time` for its period.
 
     `running` marks a figure counted from the start of the year. `repeat` tells a second row for the same unit and
-    period from the first. A table has each slot once, so that slots are compared by identity, which is fast.
+    period from the first. `base` is the slot of the row alone, where a column head added the time. A table has each slot once, so that slots are compared by identity, which is fast.
     """
 
     unit: str
@@ -36,6 +36,7 @@ class Slot:
     is_total: bool = False
     running: bool = False
     repeat: int = 0
+    base: "Slot | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,11 @@ class Line:
     cells: Mapping[Slot, Cell]
     beside: tuple[Cell, ...] = ()
     to_date: bool = False
+
+    def whole_at(self, slot: Slot) -> Cell | None:
+        """The cell for a slot; a whole without a time of its own serves every period: “Kế hoạch vốn”."""
+        cell = self.cells.get(slot)
+        return cell if cell is not None or slot.base is None else self.cells.get(slot.base)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

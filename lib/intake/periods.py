@@ -33,6 +33,7 @@ class Mention:
 
 _DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
 _RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*)?{_DAY}\s*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*{_DAY}")
+_FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{_DAY}")
 _SINGLE_DATE = re.compile(
     r"(?:ngay|,)\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}|ngay\s*\d{0,2}[.… ]*thang\s*\d{0,2}[.… ]*nam\s*\d{4}"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
@@ -55,7 +56,7 @@ _MONTH_YEAR = re.compile(
 )
 _YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
-_RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tinh den|den het|het|tu dau nam)\b")
+_RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tu dau nam)\b")
 _RUNNING_WORDS = re.compile(
     r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam))?\s*[)\]]?"
     r"|[(\[]?\s*\b(?:từ|tu) (?:đầu|dau) (?:năm|nam)\b\s*[)\]]?",
@@ -70,6 +71,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     bare = fold(text).replace("_", " ")
     found: list[Mention] = []
     bare = _take(bare, _RANGE, _ranges(bare), found)
+    bare = _take(bare, _FROM_THE_START, _from_the_start(bare), found)
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
     running = bool(_RUNNING.search(bare))
@@ -111,6 +113,21 @@ def _ranges(bare: str) -> Iterator[Mention]:
         if known:
             period, to_date = known
             yield Mention(period, to_date, Strength.DATED, period.year, match.start(), match.end())
+
+
+def _from_the_start(bare: str) -> Iterator[Mention]:
+    """“Từ đầu năm đến ngày 14/9/2023”."""
+    for match in _FROM_THE_START.finditer(bare):
+        if match[3] is None:
+            continue
+        try:
+            last = date(int(match[3]), int(match[2]), int(match[1]))
+        except ValueError:
+            continue
+        known = stretch(date(last.year - 1, 12, 15), last) or stretch(date(last.year, 1, 1), last)
+        if known:
+            period, _ = known
+            yield Mention(period, True, Strength.DATED, period.year, match.start(), match.end())
 
 
 def _mention(period: Period, to_date: bool, match: re.Match[str], year: str | None) -> Mention:
