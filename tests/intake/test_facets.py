@@ -1,0 +1,158 @@
+"""Headers taken apart: the plan's own wordings mean themselves, and a single word may make another figure of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lib.core.observation import Measure
+from lib.core.plan import Indicator
+from lib.intake.catalogue import Catalogue
+from lib.plans.folder import load_plan
+from tests.intake.spelling import spellings
+
+RATE, NUMERATOR, DENOMINATOR = Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR
+PLAN = load_plan()
+INDICATORS = tuple(PLAN.indicators.values())
+
+
+def fits(catalogue: Catalogue, text: str, measure: Measure) -> dict[str, float]:
+    """How well a header names this measure of each indicator."""
+    heading = catalogue.heading(tuple(text.split(" › ")))
+    return {
+        target.indicator: catalogue.fit(heading, target) for target in catalogue.targets if target.measure is measure
+    }
+
+
+def wordings(indicator: Indicator) -> list[tuple[str, Measure]]:
+    return [
+        *((text, RATE) for text in (indicator.name, *indicator.synonyms)),
+        *((text, NUMERATOR) for text in (indicator.numerator, *indicator.numerator_synonyms)),
+        *((text, DENOMINATOR) for text in (indicator.denominator, *indicator.denominator_synonyms)),
+    ]
+
+
+@given(st.sampled_from([(one, text, measure) for one in INDICATORS for text, measure in wordings(one)]), st.data())
+def test_every_wording_of_the_plan_in_every_spelling_means_itself(
+    catalogue: Catalogue, known: tuple[Indicator, str, Measure], data: st.DataObject
+) -> None:
+    indicator, text, measure = known
+    scores = fits(catalogue, data.draw(spellings(text)), measure)
+    assert scores.pop(indicator.id) == pytest.approx(1.0)
+    if measure is not DENOMINATOR:  # a denominator may serve several indicators
+        assert max(scores.values()) < 0.95
+
+
+@given(
+    st.sampled_from(INDICATORS), st.sampled_from(["{} (%)", "{} (mục tiêu 50%)", "{} (3)=(2)/(1)", "2.1. {}", "- {}"])
+)
+def test_marks_around_a_name_change_nothing(catalogue: Catalogue, indicator: Indicator, frame: str) -> None:
+    heading = catalogue.heading((frame.format(indicator.name),))
+    assert not heading.excluded
+    scores = {
+        target.indicator: catalogue.fit(heading, target) for target in catalogue.targets if target.measure is RATE
+    }
+    assert scores[indicator.id] == max(scores.values()) >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator", "measure"),
+    [
+        pytest.param("TTTT (%)", "procedures.online_payment", RATE, id="an abbreviation alone"),
+        pytest.param("HS thanh toán TT nghĩa vụ tài chính", "procedures.online_payment", NUMERATOR, id="half abbreviated"),
+        pytest.param("Tỷ lệ HS TT", "digital_government.online_applications", RATE, id="online dossiers"),
+        pytest.param("HS nộp trực tuyến", "digital_government.online_applications", NUMERATOR, id="handed in online"),
+        pytest.param("MĐHL", "procedures.satisfaction", RATE, id="satisfaction in four letters"),
+        pytest.param("Tỷ lệ xử lý PAKN (%)", "procedures.feedback_resolved", RATE, id="feedback"),
+        pytest.param("Họp trực tuyến (%)", "digital_government.online_meetings", RATE, id="meetings"),
+        pytest.param("HSCV trên MTM (huyện) cấp huyện", "digital_government.work_records_district", RATE, id="work records"),
+        pytest.param("CB cấp xã từ TC trở lên (%)", "civil_service.commune_cadres_intermediate", RATE, id="cadres"),
+        pytest.param("CBCC cấp xã có trình độ ĐH (%)", "civil_service.commune_staff_university", RATE, id="staff"),
+        pytest.param("Tỷ lệ GN (%)", "public_finance.investment_disbursed", RATE, id="disbursement"),
+        pytest.param("BC được giao", "apparatus.staff_within_quota", DENOMINATOR, id="BC is a quota when it is assigned"),
+        pytest.param("Tích hợp Cổng DVCQG (%)", "digital_government.procedures_on_national_portal", RATE, id="portal"),
+        pytest.param("DVCTT toàn trình (%)", "digital_government.full_online_procedures", RATE, id="online to the end"),
+        pytest.param(
+            "Thanh toán trực tuyến › Tỷ lệ (%)", "procedures.online_payment", RATE, id="the head of a group names it"
+        ),
+        pytest.param(
+            "Hồ sơ đã giải quyết › Trước và đúng hạn", "procedures.on_time", NUMERATOR, id="the head says what was done"
+        ),
+    ],
+)  # fmt: skip
+def test_a_header_as_offices_write_it(catalogue: Catalogue, header: str, indicator: str, measure: Measure) -> None:
+    scores = fits(catalogue, header, measure)
+    assert scores[indicator] == max(scores.values()) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator"),
+    [
+        pytest.param("Tỷ lệ hồ sơ quá hạn", "procedures.on_time", id="overdue is not on time"),
+        pytest.param("Tỷ lệ hồ sơ giải quyết trễ hạn", "procedures.on_time", id="late is not on time"),
+        pytest.param("Tỷ lệ hồ sơ giải quyết trước hạn", "procedures.on_time", id="early alone is not on time"),
+        pytest.param("Tỷ lệ hồ sơ tiếp nhận trực tiếp", "digital_government.online_applications", id="in person"),
+        pytest.param(
+            "Tỷ lệ thanh toán trực tuyến", "digital_government.online_applications", id="paid is not received"
+        ),
+        pytest.param("Tỷ lệ tiếp nhận trực tuyến", "procedures.online_payment", id="received is not paid"),
+        pytest.param(
+            "Cơ cấu viên chức phù hợp VTVL", "civil_service.officials_by_position", id="viên chức, not công chức"
+        ),
+        pytest.param(
+            "Cơ cấu công chức phù hợp VTVL", "civil_service.employees_by_position", id="công chức, not viên chức"
+        ),
+        pytest.param(
+            "Tỷ lệ cán bộ, công chức cấp xã trình độ trung cấp trở lên",
+            "civil_service.commune_cadres_intermediate",
+            id="cadres and officials are not cadres",
+        ),
+        pytest.param(
+            "Tỷ lệ cán bộ cấp xã trình độ đại học trở lên",
+            "civil_service.commune_staff_university",
+            id="cadres are not cadres and officials",
+        ),
+        pytest.param("HSCV cấp xã trên MTM", "digital_government.work_records_district", id="commune, not district"),
+        pytest.param("HSCV trên MTM", "digital_government.work_records_district", id="no level said"),
+        pytest.param("DVC trực tuyến một phần", "digital_government.full_online_procedures", id="partly online"),
+        pytest.param("Tỷ lệ không hài lòng", "procedures.satisfaction", id="dissatisfied"),
+        pytest.param("Tỷ lệ số hóa hồ sơ giải quyết TTHC", "digital_government.online_applications", id="digitised"),
+        pytest.param("Số văn bản trái pháp luật", "institutions.documents_lawful", id="unlawful"),
+        pytest.param("Thanh toán trực tuyến: so với kế hoạch (%)", "procedures.online_payment", id="against the plan"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến cùng kỳ", "procedures.online_payment", id="last year's"),
+        pytest.param("Tăng/giảm tỷ lệ thanh toán trực tuyến", "procedures.online_payment", id="the change"),
+        pytest.param("Thanh toán trực tuyến › Kế hoạch", "procedures.online_payment", id="the plan's figure"),
+        pytest.param("Xếp hạng thanh toán trực tuyến", "procedures.online_payment", id="a rank"),
+        pytest.param("Điểm hài lòng", "procedures.satisfaction", id="points"),
+        pytest.param("Ước cả năm giải ngân", "public_finance.investment_disbursed", id="a forecast"),
+        pytest.param("Số tiền phí thanh toán trực tuyến (đồng)", "procedures.online_payment", id="an amount of money"),
+        pytest.param("Ghi chú", "procedures.satisfaction", id="a note"),
+    ],
+)
+def test_one_word_makes_it_another_figure(catalogue: Catalogue, header: str, indicator: str) -> None:
+    heading = catalogue.heading(tuple(header.split(" › ")))
+    for measure in (RATE, NUMERATOR):
+        assert catalogue.fit(heading, catalogue.by_key[indicator, measure]) < 0.8, measure
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Tổng cộng", "total_row", id="total"),
+        pytest.param("TỔNG", "total_row", id="in upper case"),
+        pytest.param("Cộng", "total_row", id="sum"),
+        pytest.param("Toàn huyện", "total_row", id="all the district"),
+        pytest.param("Khối sở, ngành", "group_row", id="a group of departments"),
+        pytest.param("Cấp huyện", "group_row", id="a level"),
+        pytest.param("Cộng khối huyện", "group_row", id="a subtotal is a group, not the total"),
+        pytest.param("Ba Bể", None, id="a unit"),
+        pytest.param("Tổng số hồ sơ", None, id="a criterion"),
+    ],
+)
+def test_rows_that_are_no_unit(catalogue: Catalogue, text: str, role: str | None) -> None:
+    assert catalogue.reader.row_role(text) == role
+
+
+@given(st.text(max_size=60))
+def test_no_header_stops_the_reader(catalogue: Catalogue, text: str) -> None:
+    heading = catalogue.heading((text,), text)
+    assert all(0 <= catalogue.fit(heading, target) <= 1 for target in catalogue.targets)
