@@ -128,9 +128,30 @@ class _Mapper:
         if not options:
             return None
         best = max(options, key=rank)
+        contradicted = self._contradicted(best, options)
+        if contradicted is not None:
+            return replace(contradicted, decision=Decision.CONFIRM)
         if not best.proved and self._has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
+
+    @staticmethod
+    def _contradicted(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+        """The same counts with a plainly named rate that they contradict: it must be shown, not dropped."""
+        if best.rate is not None or best.denominator is None:
+            return None
+        whole = best.denominator.line
+        named = [
+            option
+            for option in options
+            if option.rate is not None
+            and option.rate.clear
+            and option.rate.line.heading.whole.things
+            and option.numerators == best.numerators
+            and option.denominator is not None
+            and option.denominator.line is whole
+        ]
+        return max(named, key=rank, default=None)
 
     @staticmethod
     def _has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
