@@ -13,7 +13,9 @@ every_page = pytest.mark.parametrize("entry", site.PAGES, ids=lambda entry: entr
 TEXTS = """() => {
   const found = [];
   const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) found.push(node.textContent);
+    if (node.nodeType === Node.TEXT_NODE && getComputedStyle(node.parentElement ?? node.getRootNode().host).fontSize !== "0px") {
+      found.push(node.textContent);
+    }
     if (node instanceof Element) {
       if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.tagName) || node.dataset?.testid === "stIconMaterial") return;
       const style = getComputedStyle(node);
