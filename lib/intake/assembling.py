@@ -55,7 +55,7 @@ class _Assembler:
             if read.found is None and not read.remarks:
                 continue
             place = read.found.cell if read.found is not None else read.remarks[0].cell
-            whose = self.attribution.whose(slot, indicator.levels, place.name)
+            whose = self.attribution.whose(slot, indicator, place.name)
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
                 self._observe(bundle, slot, read, read.found, whose)

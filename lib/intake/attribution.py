@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.period import Period
-from lib.core.plan import Measurement, Plan
+from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.context import Reporter, Stated
@@ -53,12 +53,12 @@ class Attribution:
         self.findings: list[Finding] = []
         self.questions: dict[tuple[str, str], Question] = {}
 
-    def whose(self, slot: Slot, levels: tuple[Kind, ...], cell: str) -> Whose:
+    def whose(self, slot: Slot, indicator: Indicator, cell: str) -> Whose:
         """The unit of a slot; `cell` is where a question about it should point."""
         if slot.is_total:
-            return self._of_total(levels, cell)
+            return self._of_total(indicator, cell)
         if slot.match is None:
-            return self._of_table(cell)
+            return self._of_table(indicator, cell)
         answer = self.setting.settled.units.get(fold(slot.unit))
         if answer is not None:
             return Whose(answer or None, bool(answer))
@@ -87,10 +87,15 @@ class Attribution:
         period, to_date, sure = resolve_time(slot.time, stated, self.setting.plan.year)
         return When(period, to_date or slot.running, sure)
 
-    def _of_table(self, cell: str) -> Whose:
-        """The reporting unit; a department's letterhead alone leaves open whether it reports of the province."""
+    def _of_table(self, indicator: Indicator, cell: str) -> Whose:
+        """The reporting unit.
+
+        The letterhead of the department that leads an indicator leaves open whether it reports of itself or of
+        the province; any other department reports of itself.
+        """
         reporter, root = self.setting.reporter, self.setting.plan.units.root.code
-        if reporter.sure:
+        leads = reporter.unit == indicator.lead_agency
+        if reporter.sure or (reporter.unit is not None and not leads and Kind.DEPARTMENT in indicator.levels):
             return Whose(reporter.unit, True)
         key = fold(f"bảng của {reporter.unit or 'ai'} | {without_periods(self.setting.title)}")[:200]
         answer = self.setting.settled.units.get(key)
@@ -106,7 +111,7 @@ class Attribution:
         self._ask(key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
         return Whose(reporter.unit, False)
 
-    def _of_total(self, levels: tuple[Kind, ...], cell: str) -> Whose:
+    def _of_total(self, indicator: Indicator, cell: str) -> Whose:
         """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
 
         It is the province's for sure when all districts stand in the table, or all departments where districts
@@ -114,14 +119,14 @@ class Attribution:
         """
         units = self.setting.plan.units
         if not self.named:
-            return self._of_table(cell)
+            return self._of_table(indicator, cell)
         parents = {units.get(code).parent for code in self.named}
         kinds = {units.get(code).kind for code in self.named}
         if kinds == {Kind.COMMUNE} and len(parents) == 1:
             (parent,) = parents
             expected = {unit.code for unit in units.children(parent or "")}
             return Whose(parent, expected <= self.named)
-        kind = Kind.DISTRICT if Kind.DISTRICT in levels else Kind.DEPARTMENT
+        kind = Kind.DISTRICT if Kind.DISTRICT in indicator.levels else Kind.DEPARTMENT
         expected = {unit.code for unit in units.of_kind(kind)}
         return Whose(units.root.code, bool(expected) and expected <= self.named)
 

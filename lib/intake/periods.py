@@ -244,13 +244,17 @@ def only_this_period(text: str) -> bool:
     return fold(text).strip(" .:()") in _THIS_PERIOD
 
 
+_OTHER_DOCUMENT = re.compile(r"\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\b")
 _REPORT_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})")
 
 
 def report_date(text: str) -> date | None:
-    """The date a report bears: “Bắc Kạn, ngày 20 tháng 9 năm 2023”; a stretch of days is none."""
+    """The date a report bears: “Bắc Kạn, ngày 20 tháng 9 năm 2023”.
+
+    A stretch of days is none, nor is the date of a rule that the form follows: “kèm theo Thông tư số …”.
+    """
     bare = fold(text)
-    if _RANGE.search(bare):
+    if _RANGE.search(bare) or _OTHER_DOCUMENT.search(bare):
         return None
     found = _REPORT_DATE.search(bare)
     try:
