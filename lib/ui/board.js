@@ -29,6 +29,15 @@ function listenOnce() {
   });
 }
 
+function keepInSight(list, scrolled) {
+  const chosen = list?.querySelector("[aria-current]");
+  if (!chosen) return;
+  list.scrollTop = scrolled;
+  const [inner, outer] = [chosen.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
+}
+
 function isPlain(event) {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
@@ -42,7 +51,9 @@ export default function ({ data, parentElement }) {
   listenOnce();
   roots.add(root);
   if (shown.get(root) !== data.html) {
+    const scrolled = root.querySelector(".files ul")?.scrollTop ?? 0;
     root.innerHTML = data.html;
+    keepInSight(root.querySelector(".files ul"), scrolled);
     shown.set(root, data.html);
     for (const cell of root.querySelectorAll(".scroll [aria-current]")) {
       const scroller = cell.closest(".scroll");

@@ -37,5 +37,5 @@ with errors.shown_to_reader():
             key="bar_board",
         )
     if notice := session.take_notice():
-        st.toast(notice, icon=":material/check_circle:", duration="long")
+        st.toast(notice, icon=":material/check_circle:")
     page.run()

@@ -74,7 +74,7 @@ def _confirm(title: str, consequence: str, do: str, act: Callable[[], None]) -> 
     @st.dialog(title)
     def ask() -> None:
         st.text(consequence)
-        session.ask_person("withdraw_person")
+        session.ask_person("Người rút", "withdraw_person")
         with st.container(horizontal=True, horizontal_alignment="right"):
             if st.button("Thôi", key="leave"):
                 st.rerun()

@@ -25,15 +25,13 @@ def person() -> str:
     return str(st.session_state.get(_PERSON) or PERSON)
 
 
-def ask_person(key: str) -> None:
-    """A box for the name; each page has its own `key`, the name is one."""
+def ask_person(label: str, key: str) -> None:
+    """A box for the name; each place has its own `key`, the name is one."""
 
     def remember() -> None:
         st.session_state[_PERSON] = " ".join(str(st.session_state[key]).split())
 
-    st.text_input(
-        "Người nạp", person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290
-    )
+    st.text_input(label, person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290)
 
 
 def remember_saved(done: Iterable[Done]) -> None:

@@ -117,18 +117,21 @@ def _where(question: Question) -> str:
 
 def actions(office: Office, tray: Tray, file: Pending | None, back: View) -> None:
     """The line with the name of the person and the buttons; saving leaves for the view one came from."""
-    chosen = _buttons(office, tray, file)
-    if chosen:
-        _save(office, tray, chosen, back)
+    with st.container(key="actions", gap=None):
+        progress = st.container(key="saving", gap=None)
+        chosen = _buttons(office, tray, file)
+        if chosen:
+            with progress:
+                _save(office, tray, chosen, back)
 
 
 def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pending]:
     """Draws the line; answers the files to save now."""
     ready = tray.of(Standing.READY)
-    with st.container(key="actions", horizontal=True, horizontal_alignment="right", vertical_alignment="bottom"):
+    with st.container(key="buttons", horizontal=True, horizontal_alignment="right", vertical_alignment="bottom"):
         if file is not None and file.standing is not Standing.REFUSED:
             _lists(office.plan, file)
-        session.ask_person("upload_person")
+        session.ask_person("Người nạp", "upload_person")
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
             st.rerun()

@@ -72,7 +72,8 @@ class Pending:
     def standing(self) -> Standing:
         if self.reading.refused:
             return Standing.REFUSED
-        if self.earlier is not None and not self.answered and all(change.kind == "same" for change in self.changes):
+        nothing_to_do = not self.reading.questions and not self.answered
+        if self.earlier is not None and nothing_to_do and all(change.kind == "same" for change in self.changes):
             return Standing.ALREADY
         if self.to_look_at:
             return Standing.ASKS
@@ -155,7 +156,7 @@ class Tray:
 
     def arrange(self) -> None:
         """Bring what wants a person to the front; done once a drop, so that nothing jumps while one works."""
-        self.pending = dict(sorted(self.pending.items(), key=lambda item: item[1].standing))
+        self.pending = {file.key: file for file in sorted(self.pending.values(), key=_urgency)}
 
     def put_away(self, key: str) -> None:
         self.pending.pop(key, None)
@@ -178,6 +179,10 @@ class Tray:
     def left(self) -> tuple[Pending, ...]:
         """The files somebody still has to do something about."""
         return tuple(file for file in self.pending.values() if file.standing is not Standing.ALREADY)
+
+
+def _urgency(file: Pending) -> tuple[Standing, str]:
+    return file.standing, file.reading.name.casefold()
 
 
 def read_file(office: Office, name: str, data: bytes) -> Pending:

@@ -29,8 +29,16 @@ def here(page: PageEntry) -> str:
 
 
 def view() -> View:
-    """The view the address says one came from; the overview where it says nothing usable."""
-    parts = urlsplit(st.query_params.get(FROM, ""))
+    """The view the address says one came from."""
+    return view_at(st.query_params.get(FROM, ""))
+
+
+def view_at(address: str) -> View:
+    """The view at a relative address; the overview for anything that is no page of ours to go back to."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return View(site.OVERVIEW, {})
     page = None if parts.scheme or parts.netloc else site.page_at(parts.path.strip("./"))
     if page is None or page is site.UPLOAD:
         return View(site.OVERVIEW, {})

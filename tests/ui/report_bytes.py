@@ -1,0 +1,35 @@
+"""Small reports for tests of the upload page."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from openpyxl import Workbook
+
+DISTRICTS = ("Ba Bể", "Bạch Thông", "Chợ Đồn", "Chợ Mới", "Na Rì", "Ngân Sơn", "Pác Nặm", "Thành phố Bắc Kạn")
+HEADERS = (
+    "Tổng số hồ sơ TTHC đã giải quyết",
+    "Số hồ sơ giải quyết trước hạn, đúng hạn",
+    "Tỷ lệ giải quyết đúng hạn (%)",
+)
+
+
+def on_time(
+    *,
+    period: str = "QUÝ III NĂM 2023",
+    units: Sequence[str] = DISTRICTS,
+    met: int = 90,
+    sheet: str = "Biểu 01",
+    headers: Sequence[str] = HEADERS,
+) -> bytes:
+    """A report on applications settled on time: 100 for each unit, `met` of them in time."""
+    book = Workbook()
+    page = book.active
+    page.title = sheet
+    page.append(["VĂN PHÒNG UBND TỈNH BẮC KẠN"])
+    page.append([f"KẾT QUẢ GIẢI QUYẾT HỒ SƠ {period}".strip()])
+    page.append(["STT", "Đơn vị", *headers])
+    for number, unit in enumerate(units, start=1):
+        page.append([number, unit, 100, met, met])
+    file = BytesIO()
+    book.save(file)
+    return file.getvalue()

@@ -1,0 +1,127 @@
+"""Dropping, looking, answering, saving and withdrawing, through the pages themselves."""
+
+import json
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib.services import history
+from lib.ui import site
+from tests.ui.report_bytes import DISTRICTS, on_time
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+HOSTILE = "<script>alert(1)</script> **đậm** :red[đỏ]"
+
+
+def opened(entry, **asked):
+    page = AppTest.from_file(str(site.FRAME), default_timeout=60)
+    page.switch_page(str(entry.script))
+    for name, value in asked.items():
+        page.query_params[name] = value
+    return page.run()
+
+
+def dropped(files, **asked):
+    page = opened(site.UPLOAD, **asked)
+    page.file_uploader[0].set_value([(name, data, XLSX) for name, data in files])
+    return page.run()
+
+
+def shown(page):
+    assert not page.exception
+    return "".join(json.loads(board.proto.json)["html"] for board in page.get("bidi_component"))
+
+
+def test_an_empty_page_says_what_to_drop(empty):
+    said = shown(opened(site.UPLOAD))
+    for word in ("XLSX, XLSM, XLS, XLSB, ODS, CSV", "30 MB", "nhiều tệp"):
+        assert word in said
+
+
+def test_drop_look_save_and_back_at_the_view(empty):
+    page = dropped([("bao_cao.xlsx", on_time())], **{"from": "indicator?indicator=procedures.on_time&unit=061"})
+    assert "1 tệp đã đọc, không còn gì phải xem lại" in shown(page)
+    assert history.imports(empty) == []
+    assert page.button(key="save").label == "Lưu 8 số liệu"
+
+    page.text_input(key="upload_person").set_value("Nguyễn Thị Lan").run()
+    page.button(key="save").click().run()
+    said = shown(page)
+    assert page.query_params["indicator"] == "procedures.on_time"
+    assert "mới cập nhật" in said
+    assert page.toast[0].value == "Đã lưu 8 số liệu: 8 mới, 0 thay đổi, 0 giữ nguyên."
+    assert [record.person for record in history.imports(empty)] == ["Nguyễn Thị Lan"]
+
+
+def test_a_broken_file_stores_nothing_and_the_others_go_on(empty):
+    page = dropped([("tot.xlsx", on_time()), ("hong.xlsx", b"PK\x03\x04"), ("hoi.xlsx", on_time(period=""))])
+    said = shown(page)
+    assert "không đọc được" in said
+    assert "1 điều cần anh chị xem" in said
+
+    page.query_params["file"] = "x"
+    page.button(key="put_away").click().run()  # the one that asks is the one on screen
+    assert "hoi.xlsx" not in shown(page)
+
+
+def test_saving_all_saves_what_has_nothing_doubtful_and_names_the_rest(empty):
+    files = [("q2.xlsx", on_time(period="QUÝ II NĂM 2023")), ("q3.xlsx", on_time()), ("hoi.xlsx", on_time(period=""))]
+    page = dropped(files)
+    assert page.button(key="save_all").label == "Lưu tất cả 2 tệp sẵn sàng"
+    page.button(key="save_all").click().run()
+    said = shown(page)
+    assert "Đã lưu 2 tệp, 16 số liệu: 16 mới, 0 thay đổi, 0 giữ nguyên." in said
+    assert "Còn 1 tệp chưa lưu: hoi.xlsx (1 điều cần xem)." in said
+    assert {record.name for record in history.imports(empty)} == {"q2.xlsx", "q3.xlsx"}
+
+
+def test_an_answer_counts_at_once(empty):
+    page = dropped([("hoi.xlsx", on_time(period=""))])
+    box = page.selectbox[0]
+    assert box.value is None
+    box.set_value("2023-Q3").run()
+    assert page.button(key="save").label == "Lưu 8 số liệu"
+    assert page.selectbox[0].value == "2023-Q3"
+
+
+def test_names_from_a_workbook_stay_text_in_questions(empty):
+    page = dropped([(f"{HOSTILE}.xlsx", on_time(units=(*DISTRICTS, "Trung tâm **lạ** :red[x]"), sheet="_Biểu_ `1`"))])
+    assert "<script>" not in shown(page)
+    assert any("**lạ** :red[x]" in line.value for line in page.get("text"))
+    written = [*(one.value for one in page.markdown), *(box.label for box in page.selectbox)]
+    assert not any("lạ" in one or "Biểu" in one for one in written)
+
+
+def test_the_same_bytes_again_say_so(empty):
+    data = on_time()
+    dropped([("a.xlsx", data)]).button(key="save").click().run()
+    page = dropped([("b.xlsx", data)])
+    assert "Đúng tệp này đã được Máy này nạp" in shown(page)
+    assert "save" not in {button.key for button in page.button}
+
+
+def test_withdrawing_asks_first(empty):
+    dropped([("cu.xlsx", on_time())]).button(key="save").click().run()
+    page = opened(site.HISTORY, **{"import": "1"})
+    page.button(key="withdraw").click().run()
+    assert any("8 số liệu đang dùng sẽ trở về giá trị trước đó" in line.value for line in page.text)
+    assert page.button(key="confirm").label == "Rút"
+    assert history.imports(empty)[0].withdrawn_at is None
+
+
+@pytest.mark.parametrize("asked", ["0", "99", "-1", "x", "1e3", "9" * 40, "<script>"])
+def test_an_unknown_import_or_page_opens_the_list(empty, asked):
+    dropped([("a.xlsx", on_time())]).button(key="save").click().run()
+    for name in ("import", "page"):
+        assert "Mọi lần nạp" in shown(opened(site.HISTORY, **{name: asked}))
+
+
+def test_a_remembered_answer_can_be_forgotten(empty):
+    page = dropped([("a.xlsx", on_time(units=(*DISTRICTS[1:], "Trung tâm X")))])
+    page.selectbox[0].set_value("061").run()
+    page.button(key="save").click().run()
+    page = opened(site.HISTORY)
+    assert "Huyện Ba Bể" in shown(page)
+    page.selectbox(key="forget_which").set_value(history.remembered(empty)[0].id).run()
+    page.button(key="forget").click().run()
+    assert history.remembered(empty) == []

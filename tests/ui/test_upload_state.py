@@ -1,0 +1,146 @@
+"""Files between the drop and the save: what they ask, where they stand, and that the store stays untouched."""
+
+import pytest
+
+from lib.core.period import Period
+from lib.services import history
+from lib.ui import upload_state
+from lib.ui.upload_state import Pending, Standing, Tray, read_file
+from tests.ui.report_bytes import DISTRICTS, on_time
+
+Q3 = Period.parse("2023-Q3")
+STRANGE = "Trung tâm Hành chính X"
+
+
+def asked(file: Pending, kind: str):
+    return next(question for question in file.questions if question.kind == kind)
+
+
+def test_nothing_is_stored_by_looking(empty):
+    before = empty.store.version()
+    file = read_file(empty, "bao_cao.xlsx", on_time())
+    assert file.standing is Standing.READY
+    assert [change.kind for change in file.changes] == ["new"] * len(DISTRICTS)
+    assert empty.store.version() == before
+    assert history.imports(empty) == []
+
+
+def test_a_saved_file_says_what_it_touched_and_its_bytes_are_known_afterwards(empty):
+    data = on_time()
+    done = upload_state.save(empty, read_file(empty, "bao_cao.xlsx", data), "Lan")
+    assert done.figures == len(DISTRICTS)
+    assert ("procedures.on_time", "061", Q3) in done.touched
+    assert history.imports(empty)[0].person == "Lan"
+
+    again = read_file(empty, "ten_khac.xlsx", data)
+    assert again.standing is Standing.ALREADY
+    assert again.earlier is not None
+    assert again.earlier.name == "bao_cao.xlsx"
+
+
+def test_a_withdrawn_report_can_be_brought_again(empty):
+    data = on_time()
+    upload_state.save(empty, read_file(empty, "bao_cao.xlsx", data), "Lan")
+    history.withdraw(empty, history.imports(empty)[0].id, "Lan")
+    assert read_file(empty, "bao_cao.xlsx", data).standing is Standing.READY
+
+
+def test_a_later_report_shows_old_and_new(empty):
+    upload_state.save(empty, read_file(empty, "cu.xlsx", on_time(met=80)), "Lan")
+    file = read_file(empty, "moi.xlsx", on_time(met=90))
+    change = next(change for change in file.changes if change.observation.unit == "061")
+    assert change.kind == "changed"
+    assert change.old is not None
+    assert (change.old.value, change.observation.value) == (80.0, 90.0)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"", id="nothing in it"),
+        pytest.param(b"PK\x03\x04 broken", id="a torn file"),
+        pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, id="an old file without a workbook"),
+    ],
+)
+def test_a_broken_file_is_refused_with_a_reason_and_not_held(empty, data):
+    file = read_file(empty, "hong.xlsx", data)
+    assert file.standing is Standing.REFUSED
+    assert file.data == b""
+    assert file.reading.findings[0].hint
+    assert not file.can_be_saved
+
+
+def test_a_missing_period_is_asked_and_answered(empty):
+    file = read_file(empty, "bao_cao.xlsx", on_time(period=""))
+    assert file.standing is Standing.ASKS
+    assert file.changes == ()
+    question = asked(file, "period")
+
+    file.answer(question, "2023-Q3")
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    assert {change.observation.period for change in file.changes} == {Q3}
+    assert file.questions == (question,)  # still there, so that the answer can be changed
+
+    file.answer(question, None)
+    file.renew(empty)
+    assert file.standing is Standing.ASKS
+
+
+def test_a_strange_unit_is_asked_once_and_remembered_for_the_next_file(empty):
+    data = on_time(units=(*DISTRICTS[1:], STRANGE))
+    file, other = (read_file(empty, name, data + extra) for name, extra in (("a.xlsx", b""), ("b.xlsx", b"\n")))
+    assert asked(other, "unit")
+    file.answer(asked(file, "unit"), "061")
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    upload_state.save(empty, file, "Lan")
+
+    other.renew(empty)
+    assert other.questions == ()
+    assert "061" in {change.observation.unit for change in other.changes}
+
+
+def test_another_meaning_of_a_column_takes_back_what_was_accepted(empty):
+    file = read_file(empty, "bao_cao.xlsx", on_time(period=""))
+    period = asked(file, "period")
+    figure, column = (_like(period, kind) for kind in ("figure", "column"))
+    file.answer(figure, "accept")
+    assert file.answer_to(figure) == "accept"
+    file.answer(column, "procedures.on_time|rate")
+    assert file.answer_to(figure) is None
+    assert file.answer_to(column) == "procedures.on_time|rate"
+
+
+def _like(question, kind):
+    from dataclasses import replace
+
+    return replace(question, kind=kind, key=kind)
+
+
+def test_the_same_bytes_twice_are_one_file(empty):
+    tray = Tray()
+    for name in ("a.xlsx", "b.xlsx"):
+        tray.add(read_file(empty, name, on_time()))
+    (file,) = tray.pending.values()
+    assert file.reading.name == "a.xlsx"
+    assert file.same_bytes == ("b.xlsx",)
+
+
+def test_what_wants_a_person_stands_first_and_is_chosen(empty):
+    tray = Tray()
+    for name, data in (("z.xlsx", on_time()), ("hong.xlsx", b""), ("hoi.xlsx", on_time(period=""))):
+        tray.add(read_file(empty, name, data))
+    tray.arrange()
+    assert [file.reading.name for file in tray.pending.values()] == ["hoi.xlsx", "hong.xlsx", "z.xlsx"]
+    chosen = tray.chosen("no such file")
+    assert chosen is not None
+    assert chosen.reading.name == "hoi.xlsx"
+    assert [file.reading.name for file in tray.of(Standing.READY)] == ["z.xlsx"]
+
+
+def test_a_file_the_program_failed_on_is_refused_with_a_number():
+    file = upload_state.failed_file("la.xlsx", b"x", "AB12CD")
+    assert file.standing is Standing.REFUSED
+    assert "AB12CD" in file.reading.findings[0].hint
+    assert file.key
