@@ -11,7 +11,7 @@ from lib.intake.numbers import Said, say
 
 _INDEX_HEADS = re.compile(r"(?:stt|tt|so tt|so thu tu|no\.?|#|s\.t\.t|t\.t)")
 _STUB_HEADS = re.compile(
-    r"(?:ten )?(?:don vi|co quan|dia phuong|dia ban|huyen|xa|noi dung|chi tieu|tieu chi|linh vuc|nhiem vu|muc tieu|ten|danh muc|"
+    r"(?:ten )?(?:don vi|co quan|dia phuong|dia ban|huyen|xa|noi dung|chi tieu(?! giao)|tieu chi|linh vuc|nhiem vu|muc tieu|ten|danh muc|"
     r"ma\b|ubnd|so, (?:ban|nganh)|phong|don vi bao cao|thang$|quy$|ky$|nam$|ky bao cao|don vi tinh|dvt)"
 )
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|mau so\s*[:\d]|^so\s*:|/(?:bc|kh|qd|cv|tb)-")
@@ -24,6 +24,7 @@ _NUMBERING = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?|\(?[a-z]\)?", re.IGNO
 _COLUMN_MARK = re.compile(r"\(\s*\d{1,2}\s*\)(?:\s*=\s*[\d()+\-*/:,. x%]+)?$")
 _GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
 _ROWS_OF_HEADER = 8
+_WORDS_OF_STUB_HEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,16 +203,29 @@ class _Finder:
         )
 
     def _stub_columns(self, rows: Sequence[int]) -> set[int]:
-        stubs = set()
-        for row in rows:
-            for column, text in self._labels(row):
-                name = fold(text)
-                if _INDEX_HEADS.fullmatch(name) or _STUB_HEADS.match(name):
-                    stubs.add(column)
-        if not stubs:
-            first = min((column for row in rows for column, _ in self._labels(row)), default=0)
-            stubs.add(first)
-        return stubs
+        """The columns at the left whose heads name rows; “Nhiệm vụ trong kế hoạch …” over three columns names none."""
+        stubs: set[int] = set()
+        for column, text in sorted((column, text) for row in reversed(rows) for column, text in self._labels(row)):
+            name = fold(text)
+            names_rows = _STUB_HEADS.match(name) is not None and len(name.split()) <= _WORDS_OF_STUB_HEAD
+            if not _INDEX_HEADS.fullmatch(name) and not (names_rows and not (stubs and self._is_parted(column, rows))):
+                break
+            stubs.add(column)
+        return stubs or {min((column for row in rows for column, _ in self._labels(row)), default=0)}
+
+    def _is_parted(self, column: int, rows: Sequence[int]) -> bool:
+        """Whether a head has heads of its own below it, side by side."""
+        below = max(rows) + 1
+        return (
+            column + 1 < self.width
+            and below < self.height
+            and any(
+                self.sheet.rows[row][column] is not None
+                and self.sheet.rows[row][column + 1] is not None
+                and self.sheet.rows[rows[0]][column + 1] is None
+                for row in (*rows[1:], below)
+            )
+        )
 
     def _under_months(self, row: int, above: Sequence[int]) -> bool:
         columns = [column for column, value in enumerate(self.sheet.rows[row]) if value is not None]
