@@ -139,7 +139,7 @@ def test_nothing_is_blank(written: Value) -> None:
 
 @pytest.mark.parametrize(
     "value", [date(2023, 9, 5), datetime(2023, 9, 5, 0, 0), time(5, 9), timedelta(hours=5), True, False]
-)  # noqa: DTZ001
+)
 def test_what_excel_made_of_a_fraction_is_not_a_number(value: Value) -> None:
     assert say(value).saying is Saying.TEXT
 
