@@ -57,7 +57,10 @@ _NO_CASES = re.compile(  # a digit behind it may be the figure after all
 )
 _DASHES = frozenset("-–—−")
 _NUMBER = r"[-−+]?\d[\d.,\s]*"
-_PAIR = re.compile(rf"({_NUMBER})/\s*({_NUMBER})(?:[(\[]?\s*({_NUMBER})\s*%\s*[)\]]?)?")
+_COUNTS = rf"(?P<part>{_NUMBER})/\s*(?P<whole>{_NUMBER})"
+_SHARE = rf"(?P<share>{_NUMBER})\s*%"
+_PAIR = re.compile(rf"{_COUNTS}(?:[(\[]?\s*{_SHARE}\s*[)\]]?)?")
+_PAIR_BEHIND = re.compile(rf"{_SHARE}\s*[(\[]\s*{_COUNTS}\s*[)\]]")
 _POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
 _PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
 _VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
@@ -106,10 +109,10 @@ def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:
     if points:
         score = _readings(points[1])[0]
         return Said(Saying.TEXT if score is None else Saying.PERCENT, score, vague=score is not None, text=shown)
-    pair = _PAIR.fullmatch(bare)
+    pair = _PAIR.fullmatch(bare) or _PAIR_BEHIND.fullmatch(bare)
     if pair:
-        part, whole = (_readings(pair[n])[0] for n in (1, 2))
-        share = _readings(pair[3])[0] if pair[3] else None
+        part, whole = (_readings(pair[name])[0] for name in ("part", "whole"))
+        share = _readings(pair["share"])[0] if pair["share"] else None
         if part is not None and whole is not None:
             return Said(Saying.PAIR, part, whole=whole, share=share, vague=vague, text=shown)
     plain = _PLAIN.fullmatch(bare)
