@@ -17,7 +17,7 @@ from lib.ui.upload_state import Pending
 
 SHOWN = 120
 KINDS = {"changed": "thay đổi", "new": "mới", "same": "giữ nguyên"}
-WAITING, STATED_TWICE = "chưa lưu", "ghi hai giá trị"
+WAITING, LEFT_OUT, STATED_TWICE = "chưa lưu", "không nhận", "ghi hai giá trị"
 COLUMNS = ("Tệp", "Đơn vị", "Chỉ tiêu", "Kỳ", "Cũ (%)", "Mới (%)", "Tử số", "Mẫu số", "Sẽ", "Trang tính", "Ô")
 
 
@@ -51,7 +51,7 @@ _ORDER = {kind: KINDS[kind] for kind in ("new", "changed", "same")}
 def workbook_rows(file: Pending, plan: Plan) -> Iterator[list[Value]]:
     """Every figure of the file, for a workbook with the columns COLUMNS."""
     for seen in file.reading.doubtful:
-        yield _cells(file, seen, None, WAITING, plan)
+        yield _cells(file, seen, None, LEFT_OUT if file.is_left_out(seen) else WAITING, plan)
     for seen in file.contradictory:
         yield _cells(file, seen, None, STATED_TWICE, plan)
     for change in _in_order(file.changes):
@@ -67,7 +67,10 @@ def _cells(file: Pending, seen: Observation, old: FigureRecord | None, kind: str
 
 def _rows(file: Pending, plan: Plan, one_period: bool) -> Iterator[str]:
     for seen in file.reading.doubtful:
-        yield _row(seen, None, WAITING, Status.NEAR, plan, one_period)
+        if file.is_left_out(seen):
+            yield _row(seen, None, LEFT_OUT, Status.NO_DATA, plan, one_period)
+        else:
+            yield _row(seen, None, WAITING, Status.NEAR, plan, one_period)
     for seen in file.contradictory:
         yield _row(seen, None, STATED_TWICE, Status.NEAR, plan, one_period)
     for change in _in_order(file.changes):
@@ -78,7 +81,7 @@ def _row(
     seen: Observation, change: Change | None, kind: str, status: Status | None, plan: Plan, one_period: bool
 ) -> str:
     old = change.old if change else None
-    period = "" if one_period else f"<td><small>{text(_period(seen))}</small></td>"
+    period = "" if one_period else f"<td class=period><small>{text(_period(seen, short=True))}</small></td>"
     new = text(_said(seen.state, seen.value))
     css = change.kind if change else "waiting"
     shown = f'<span class="{css_name(status)}">{mark(status)}{kind}</span>' if status else kind
@@ -106,8 +109,8 @@ def _unit(seen: Observation, plan: Plan, *, short: bool) -> str:
     return unit.short_name if short else unit.name
 
 
-def _period(seen: Observation) -> str:
+def _period(seen: Observation, *, short: bool = False) -> str:
     if seen.period is None:
         return "chưa rõ kỳ"
     to_date = seen.to_date and not seen.period.opens_year and not seen.period.is_to_date
-    return f"{seen.period.label}{', lũy kế' if to_date else ''}"
+    return f"{seen.period.short_label if short else seen.period.label}{', lũy kế' if to_date else ''}"

@@ -75,10 +75,12 @@ def questions(plan: Plan, file: Pending) -> None:
             st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**")
         else:
             st.markdown("**Anh chị đã chọn xong**")
+        if len(asked) > QUESTIONS:
+            asked = tuple(sorted(asked, key=lambda question: (question.kind, question.key) not in is_open))
         for question in asked[:QUESTIONS]:
             _question(plan, file, question)
-        if len(asked) > QUESTIONS:
-            st.text(f"Còn {words.count(len(asked) - QUESTIONS)} câu hỏi nữa.")
+        if waiting > QUESTIONS:
+            st.text(f"Còn {words.count(waiting - QUESTIONS)} câu hỏi nữa, hiện ra khi chọn xong các câu trên.")
 
 
 def _question(plan: Plan, file: Pending, question: Question) -> None:

@@ -54,7 +54,8 @@ class Pending:
 
     @property
     def open_questions(self) -> frozenset[QuestionKey]:
-        return frozenset((question.kind, question.key) for question in self.reading.questions)
+        """What is asked and not answered; the reader goes on asking about a figure that was left out."""
+        return frozenset((q.kind, q.key) for q in self.reading.questions if self.answer_to(q) is None)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -65,14 +66,20 @@ class Pending:
     def to_look_at(self) -> int:
         """How many things want a person: open questions, errors, and figures doubtful without a question."""
         errors = sum(found.severity is Severity.ERROR for found in self.reading.findings)
-        unasked = 0 if self.reading.questions else len(self.reading.doubtful)
-        return len(self.reading.questions) + errors + unasked + (1 if self.contradictory else 0)
+        unasked = 0 if self.open_questions else sum(not self.is_left_out(seen) for seen in self.reading.doubtful)
+        return len(self.open_questions) + errors + unasked + (1 if self.contradictory else 0)
+
+    def is_left_out(self, seen: Observation) -> bool:
+        """Whether a person said that a doubtful figure is not to be taken."""
+        if seen.unit is None and "" in self.answers.units.values():
+            return True
+        return self.answers.figures.get(str(seen.place)) == ""
 
     @property
     def standing(self) -> Standing:
         if self.reading.refused:
             return Standing.REFUSED
-        nothing_to_do = not self.reading.questions and not self.answered
+        nothing_to_do = not self.open_questions and not self.answered
         if self.earlier is not None and nothing_to_do and all(change.kind == "same" for change in self.changes):
             return Standing.ALREADY
         if self.to_look_at:

@@ -20,8 +20,12 @@ def on_time(
     met: int = 90,
     sheet: str = "Biểu 01",
     headers: Sequence[str] = HEADERS,
+    first_rate: float | None = None,
 ) -> bytes:
-    """A report on applications settled on time: 100 for each unit, `met` of them in time."""
+    """A report on applications settled on time: 100 for each unit, `met` of them in time.
+
+    `first_rate` is written for the first unit instead of its true rate.
+    """
     book = Workbook()
     page = book.active
     page.title = sheet
@@ -29,7 +33,8 @@ def on_time(
     page.append([f"KẾT QUẢ GIẢI QUYẾT HỒ SƠ {period}".strip()])
     page.append(["STT", "Đơn vị", *headers])
     for number, unit in enumerate(units, start=1):
-        page.append([number, unit, 100, met, met])
+        rate = first_rate if first_rate is not None and number == 1 else met
+        page.append([number, unit, 100, met, rate])
     file = BytesIO()
     book.save(file)
     return file.getvalue()

@@ -125,3 +125,14 @@ def test_a_remembered_answer_can_be_forgotten(empty):
     page.selectbox(key="forget_which").set_value(history.remembered(empty)[0].id).run()
     page.button(key="forget").click().run()
     assert history.remembered(empty) == []
+
+
+def test_a_long_list_of_questions_goes_on_when_some_are_answered(empty):
+    strange = [f"Trung tâm số {number}" for number in range(14)]
+    page = dropped([("nhieu.xlsx", on_time(units=(*DISTRICTS, *strange)))])
+    assert len(page.selectbox) == 12
+    assert any("Còn 2 câu hỏi nữa" in line.value for line in page.text)
+    for box in page.selectbox[:3]:
+        box.set_value("")
+    page.run()
+    assert sum(box.value is None for box in page.selectbox) == 11

@@ -1,5 +1,7 @@
 """Files between the drop and the save: what they ask, where they stand, and that the store stays untouched."""
 
+from dataclasses import replace
+
 import pytest
 
 from lib.core.period import Period
@@ -101,6 +103,28 @@ def test_a_strange_unit_is_asked_once_and_remembered_for_the_next_file(empty):
     assert "061" in {change.observation.unit for change in other.changes}
 
 
+@pytest.mark.parametrize(
+    ("answer", "figures"),
+    [pytest.param("accept", 8, id="accepted"), pytest.param("", 7, id="left out")],
+)
+def test_a_doubtful_figure_is_taken_or_left_by_a_person(empty, answer, figures):
+    file = read_file(empty, "bao_cao.xlsx", on_time(first_rate=12))
+    assert file.standing is Standing.ASKS
+    file.answer(asked(file, "figure"), answer)
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    assert len(file.changes) == figures
+    assert file.answer_to(asked(file, "figure")) == answer
+
+
+def test_a_line_that_is_no_unit_is_left_out(empty):
+    file = read_file(empty, "bao_cao.xlsx", on_time(units=(*DISTRICTS, STRANGE)))
+    file.answer(asked(file, "unit"), "")
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    assert len(file.changes) == len(DISTRICTS)
+
+
 def test_another_meaning_of_a_column_takes_back_what_was_accepted(empty):
     file = read_file(empty, "bao_cao.xlsx", on_time(period=""))
     period = asked(file, "period")
@@ -113,8 +137,6 @@ def test_another_meaning_of_a_column_takes_back_what_was_accepted(empty):
 
 
 def _like(question, kind):
-    from dataclasses import replace
-
     return replace(question, kind=kind, key=kind)
 
 
