@@ -10,7 +10,14 @@ from tests.corpus.sketch import MEASURES, Line, Sketch, count_cell, letterhead, 
 Row = tuple[str, str, str]  # number, text, fact or rate
 
 
-def criteria(page: Page, heads: Sequence[str], rows: Sequence[Row], known: dict[str, float], fill: Sequence[object] = (), style: str = "2") -> dict[str, int]:
+def criteria(
+    page: Page,
+    heads: Sequence[str],
+    rows: Sequence[Row],
+    known: dict[str, float],
+    fill: Sequence[object] = (),
+    style: str = "2",
+) -> dict[str, int]:
     """One value a row; `fill` are the cells right of the value. Gives the row of each text."""
     page.add(*heads)
     where = {}
@@ -31,7 +38,9 @@ def unit_line(code: str, known: dict[str, float]) -> Line:
 @report("Bao cao CCHC huyen Cho Don quy 3 2023.xlsx", "3: criteria, the unit in the title, counts then rate")
 def district_criteria(s: Sketch) -> None:
     page, known = s.page("Báo cáo"), facts("k1")
-    letterhead(page, "PHÒNG NỘI VỤ", "BÁO CÁO SỐ LIỆU CẢI CÁCH HÀNH CHÍNH", "Quý III năm 2023", superior="UBND HUYỆN CHỢ ĐỒN")
+    letterhead(
+        page, "PHÒNG NỘI VỤ", "BÁO CÁO SỐ LIỆU CẢI CÁCH HÀNH CHÍNH", "Quý III năm 2023", superior="UBND HUYỆN CHỢ ĐỒN"
+    )
     rows = [
         ("I", "Công tác chỉ đạo, điều hành", ""),
         ("1", "Số nhiệm vụ trong kế hoạch CCHC năm", "tasks"),
@@ -48,7 +57,15 @@ def district_criteria(s: Sketch) -> None:
         ("2", "Biên chế có mặt", "staff"),
     ]
     criteria(page, ("STT", "Tiêu chí", "Đơn vị tính", "Kết quả"), rows, known)
-    told = [tell(name) for name in ("direction.tasks_completed", "procedures.on_time", "procedures.feedback_resolved", "apparatus.staff_within_quota")]
+    told = [
+        tell(name)
+        for name in (
+            "direction.tasks_completed",
+            "procedures.on_time",
+            "procedures.feedback_resolved",
+            "apparatus.staff_within_quota",
+        )
+    ]
     s.tell(unit_line("064", known), told, "2023-Q3")
     signature(page, "Chợ Đồn")
 
@@ -64,21 +81,35 @@ def plan_and_actual(s: Sketch) -> None:
         ("Tỷ lệ hồ sơ thanh toán trực tuyến", "procedures.online_payment", 50),
         ("Mức độ hài lòng của người dân, tổ chức về giải quyết TTHC", "procedures.satisfaction", 90),
         ("Tỷ lệ TTHC cung cấp dịch vụ công trực tuyến toàn trình", "digital_government.full_online_procedures", 100),
-        ("Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng (cấp tỉnh)", "digital_government.work_records_province", 100),
+        (
+            "Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng (cấp tỉnh)",
+            "digital_government.work_records_province",
+            100,
+        ),
         ("Tỷ lệ cuộc họp trực tuyến", "digital_government.online_meetings", 40),
     ]
     page.add("TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện 6 tháng", "So với kế hoạch (%)", "Đánh giá")
     for place, (text, indicator, goal) in enumerate(rates, start=1):
         above, below = (sum(known[part] for part in side.split("+")) for side in MEASURES[indicator])
         value = 100 * above / below
-        page.add(place, text, "%", goal, round(value, 2), round(100 * value / goal, 2), "Đạt" if value >= goal else "Chưa đạt")
+        page.add(
+            place,
+            text,
+            "%",
+            goal,
+            round(value, 2),
+            round(100 * value / goal, 2),
+            "Đạt" if value >= goal else "Chưa đạt",
+        )
         s.expect(indicator, "SCT", "2023-6M", value)
 
 
 @report("Phieu bao cao xa Ha Hieu.xlsx", "3: a commune's form, rates as texts, notes beside")
 def commune_form(s: Sketch) -> None:
     page, known = s.page("Phiếu"), facts("k3")
-    letterhead(page, "UBND XÃ HÀ HIỆU", "PHIẾU BÁO CÁO KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG 7/2023", superior="UBND HUYỆN BA BỂ")
+    letterhead(
+        page, "UBND XÃ HÀ HIỆU", "PHIẾU BÁO CÁO KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG 7/2023", superior="UBND HUYỆN BA BỂ"
+    )
     rows = [
         ("1", "Tổng số hồ sơ TTHC đã giải quyết trong tháng", "resolved"),
         ("2", "Trong đó: giải quyết trước hạn, đúng hạn", "early+in_time"),
@@ -86,7 +117,11 @@ def commune_form(s: Sketch) -> None:
         ("4", "Tỷ lệ hồ sơ công việc cấp xã xử lý trên môi trường mạng", "hscv_c/hscv_c_all"),
     ]
     criteria(page, ("STT", "Nội dung báo cáo", "ĐVT", "Số liệu"), rows, known, style="text1")
-    s.tell(unit_line("01897", known), [tell("procedures.on_time"), tell("digital_government.work_records_commune")], "2023-07")
+    s.tell(
+        unit_line("01897", known),
+        [tell("procedures.on_time"), tell("digital_government.work_records_commune")],
+        "2023-07",
+    )
     signature(page, "Hà Hiệu")
 
 
@@ -95,9 +130,21 @@ def month_to_date(s: Sketch) -> None:
     page, month, year = s.page("Biểu 2"), facts("k4"), facts("k4-to-date")
     letterhead(page, "VĂN PHÒNG UBND TỈNH", "BIỂU SỐ 2: SỐ LIỆU TIẾP NHẬN, GIẢI QUYẾT TTHC", "Tháng 9 năm 2023")
     page.heads([("STT",), ("Nội dung",), ("Kết quả", "Trong tháng"), ("Kết quả", "Lũy kế từ đầu năm"), ("Ghi chú",)])
-    for place, (text, spec) in enumerate((("Tổng số hồ sơ đã giải quyết", "resolved"), ("Hồ sơ giải quyết trước và đúng hạn", "early+in_time"), ("Hồ sơ quá hạn", "late")), start=1):
+    for place, (text, spec) in enumerate(
+        (
+            ("Tổng số hồ sơ đã giải quyết", "resolved"),
+            ("Hồ sơ giải quyết trước và đúng hạn", "early+in_time"),
+            ("Hồ sơ quá hạn", "late"),
+        ),
+        start=1,
+    ):
         page.add(place, text, count_cell(spec, month, ""), count_cell(spec, year, ""))
-    page.add(4, "Tỷ lệ hồ sơ giải quyết trước và đúng hạn (%)", rate_cell("early+in_time/resolved", month, "bare"), rate_cell("early+in_time/resolved", year, "bare"))
+    page.add(
+        4,
+        "Tỷ lệ hồ sơ giải quyết trước và đúng hạn (%)",
+        rate_cell("early+in_time/resolved", month, "bare"),
+        rate_cell("early+in_time/resolved", year, "bare"),
+    )
     s.tell(unit_line("VPUB", month), [tell("procedures.on_time")], "2023-09")
     s.tell(unit_line("VPUB", year), [tell("procedures.on_time", to_date=True)], "2023-09")
 
@@ -105,7 +152,12 @@ def month_to_date(s: Sketch) -> None:
 @report("STP Q2 2023.xlsx", "3: numerator and denominator in one cell with the rate")
 def fractions(s: Sketch) -> None:
     page, known = s.page("Sở Tư pháp"), facts("k5")
-    letterhead(page, "SỞ TƯ PHÁP", "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC CCHC QUÝ II/2023", "(Kèm theo Báo cáo số 98/BC-STP ngày 14 tháng 6 năm 2023 của Sở Tư pháp)")
+    letterhead(
+        page,
+        "SỞ TƯ PHÁP",
+        "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC CCHC QUÝ II/2023",
+        "(Kèm theo Báo cáo số 98/BC-STP ngày 14 tháng 6 năm 2023 của Sở Tư pháp)",
+    )
     page.add("STT", "Nội dung", "Kết quả thực hiện", "Khó khăn, vướng mắc")
     texts = [
         ("Tỷ lệ nhiệm vụ của Kế hoạch CCHC đã hoàn thành", "direction.tasks_completed"),
@@ -129,9 +181,21 @@ def four_satisfactions(s: Sketch) -> None:
     for place, (text, indicator, goal) in enumerate(
         (
             ("Mức độ hài lòng về giải quyết TTHC", "procedures.satisfaction", 0.9),
-            ("Mức độ hài lòng về giải quyết TTHC lĩnh vực đất đai, xây dựng, đầu tư", "procedures.satisfaction_land_construction_investment", 0.8),
-            ("Mức độ hài lòng đối với sự phục vụ của cơ quan hành chính nhà nước", "procedures.satisfaction_service", 0.9),
-            ("Mức độ hài lòng đối với dịch vụ y tế, giáo dục công lập", "procedures.satisfaction_health_education", 0.85),
+            (
+                "Mức độ hài lòng về giải quyết TTHC lĩnh vực đất đai, xây dựng, đầu tư",
+                "procedures.satisfaction_land_construction_investment",
+                0.8,
+            ),
+            (
+                "Mức độ hài lòng đối với sự phục vụ của cơ quan hành chính nhà nước",
+                "procedures.satisfaction_service",
+                0.9,
+            ),
+            (
+                "Mức độ hài lòng đối với dịch vụ y tế, giáo dục công lập",
+                "procedures.satisfaction_health_education",
+                0.85,
+            ),
         ),
         start=1,
     ):
@@ -143,7 +207,9 @@ def four_satisfactions(s: Sketch) -> None:
 @report("Phong Noi vu huyen Pac Nam - 6 thang.xlsx", "3: bare “Tỷ lệ” rows below their counts")
 def bare_rates(s: Sketch) -> None:
     page, known = s.page("6 tháng 2023"), facts("k7")
-    letterhead(page, "PHÒNG NỘI VỤ", "SỐ LIỆU PHỤC VỤ BÁO CÁO CẢI CÁCH HÀNH CHÍNH", superior="ỦY BAN NHÂN DÂN HUYỆN PÁC NẶM")
+    letterhead(
+        page, "PHÒNG NỘI VỤ", "SỐ LIỆU PHỤC VỤ BÁO CÁO CẢI CÁCH HÀNH CHÍNH", superior="ỦY BAN NHÂN DÂN HUYỆN PÁC NẶM"
+    )
     rows = [
         ("1", "Tổng số thôn, tổ dân phố thuộc diện phải sắp xếp", "hamlets"),
         ("-", "Đã sắp xếp", "hamlets_done"),
@@ -156,5 +222,9 @@ def bare_rates(s: Sketch) -> None:
         ("-", "Tỷ lệ", "inspected/agencies"),
     ]
     criteria(page, ("STT", "Chỉ tiêu", "ĐVT", "Thực hiện"), rows, known)
-    told = [tell("apparatus.hamlets_rearranged"), tell("digital_government.online_meetings"), tell("direction.agencies_inspected")]
+    told = [
+        tell("apparatus.hamlets_rearranged"),
+        tell("digital_government.online_meetings"),
+        tell("direction.agencies_inspected"),
+    ]
     s.tell(unit_line("060", known), told, "2023-6M")

@@ -21,7 +21,9 @@ EITHER = [tell("digital_government.online_applications", "online/resolved", opti
 @report("Tong hop cac huyen quy I-2023.xlsx", "2: indicators in rows, districts across, province last")
 def districts_across(s: Sketch) -> None:
     page = s.page("Quý I")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "TỔNG HỢP MỘT SỐ CHỈ TIÊU CẢI CÁCH TTHC CỦA CÁC HUYỆN, THÀNH PHỐ", "Quý I năm 2023")
+    letterhead(
+        page, "VĂN PHÒNG UBND TỈNH", "TỔNG HỢP MỘT SỐ CHỈ TIÊU CẢI CÁCH TTHC CỦA CÁC HUYỆN, THÀNH PHỐ", "Quý I năm 2023"
+    )
     units = lines("c1", DISTRICTS, way=2)
     s.crosstab(page, ONE_STOP, [*units, total("Toàn tỉnh", "06", units)], TOLD + EITHER, "2023-Q1")
     signature(page)
@@ -30,7 +32,12 @@ def districts_across(s: Sketch) -> None:
 @report("Chi tieu CQS.xlsx", "2: rates only, unit column says %, plan column first")
 def rates_only(s: Sketch) -> None:
     page = s.page("CQĐT")
-    letterhead(page, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHÍNH QUYỀN SỐ CỦA CÁC HUYỆN, THÀNH PHỐ", "9 tháng đầu năm 2023")
+    letterhead(
+        page,
+        "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+        "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHÍNH QUYỀN SỐ CỦA CÁC HUYỆN, THÀNH PHỐ",
+        "9 tháng đầu năm 2023",
+    )
     units = lines("c2", DISTRICTS, way=1)
     rows = [
         ("Tỷ lệ hồ sơ công việc cấp huyện được xử lý trên môi trường mạng", "hscv_d/hscv_d_all", "1"),
@@ -59,7 +66,7 @@ def departments_across(s: Sketch) -> None:
     page.add("Kỳ báo cáo: Tháng 11/2023")
     units = lines("c3", DEPARTMENTS[1:8], way=1)
     page.heads([("TT",), ("Nội dung",), ("ĐVT",), *[("Cơ quan, đơn vị", line.label) for line in units]])
-    for place, (label, spec, style) in enumerate(ONE_STOP[3:], start=1):
+    for place, (label, spec, _) in enumerate(ONE_STOP[3:], start=1):
         unit = "%" if "/" in spec else "hồ sơ"
         values: list[object] = []
         for line in units:
@@ -97,9 +104,15 @@ def grouped_rows(s: Sketch) -> None:
         for line in units:
             known = line.facts or {}
             above, _, below = spec.partition("/")
-            values.append(None if not spec else round(100 * known[above] / known[below], 2) if below else int(known[above]))
+            values.append(
+                None if not spec else round(100 * known[above] / known[below], 2) if below else int(known[above])
+            )
         page.add(index, label, *values)
-    told = [tell("institutions.documents_lawful"), tell("civil_service.commune_cadres_intermediate"), tell("civil_service.commune_staff_university")]
+    told = [
+        tell("institutions.documents_lawful"),
+        tell("civil_service.commune_cadres_intermediate"),
+        tell("civil_service.commune_staff_university"),
+    ]
     for line in units:
         s.tell(line, told, "2023-6M")
 
@@ -110,13 +123,23 @@ def month_and_to_date(s: Sketch) -> None:
     page.add("TÌNH HÌNH GIẢI QUYẾT HỒ SƠ TTHC THÁNG 4 NĂM 2023")
     units = lines("c5", DISTRICTS[:4], way=0)
     later = {line.code: line.facts for line in lines("c5-to-date", DISTRICTS[:4])}
-    page.heads([("Nội dung",), *[(line.label, part) for line in units for part in ("Trong tháng", "Lũy kế từ đầu năm")]])
-    for label, spec in (("Số hồ sơ đã giải quyết", "resolved"), ("Số hồ sơ giải quyết trước, đúng hạn", "early+in_time"), ("Tỷ lệ trước, đúng hạn (%)", "/")):
+    page.heads(
+        [("Nội dung",), *[(line.label, part) for line in units for part in ("Trong tháng", "Lũy kế từ đầu năm")]]
+    )
+    for label, spec in (
+        ("Số hồ sơ đã giải quyết", "resolved"),
+        ("Số hồ sơ giải quyết trước, đúng hạn", "early+in_time"),
+        ("Tỷ lệ trước, đúng hạn (%)", "/"),
+    ):
         values: list[object] = []
         for line in units:
             for known in (line.facts or {}, later[line.code] or {}):
                 done = known["early"] + known["in_time"]
-                values.append(round(100 * done / known["resolved"], 2) if spec == "/" else int(done if "+" in spec else known["resolved"]))
+                values.append(
+                    round(100 * done / known["resolved"], 2)
+                    if spec == "/"
+                    else int(done if "+" in spec else known["resolved"])
+                )
         page.add(label, *values)
     for line in units:
         s.tell(line, [tell("procedures.on_time")], "2023-04")

@@ -15,8 +15,6 @@ BELOW, ABOVE, RATE = (" > ".join(column.path) for column in DOSSIERS[2:])
 ON_TIME = [tell("procedures.on_time")]
 
 
-
-
 @report("Loi tu so lon hon mau so.xlsx", "fault: numerator over denominator")
 def over(s: Sketch) -> None:
     page = s.page("Q3")
@@ -77,14 +75,21 @@ def texts(s: Sketch) -> None:
     s.doubt("procedures.on_time", "062")
     for place, each in enumerate(s.expected):
         if each.unit == "064":
-            s.expected[place] = each.__class__(**{name: getattr(each, name) for name in each.__slots__} | {"optional": True})
+            s.expected[place] = each.__class__(
+                **{name: getattr(each, name) for name in each.__slots__} | {"optional": True}
+            )
 
 
 @report("Loi ty le tren 100.xlsx", "fault: a rate above 100")
 def above_hundred(s: Sketch) -> None:
     page = s.page("T10")
     letterhead(page, "VĂN PHÒNG UBND TỈNH", "TỶ LỆ HỒ SƠ TRỰC TUYẾN, THANH TOÁN TRỰC TUYẾN", "Tháng 10/2023")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Tỷ lệ hồ sơ nộp trực tuyến (%)", "online/resolved", "1"), col("Tỷ lệ thanh toán trực tuyến (%)", "paid/fee", "1")]
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col("Tỷ lệ hồ sơ nộp trực tuyến (%)", "online/resolved", "1"),
+        col("Tỷ lệ thanh toán trực tuyến (%)", "paid/fee", "1"),
+    ]
     units = lines("e6", DISTRICTS, way=2)
     units[6].changed = {"Tỷ lệ thanh toán trực tuyến (%)": 573.0}
     units[1].changed = {"Tỷ lệ hồ sơ nộp trực tuyến (%)": -4.5}
@@ -111,7 +116,12 @@ def unknown_unit(s: Sketch) -> None:
 @report("Loi khong co ky.xlsx", "fault: no period anywhere; only dates that are not the period")
 def no_period(s: Sketch) -> None:
     page = s.page("Sheet1")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC", "(Kèm theo Báo cáo số 512/BC-VP ngày 20 tháng 10 năm 2023 của Văn phòng UBND tỉnh)")
+    letterhead(
+        page,
+        "VĂN PHÒNG UBND TỈNH",
+        "KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC",
+        "(Kèm theo Báo cáo số 512/BC-VP ngày 20 tháng 10 năm 2023 của Văn phòng UBND tỉnh)",
+    )
     units = lines("e8", DISTRICTS, way=0)
     s.table(page, DOSSIERS, units, [tell("procedures.on_time", sure=False, optional=True)], "2023-Q3")
     s.plant("unknown_period", page)
@@ -128,7 +138,12 @@ def two_periods(s: Sketch) -> None:
 def twin_columns(s: Sketch) -> None:
     page = s.page("Q2")
     letterhead(page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC", "Quý II/2023")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Tỷ lệ giải quyết đúng hạn (%)", "early+in_time/resolved", "1"), col("Tỷ lệ giải quyết đúng hạn (%)", lambda line: 80.0 + line.index)]
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col("Tỷ lệ giải quyết đúng hạn (%)", "early+in_time/resolved", "1"),
+        col("Tỷ lệ giải quyết đúng hạn (%)", lambda line: 80.0 + line.index),
+    ]
     units = lines("e10", DISTRICTS, way=0)
     s.table(page, columns, units, [tell("procedures.on_time", sure=False, optional=True)], "2023-Q2")
     s.plant("ambiguous_column|duplicate", page)
@@ -157,5 +172,11 @@ def uncached(s: Sketch) -> None:
         line.changed = {RATE: f"=ROUND(D{row}/C{row}*100,2)"}
     s.table(page, DOSSIERS, units, ON_TIME, "2023-Q2")
     last = first + len(units) - 1
-    page.add(None, "Tổng cộng", f"=SUM(C{first}:C{last})", f"=SUM(D{first}:D{last})", f"=ROUND(D{last + 1}/C{last + 1}*100,2)")
+    page.add(
+        None,
+        "Tổng cộng",
+        f"=SUM(C{first}:C{last})",
+        f"=SUM(D{first}:D{last})",
+        f"=ROUND(D{last + 1}/C{last + 1}*100,2)",
+    )
     s.plant("no_cached_value", page)

@@ -29,15 +29,30 @@ def sum_of(label: str, code: str, parts: Sequence[Line]) -> Line:
     return Line(label=label, code=code, facts=summed([part.facts for part in parts if part.facts]))
 
 
-DISTRICT_FIELDS = ("Đất đai", "Hộ tịch", "Chứng thực", "Đăng ký kinh doanh", "Xây dựng", "Bảo trợ xã hội", "Giáo dục và Đào tạo")
+DISTRICT_FIELDS = (
+    "Đất đai",
+    "Hộ tịch",
+    "Chứng thực",
+    "Đăng ký kinh doanh",
+    "Xây dựng",
+    "Bảo trợ xã hội",
+    "Giáo dục và Đào tạo",
+)
 
 
 @report("Bieu 02 Ngan Son quy III 2023.xlsx", "7: fields of a district, total at the bottom")
 def fields_of_district(s: Sketch) -> None:
     page = s.page("Biểu 02")
-    letterhead(page, "UBND HUYỆN NGÂN SƠN", "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", "Kỳ báo cáo: Quý III/2023 (Từ ngày 15/6/2023 đến ngày 14/9/2023)")
+    letterhead(
+        page,
+        "UBND HUYỆN NGÂN SƠN",
+        "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
+        "Kỳ báo cáo: Quý III/2023 (Từ ngày 15/6/2023 đến ngày 14/9/2023)",
+    )
     rows = fields("f1", DISTRICT_FIELDS)
-    s.table(page, COLUMNS, [*rows, sum_of("Tổng cộng", "062", rows)], [tell("procedures.on_time")], "2023-Q3", numbers=True)
+    s.table(
+        page, COLUMNS, [*rows, sum_of("Tổng cộng", "062", rows)], [tell("procedures.on_time")], "2023-Q3", numbers=True
+    )
     signature(page, "Ngân Sơn")
 
 
@@ -53,8 +68,16 @@ def fields_of_department(s: Sketch) -> None:
 @report("Thong ke mot cua Bang Lung.xlsx", "7: fields of a town in two groups with subtotals")
 def fields_of_commune(s: Sketch) -> None:
     page = s.page("Một cửa")
-    letterhead(page, "UBND THỊ TRẤN BẰNG LŨNG", "THỐNG KÊ HỒ SƠ TTHC TẠI BỘ PHẬN MỘT CỬA 9 THÁNG NĂM 2023", superior="UBND HUYỆN CHỢ ĐỒN")
-    first, second = fields("f3a", ("Hộ tịch", "Chứng thực")), fields("f3b", ("Đất đai", "Người có công", "Bảo trợ xã hội"))
+    letterhead(
+        page,
+        "UBND THỊ TRẤN BẰNG LŨNG",
+        "THỐNG KÊ HỒ SƠ TTHC TẠI BỘ PHẬN MỘT CỬA 9 THÁNG NĂM 2023",
+        superior="UBND HUYỆN CHỢ ĐỒN",
+    )
+    first, second = (
+        fields("f3a", ("Hộ tịch", "Chứng thực")),
+        fields("f3b", ("Đất đai", "Người có công", "Bảo trợ xã hội")),
+    )
     columns: list[Column] = [
         col("STT", INDEX),
         col("Lĩnh vực/Thủ tục", NAME),
@@ -66,15 +89,32 @@ def fields_of_commune(s: Sketch) -> None:
     ]
     one, two = sum_of("Lĩnh vực tư pháp", "", first), sum_of("Lĩnh vực khác", "", second)
     one.code, two.code, one.index, two.index = None, None, "I", "II"
-    s.table(page, columns, [one, *first, two, *second, sum_of("Tổng cộng (I + II)", "02020", [*first, *second])], [tell("procedures.on_time")], "2023-9M")
+    s.table(
+        page,
+        columns,
+        [one, *first, two, *second, sum_of("Tổng cộng (I + II)", "02020", [*first, *second])],
+        [tell("procedures.on_time")],
+        "2023-9M",
+    )
 
 
 @report("Cap tinh Na Ri theo cap.xlsx", "7: fields under the two levels, district total; levels are no units' figures")
 def fields_by_level(s: Sketch) -> None:
     page = s.page("BC")
-    letterhead(page, "VĂN PHÒNG HĐND VÀ UBND HUYỆN", "BÁO CÁO KẾT QUẢ GIẢI QUYẾT TTHC HUYỆN NA RÌ QUÝ I/2023", superior="UBND HUYỆN NA RÌ")
+    letterhead(
+        page,
+        "VĂN PHÒNG HĐND VÀ UBND HUYỆN",
+        "BÁO CÁO KẾT QUẢ GIẢI QUYẾT TTHC HUYỆN NA RÌ QUÝ I/2023",
+        superior="UBND HUYỆN NA RÌ",
+    )
     district, commune = fields("f4a", DISTRICT_FIELDS[:4]), fields("f4b", ("Hộ tịch", "Chứng thực"))
     one, two = sum_of("TTHC cấp huyện", "", district), sum_of("TTHC cấp xã", "", commune)
     one.code, two.code, one.index, two.index = None, None, "A", "B"
     rows = [one, *district, two, *commune]
-    s.table(page, COLUMNS, [*rows, sum_of("Tổng cộng (A+B)", "066", [*district, *commune])], [tell("procedures.on_time", sure=False, optional=True)], "2023-Q1")
+    s.table(
+        page,
+        COLUMNS,
+        [*rows, sum_of("Tổng cộng (A+B)", "066", [*district, *commune])],
+        [tell("procedures.on_time", optional=True)],
+        "2023-Q1",
+    )

@@ -7,13 +7,26 @@ from tests.corpus.sketch import Sketch, letterhead
 NAMES = [written(code, 1) for code in DISTRICTS]
 
 
-def table(s: Sketch, sheet: str, agency: str, titles: tuple[str, ...], heads: list[tuple[str, ...]], *values: object) -> None:
+def table(
+    s: Sketch, sheet: str, agency: str, titles: tuple[str, ...], heads: list[tuple[str, ...]], *values: object
+) -> None:
     """The same row of values for each district, a little changed."""
     page = s.page(sheet)
     letterhead(page, agency, *titles)
     page.heads(heads)
     for place, name in enumerate(NAMES, start=1):
-        page.add(place, name, *[value + place if isinstance(value, int) else round(value + place / 7, 2) if isinstance(value, float) else value for value in values])
+        page.add(
+            place,
+            name,
+            *[
+                value + place
+                if isinstance(value, int)
+                else round(value + place / 7, 2)
+                if isinstance(value, float)
+                else value
+                for value in values
+            ],
+        )
     if not s.expected:
         s.plant("no_indicator|no_table", page)
         s.planted[-1] = s.planted[-1].__class__(codes=s.planted[-1].codes, sheet=page.name)
@@ -55,7 +68,9 @@ def poverty(s: Sketch) -> None:
           [("STT",), ("Huyện, thành phố",), ("Tổng số hộ",), ("Số hộ nghèo",), ("Tỷ lệ hộ nghèo (%)",), ("Tỷ lệ giảm so với năm trước (%)",)], 9000, 1800, 20.1, 2.2)  # fmt: skip
 
 
-@report("Don thu khieu nai to cao 6T 2023.xlsx", "nothing: complaints are not feedback; “giải quyết” and “đúng hạn” tempt")
+@report(
+    "Don thu khieu nai to cao 6T 2023.xlsx", "nothing: complaints are not feedback; “giải quyết” and “đúng hạn” tempt"
+)
 def complaints(s: Sketch) -> None:
     table(s, "KNTC", "THANH TRA TỈNH", ("KẾT QUẢ GIẢI QUYẾT ĐƠN THƯ KHIẾU NẠI, TỐ CÁO 6 THÁNG ĐẦU NĂM 2023",),
           [("STT",), ("Đơn vị",), ("Tổng số đơn tiếp nhận",), ("Số đơn đã giải quyết",), ("Tỷ lệ giải quyết đơn khiếu nại, tố cáo (%)",)], 40, 31, 77.0)  # fmt: skip

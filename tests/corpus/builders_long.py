@@ -20,7 +20,14 @@ def long_csv(s: Sketch) -> None:
         for code in DISTRICTS:
             known = facts(f"l1 {code} {quarter}")
             for indicator, name in NAMES.items():
-                page.add(2023, f"Quý {quarter}", code, written(code, 0), name, rate_cell("/".join(MEASURES[indicator]), known, "bare"))
+                page.add(
+                    2023,
+                    f"Quý {quarter}",
+                    code,
+                    written(code, 0),
+                    name,
+                    rate_cell("/".join(MEASURES[indicator]), known, "bare"),
+                )
                 s.tell(Line(label="", code=code, facts=known), [tell(indicator)], f"2023-Q{quarter}")
 
 
@@ -33,7 +40,15 @@ def long_counts(s: Sketch) -> None:
             known = facts(f"l2 {code} {month}")
             for indicator in ("procedures.on_time", "digital_government.online_meetings", "procedures.online_payment"):
                 above, below = MEASURES[indicator]
-                page.add(2023, month, written(code, 1), NAMES[indicator], count_cell(above, known, ""), count_cell(below, known, ""), rate_cell(f"{above}/{below}", known, "2"))
+                page.add(
+                    2023,
+                    month,
+                    written(code, 1),
+                    NAMES[indicator],
+                    count_cell(above, known, ""),
+                    count_cell(below, known, ""),
+                    rate_cell(f"{above}/{below}", known, "2"),
+                )
                 s.tell(Line(label="", code=code, facts=known), [tell(indicator)], f"2023-{month:02d}")
 
 
@@ -48,7 +63,16 @@ def long_with_plan(s: Sketch) -> None:
             known = facts(f"l3 {code} {period}")
             for indicator, name in NAMES.items():
                 number += 1
-                page.add(number, written_period, written(code, 0), name, "%", 90, rate_cell("/".join(MEASURES[indicator]), known, "1"), "16/09/2023")
+                page.add(
+                    number,
+                    written_period,
+                    written(code, 0),
+                    name,
+                    "%",
+                    90,
+                    rate_cell("/".join(MEASURES[indicator]), known, "1"),
+                    "16/09/2023",
+                )
                 s.tell(Line(label="", code=code, facts=known), [tell(indicator)], period)
 
 
@@ -58,6 +82,13 @@ def long_split(s: Sketch) -> None:
     page.add("Đơn vị", "Kỳ", "Nội dung", "Số lượng")
     for code in DISTRICTS:
         known = facts(f"l4 {code}")
-        page.add(written(code, 3), "Quý III/2023", "Số phản ánh, kiến nghị tiếp nhận", count_cell("feedback", known, ""))
-        page.add(written(code, 3), "Quý III/2023", "Số phản ánh, kiến nghị đã xử lý dứt điểm", count_cell("feedback_done", known, ""))
+        page.add(
+            written(code, 3), "Quý III/2023", "Số phản ánh, kiến nghị tiếp nhận", count_cell("feedback", known, "")
+        )
+        page.add(
+            written(code, 3),
+            "Quý III/2023",
+            "Số phản ánh, kiến nghị đã xử lý dứt điểm",
+            count_cell("feedback_done", known, ""),
+        )
         s.tell(Line(label="", code=code, facts=known), [tell("procedures.feedback_resolved")], "2023-Q3")

@@ -5,10 +5,14 @@ from tests.corpus.facts import DEPARTMENTS, DISTRICTS, communes
 from tests.corpus.sketch import INDEX, NAME, Line, Sketch, col, group, letterhead, lines, tell, total
 
 
-@report("Tien do quy III va luy ke 9 thang.xlsx", "mixed: quarter and nine months side by side, the period in the heads")
+@report(
+    "Tien do quy III va luy ke 9 thang.xlsx", "mixed: quarter and nine months side by side, the period in the heads"
+)
 def quarter_and_nine(s: Sketch) -> None:
     page = s.page("Tổng hợp")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "TÌNH HÌNH THANH TOÁN TRỰC TUYẾN", "(Kèm theo Báo cáo số 77/BC-VP ngày 18/9/2023)")
+    letterhead(
+        page, "VĂN PHÒNG UBND TỈNH", "TÌNH HÌNH THANH TOÁN TRỰC TUYẾN", "(Kèm theo Báo cáo số 77/BC-VP ngày 18/9/2023)"
+    )
     units = lines("y1", DISTRICTS, way=0)
     for line in units:
         line.facts = {**line.facts, "received9": line.facts["received"] * 3, "paid9": line.facts["paid"] * 2}
@@ -32,7 +36,12 @@ def month_to_date_last_year(s: Sketch) -> None:
     letterhead(page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC THÁNG 8 NĂM 2023")
     units = lines("y2", DISTRICTS, way=0)
     for line in units:
-        line.facts = {**line.facts, "done": line.facts["early"] + line.facts["in_time"], "all8": line.facts["resolved"] * 8, "done8": line.facts["early"] * 8 + line.facts["in_time"] * 7}
+        line.facts = {
+            **line.facts,
+            "done": line.facts["early"] + line.facts["in_time"],
+            "all8": line.facts["resolved"] * 8,
+            "done8": line.facts["early"] * 8 + line.facts["in_time"] * 7,
+        }
     columns = [
         col("STT", INDEX),
         col("Đơn vị", NAME),
@@ -48,13 +57,20 @@ def month_to_date_last_year(s: Sketch) -> None:
     s.table(page, columns, units, told, "2023-08")
     for line in units:
         s.expect("procedures.on_time", str(line.code), "2022-08", 71.5 + int(line.index or 0), optional=True)
-        s.expect("procedures.on_time", str(line.code), "2022-08", 71.5 + int(line.index or 0), optional=True, to_date=True)
+        s.expect(
+            "procedures.on_time", str(line.code), "2022-08", 71.5 + int(line.index or 0), optional=True, to_date=True
+        )
 
 
-@report("Phuong thuc nop ho so quy II nam 2023.xlsx", "mixed: received online, paid online and fully online beside each other")
+@report(
+    "Phuong thuc nop ho so quy II nam 2023.xlsx",
+    "mixed: received online, paid online and fully online beside each other",
+)
 def three_kinds_of_online(s: Sketch) -> None:
     page = s.page("TT")
-    letterhead(page, "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH", "THỐNG KÊ HỒ SƠ TRỰC TUYẾN CỦA CÁC SỞ, NGÀNH", "Quý II năm 2023")
+    letterhead(
+        page, "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH", "THỐNG KÊ HỒ SƠ TRỰC TUYẾN CỦA CÁC SỞ, NGÀNH", "Quý II năm 2023"
+    )
     columns = [
         col("STT", INDEX),
         col("Đơn vị", NAME),
@@ -68,7 +84,10 @@ def three_kinds_of_online(s: Sketch) -> None:
         col("Thanh toán trực tuyến > Số tiền (đồng)", "money"),
         col("Thanh toán trực tuyến > Tỷ lệ (%)", "paid/fee"),
     ]
-    told = [tell("digital_government.online_applications", "online/received"), tell("procedures.online_payment", "paid/fee")]
+    told = [
+        tell("digital_government.online_applications", "online/received"),
+        tell("procedures.online_payment", "paid/fee"),
+    ]
     s.table(page, columns, lines("y3", DEPARTMENTS, way=1), told, "2023-Q2")
 
 
@@ -76,11 +95,22 @@ def three_kinds_of_online(s: Sketch) -> None:
 def tree(s: Sketch) -> None:
     page = s.page("Cây")
     letterhead(page, "SỞ NỘI VỤ", "TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TTHC CẤP HUYỆN, CẤP XÃ", "Quý III/2023")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Số hồ sơ đã giải quyết", "resolved"), col("Số hồ sơ trước và đúng hạn", "early+in_time"), col("Tỷ lệ trước và đúng hạn", "early+in_time/resolved", "%1")]
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col("Số hồ sơ đã giải quyết", "resolved"),
+        col("Số hồ sơ trước và đúng hạn", "early+in_time"),
+        col("Tỷ lệ trước và đúng hạn", "early+in_time/resolved", "%1"),
+    ]
     rows: list[Line] = []
     for numeral, code in (("I", "060"), ("II", "063")):
         children = lines("y4", communes(code, 5), way=1)
-        parent = Line(label={"060": "HUYỆN PÁC NẶM", "063": "HUYỆN BẠCH THÔNG"}[code], code=code, index=numeral, facts=total("", None, children).facts)
+        parent = Line(
+            label={"060": "HUYỆN PÁC NẶM", "063": "HUYỆN BẠCH THÔNG"}[code],
+            code=code,
+            index=numeral,
+            facts=total("", None, children).facts,
+        )
         rows += [parent, *children]
     s.table(page, columns, rows, [], "2023-Q3")
     for line in rows:
@@ -102,7 +132,10 @@ def surveys(s: Sketch) -> None:
         col("Mức độ hài lòng dịch vụ y tế, giáo dục công lập (%)", "happy_health/ballots_health", "2"),
         col("Xếp hạng", INDEX),
     ]
-    told = [tell(f"procedures.satisfaction{end}") for end in ("", "_service", "_land_construction_investment", "_health_education")]
+    told = [
+        tell(f"procedures.satisfaction{end}")
+        for end in ("", "_service", "_land_construction_investment", "_health_education")
+    ]
     s.table(page, columns, lines("y5", DISTRICTS, way=1), told, "2023-6M")
 
 
@@ -120,14 +153,22 @@ def plan_under_each(s: Sketch) -> None:
     for indicator, name in names.items():
         each = tell(indicator)
         told.append(each)
-        columns += [col(f"{name} > Kế hoạch", lambda line: 90), col(f"{name} > Thực hiện", each.rate, "2"), col(f"{name} > Đạt so với KH (%)", lambda line: 101.5)]
+        columns += [
+            col(f"{name} > Kế hoạch", lambda line: 90),
+            col(f"{name} > Thực hiện", each.rate, "2"),
+            col(f"{name} > Đạt so với KH (%)", lambda line: 101.5),
+        ]
     s.table(page, columns, lines("y6", DISTRICTS, way=0), told, "2023")
 
 
-@report("Ho so cong viec ba cap.xlsx", "mixed: three levels of work records, groups between, “Cấp huyện” as head and as row")
+@report(
+    "Ho so cong viec ba cap.xlsx", "mixed: three levels of work records, groups between, “Cấp huyện” as head and as row"
+)
 def three_levels(s: Sketch) -> None:
     page = s.page("HSCV 9T2023")
-    letterhead(page, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "TÌNH HÌNH XỬ LÝ HỒ SƠ CÔNG VIỆC TRÊN MÔI TRƯỜNG MẠNG", "9 tháng năm 2023")
+    letterhead(
+        page, "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "TÌNH HÌNH XỬ LÝ HỒ SƠ CÔNG VIỆC TRÊN MÔI TRƯỜNG MẠNG", "9 tháng năm 2023"
+    )
     columns = [
         col("STT", INDEX),
         col("Đơn vị", NAME),
@@ -143,7 +184,10 @@ def three_levels(s: Sketch) -> None:
     s.table(page, columns, [group("Cấp huyện", "II"), *units, total("Cộng", "06", units)], told, "2023-9M")
 
 
-@report("Dinh danh nguoi dung.xlsx", "mixed: accounts identified; systems connected; two tables, period of each in its own title")
+@report(
+    "Dinh danh nguoi dung.xlsx",
+    "mixed: accounts identified; systems connected; two tables, period of each in its own title",
+)
 def periods_of_tables(s: Sketch) -> None:
     page = s.page("CĐS")
     page.add("BẢNG 1. TÀI KHOẢN DỊCH VỤ CÔNG ĐƯỢC ĐỊNH DANH, XÁC THỰC ĐIỆN TỬ ĐẾN HẾT QUÝ II/2023")
@@ -154,9 +198,25 @@ def periods_of_tables(s: Sketch) -> None:
         col("Số người dân, doanh nghiệp được định danh, xác thực điện tử", "users_id"),
         col("Tỷ lệ (%)", "users_id/users"),
     ]
-    s.table(page, first, lines("y8", DISTRICTS, way=0), [tell("digital_government.online_users_identified", optional=True)], "2023-Q2")
-    for each in list(s.expected):  # “to the end of the quarter” may be read as to date
-        s.expect(each.indicator, each.unit, each.period, each.value, each.numerator, each.denominator, to_date=True, optional=True)
+    s.table(
+        page,
+        first,
+        lines("y8", DISTRICTS, way=0),
+        [tell("digital_government.online_users_identified", optional=True)],
+        "2023-Q2",
+    )
+    for each in list(s.expected):  # “to the end of quarter II” is the same as the six months
+        for period, to_date in ((each.period, True), ("2023-6M", True)):
+            s.expect(
+                each.indicator,
+                each.unit,
+                period,
+                each.value,
+                each.numerator,
+                each.denominator,
+                to_date=to_date,
+                optional=True,
+            )
     page.skip(2)
     page.add("BẢNG 2. HỆ THỐNG THÔNG TIN ĐÃ KẾT NỐI, LIÊN THÔNG THÁNG 9 NĂM 2023")
     second = [
@@ -166,10 +226,15 @@ def periods_of_tables(s: Sketch) -> None:
         col("Số HTTT đã kết nối, liên thông", "sys_linked"),
         col("Tỷ lệ (%)", "sys_linked/systems"),
     ]
-    s.table(page, second, lines("y8", DEPARTMENTS[1:10], way=0), [tell("digital_government.systems_connected")], "2023-09")
+    s.table(
+        page, second, lines("y8", DEPARTMENTS[1:10], way=0), [tell("digital_government.systems_connected")], "2023-09"
+    )
 
 
-@report("Bieu tong hop bao cao dinh ky.xlsx", "mixed: reports on time and reports shared differ in a word; the range of days gives the period")
+@report(
+    "Bieu tong hop bao cao dinh ky.xlsx",
+    "mixed: reports on time and reports shared differ in a word; the range of days gives the period",
+)
 def reports(s: Sketch) -> None:
     page = s.page("Báo cáo")
     letterhead(page, "SỞ NỘI VỤ", "TÌNH HÌNH THỰC HIỆN CHẾ ĐỘ BÁO CÁO", "Từ ngày 15/6/2023 đến ngày 14/9/2023")
@@ -190,6 +255,14 @@ def reports(s: Sketch) -> None:
 @report("Muoi lam thang 12 den 14 thang 8.xlsx", "mixed: days from 15/12 to 14/8 are August to date")
 def august_to_date(s: Sketch) -> None:
     page = s.page("LK")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ GIẢI QUYẾT TTHC", "(Số liệu từ ngày 15/12/2022 đến ngày 14/8/2023)")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Số hồ sơ đã giải quyết", "resolved"), col("Số hồ sơ trước và đúng hạn", "early+in_time"), col("Tỷ lệ trước và đúng hạn", "early+in_time/resolved", "%1")]
+    letterhead(
+        page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ GIẢI QUYẾT TTHC", "(Số liệu từ ngày 15/12/2022 đến ngày 14/8/2023)"
+    )
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col("Số hồ sơ đã giải quyết", "resolved"),
+        col("Số hồ sơ trước và đúng hạn", "early+in_time"),
+        col("Tỷ lệ trước và đúng hạn", "early+in_time/resolved", "%1"),
+    ]
     s.table(page, columns, lines("y10", DISTRICTS, way=0), [tell("procedures.on_time", to_date=True)], "2023-08")

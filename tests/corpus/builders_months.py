@@ -10,7 +10,12 @@ ON_TIME = tell("procedures.on_time")
 @report("On time theo thang.xlsx", "4: one indicator, twelve months across, later months empty")
 def months_across(s: Sketch) -> None:
     page = s.page("2023")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "TỶ LỆ HỒ SƠ TTHC GIẢI QUYẾT TRƯỚC VÀ ĐÚNG HẠN CỦA CÁC HUYỆN, THÀNH PHỐ", "NĂM 2023 (đơn vị tính: %)")
+    letterhead(
+        page,
+        "VĂN PHÒNG UBND TỈNH",
+        "TỶ LỆ HỒ SƠ TTHC GIẢI QUYẾT TRƯỚC VÀ ĐÚNG HẠN CỦA CÁC HUYỆN, THÀNH PHỐ",
+        "NĂM 2023 (đơn vị tính: %)",
+    )
     page.add("STT", "Đơn vị", *[f"Tháng {month}" for month in range(1, 13)])
     for place, code in enumerate(DISTRICTS, start=1):
         cells: list[object] = []
@@ -52,18 +57,34 @@ def disbursement_by_month(s: Sketch) -> None:
         page.add(written(code, 2), *cells)
 
 
-@report("Huyen Bach Thong - so lieu 9 thang.xlsx", "4 and 3: months across for one unit, indicators in rows, sum column last")
+@report(
+    "Huyen Bach Thong - so lieu 9 thang.xlsx",
+    "4 and 3: months across for one unit, indicators in rows, sum column last",
+)
 def months_of_one_unit(s: Sketch) -> None:
     page = s.page("Tổng hợp")
-    letterhead(page, "VĂN PHÒNG HĐND VÀ UBND", "SỐ LIỆU GIẢI QUYẾT HỒ SƠ TTHC NĂM 2023", superior="UBND HUYỆN BẠCH THÔNG")
+    letterhead(
+        page, "VĂN PHÒNG HĐND VÀ UBND", "SỐ LIỆU GIẢI QUYẾT HỒ SƠ TTHC NĂM 2023", superior="UBND HUYỆN BẠCH THÔNG"
+    )
     page.add("STT", "Chỉ tiêu", "ĐVT", *[f"Tháng {month}" for month in range(1, 10)], "Lũy kế 9 tháng")
     parts = [facts(f"t4 {month}") for month in range(1, 10)]
     year = {key: sum(part[key] for part in parts) for key in parts[0]}
-    for place, (text, spec) in enumerate((("Số hồ sơ đã giải quyết", "resolved"), ("Số hồ sơ giải quyết trước và đúng hạn", "early+in_time"), ("Tỷ lệ hồ sơ giải quyết trước và đúng hạn", "/")), start=1):
+    for place, (text, spec) in enumerate(
+        (
+            ("Số hồ sơ đã giải quyết", "resolved"),
+            ("Số hồ sơ giải quyết trước và đúng hạn", "early+in_time"),
+            ("Tỷ lệ hồ sơ giải quyết trước và đúng hạn", "/"),
+        ),
+        start=1,
+    ):
         cells = []
         for known in (*parts, year):
             done = known["early"] + known["in_time"]
-            cells.append(round(100 * done / known["resolved"], 2) if spec == "/" else int(done if "+" in spec else known["resolved"]))
+            cells.append(
+                round(100 * done / known["resolved"], 2)
+                if spec == "/"
+                else int(done if "+" in spec else known["resolved"])
+            )
         page.add(place, text, "%" if spec == "/" else "hồ sơ", *cells)
     for month, known in enumerate(parts, start=1):
         s.tell(Line(label="", code="063", facts=known), [ON_TIME], f"2023-{month:02d}")

@@ -23,7 +23,9 @@ def sheet_a_month(s: Sketch) -> None:
     for month in range(1, 7):
         page = s.page(f"T{month}")
         page.add("THỐNG KÊ KẾT QUẢ GIẢI QUYẾT TTHC CỦA CÁC HUYỆN, THÀNH PHỐ NĂM 2023")
-        s.table(page, columns, lines(f"s2-{month}", DISTRICTS, way=0), [tell("procedures.on_time")], f"2023-{month:02d}")
+        s.table(
+            page, columns, lines(f"s2-{month}", DISTRICTS, way=0), [tell("procedures.on_time")], f"2023-{month:02d}"
+        )
     page = s.page("6T")
     page.add("THỐNG KÊ KẾT QUẢ GIẢI QUYẾT TTHC CỦA CÁC HUYỆN, THÀNH PHỐ NĂM 2023")
     s.table(page, columns, lines("s2-half", DISTRICTS, way=0), [tell("procedures.on_time")], "2023-6M")
@@ -44,11 +46,25 @@ def sheet_an_area(s: Sketch) -> None:
         page.add(title)
         page.add("Quý II/2023")
         high, low = MEASURES[indicator]
-        columns = [col("STT", INDEX), col("Đơn vị", NAME), col(below, low), col(above, high), col(rate, f"{high}/{low}", "2")]
+        columns = [
+            col("STT", INDEX),
+            col("Đơn vị", NAME),
+            col(below, low),
+            col(above, high),
+            col(rate, f"{high}/{low}", "2"),
+        ]
         s.table(page, columns, [*units, total("Tổng cộng", "06", units)], [tell(indicator)], "2023-Q2")
     page = s.page("6. Tuyên truyền")
     page.add("CÔNG TÁC TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH")
-    page.heads([("STT",), ("Đơn vị",), ("Số tin, bài",), ("Số buổi tập huấn",), ("Tỷ lệ hoàn thành kế hoạch tuyên truyền (%)",)])
+    page.heads(
+        [
+            ("STT",),
+            ("Đơn vị",),
+            ("Số tin, bài",),
+            ("Số buổi tập huấn",),
+            ("Tỷ lệ hoàn thành kế hoạch tuyên truyền (%)",),
+        ]
+    )
     for line in units:
         page.add(line.index, line.label, 12, 3, 60.0)
 
@@ -61,8 +77,14 @@ def sheet_a_department(s: Sketch) -> None:
         page.add("KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THÁNG 3 NĂM 2023")
         page.add("Nội dung", "Số lượng", "Tỷ lệ (%)")
         page.add("Tổng số hồ sơ TTHC đã giải quyết", count_cell("resolved", known, "dot"))
-        page.add("Hồ sơ giải quyết trước và đúng hạn", count_cell("early+in_time", known, "dot"), rate_cell("early+in_time/resolved", known, "bare"))
-        page.add("Hồ sơ giải quyết quá hạn", count_cell("late", known, "dot"), rate_cell("late/resolved", known, "bare"))
+        page.add(
+            "Hồ sơ giải quyết trước và đúng hạn",
+            count_cell("early+in_time", known, "dot"),
+            rate_cell("early+in_time/resolved", known, "bare"),
+        )
+        page.add(
+            "Hồ sơ giải quyết quá hạn", count_cell("late", known, "dot"), rate_cell("late/resolved", known, "bare")
+        )
         s.tell(Line(label="", code=code, facts=known), [tell("procedures.on_time")], "2023-03")
     page, known = s.page("SXD cu"), facts("s4 old")
     page.state = "hidden"
@@ -71,7 +93,13 @@ def sheet_a_department(s: Sketch) -> None:
     page.add("Nội dung", "Số lượng")
     page.add("Tổng số hồ sơ TTHC đã giải quyết", count_cell("resolved", known, ""))
     page.add("Hồ sơ giải quyết trước và đúng hạn", count_cell("early+in_time", known, ""))
-    s.expect("procedures.on_time", "SXD", "2022-03", 100 * (known["early"] + known["in_time"]) / known["resolved"], optional=True)
+    s.expect(
+        "procedures.on_time",
+        "SXD",
+        "2022-03",
+        100 * (known["early"] + known["in_time"]) / known["resolved"],
+        optional=True,
+    )
 
 
 @report("DVCTT toan trinh 2023.xlsx", "5: a sheet a quarter; rates as fractions in a percent format")

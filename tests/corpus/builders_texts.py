@@ -17,7 +17,9 @@ COLUMNS = [
 TITLE = "KẾT QUẢ GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH"
 
 
-def district_sheet(s: Sketch, seed: str, period: str, code: str, way: int = 0, columns: list[Column] | None = None) -> None:
+def district_sheet(
+    s: Sketch, seed: str, period: str, code: str, way: int = 0, columns: list[Column] | None = None
+) -> None:
     page = s.page("Sheet1")
     letterhead(page, "Văn phòng UBND tỉnh", "Kết quả giải quyết hồ sơ thủ tục hành chính", period)
     units = lines(seed, DISTRICTS, way=way)
@@ -95,14 +97,26 @@ def abbreviations(s: Sketch) -> None:
         col("HS TTTT", "paid"),
         col("TL TTTT (%)", "paid/received", "1"),
     ]
-    s.table(page, columns, lines("x9", DISTRICTS, way=3), [tell("procedures.on_time"), tell("procedures.online_payment")], "2023-Q2")
+    s.table(
+        page,
+        columns,
+        lines("x9", DISTRICTS, way=3),
+        [tell("procedures.on_time"), tell("procedures.online_payment")],
+        "2023-Q2",
+    )
 
 
 @report("So dang chu.xlsx", "numbers: 07, 1.234, spaces, stars, percent texts in one column")
 def number_texts(s: Sketch) -> None:
     page = s.page("Q3-2023")
     letterhead(page, "SỞ TƯ PHÁP", "TỶ LỆ HỒ SƠ CHỨNG THỰC ĐIỆN TỬ CỦA CÁC HUYỆN, THÀNH PHỐ", "Quý III/2023")
-    columns = [col("STT", INDEX, "pad"), col("Đơn vị", NAME), col("Tổng số hồ sơ TTHC", "received", "dot"), col("Số hồ sơ chứng thực điện tử", "copies", "pad"), col("Tỷ lệ", "copies/received", "star")]
+    columns = [
+        col("STT", INDEX, "pad"),
+        col("Đơn vị", NAME),
+        col("Tổng số hồ sơ TTHC", "received", "dot"),
+        col("Số hồ sơ chứng thực điện tử", "copies", "pad"),
+        col("Tỷ lệ", "copies/received", "star"),
+    ]
     s.table(page, columns, lines("x10", DISTRICTS, way=7), [tell("procedures.certified_e_copies")], "2023-Q3")
 
 
@@ -110,16 +124,36 @@ def number_texts(s: Sketch) -> None:
 def raw_fractions(s: Sketch) -> None:
     page = s.page("T1")
     letterhead(page, "SỞ NỘI VỤ", "TỶ LỆ CUỘC HỌP TRỰC TUYẾN", "Tháng 1/2023")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Tổng số cuộc họp", "meetings"), col("Số cuộc họp trực tuyến", "meet_online"), col("Tỷ lệ", "meet_online/meetings", "f")]
-    s.table(page, columns, lines("x11", DEPARTMENTS[1:9], way=0), [tell("digital_government.online_meetings")], "2023-01")
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col("Tổng số cuộc họp", "meetings"),
+        col("Số cuộc họp trực tuyến", "meet_online"),
+        col("Tỷ lệ", "meet_online/meetings", "f"),
+    ]
+    s.table(
+        page, columns, lines("x11", DEPARTMENTS[1:9], way=0), [tell("digital_government.online_meetings")], "2023-01"
+    )
 
 
-@report("Phan so khong mau so.xlsx", "numbers: fractions without format and without counts: doubtful, except under a percent format")
+@report(
+    "Phan so khong mau so.xlsx",
+    "numbers: fractions without format and without counts: doubtful, except under a percent format",
+)
 def lonely_fractions(s: Sketch) -> None:
     page = s.page("T2")
     letterhead(page, "SỞ NỘI VỤ", "TỶ LỆ HỒ SƠ CÔNG VIỆC XỬ LÝ TRÊN MÔI TRƯỜNG MẠNG CẤP HUYỆN", "Tháng 2/2023")
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col("Tỷ lệ hồ sơ công việc cấp huyện xử lý trên môi trường mạng", lambda line: Percent(round(line.facts["hscv_d"] / line.facts["hscv_d_all"], 3), "0.0%"))]
-    s.table(page, columns, lines("x12", DISTRICTS, way=0), [tell("digital_government.work_records_district")], "2023-02")
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col(
+            "Tỷ lệ hồ sơ công việc cấp huyện xử lý trên môi trường mạng",
+            lambda line: Percent(round(line.facts["hscv_d"] / line.facts["hscv_d_all"], 3), "0.0%"),
+        ),
+    ]
+    s.table(
+        page, columns, lines("x12", DISTRICTS, way=0), [tell("digital_government.work_records_district")], "2023-02"
+    )
 
 
 @report("Xa phuong TP Bac Kan.ods", "text: .ods, wards of the city under its short names; “Bắc Kạn” is the city")

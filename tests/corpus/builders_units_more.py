@@ -8,7 +8,13 @@ from tests.corpus.sketch import INDEX, NAME, Sketch, col, letterhead, lines, sig
 @report("cap xa huyen Ba Be - chung thuc dien tu.xlsx", "1: communes by code and name, unmerged repeated heads")
 def certified_copies(s: Sketch) -> None:
     page = s.page("CTĐT Q1")
-    letterhead(page, "PHÒNG TƯ PHÁP", "THỐNG KÊ CHỨNG THỰC BẢN SAO ĐIỆN TỬ TỪ BẢN CHÍNH", "Quý I/2023", superior="UBND HUYỆN BA BỂ")
+    letterhead(
+        page,
+        "PHÒNG TƯ PHÁP",
+        "THỐNG KÊ CHỨNG THỰC BẢN SAO ĐIỆN TỬ TỪ BẢN CHÍNH",
+        "Quý I/2023",
+        superior="UBND HUYỆN BA BỂ",
+    )
     units = lines("m1", communes("061"), way=2)
     columns = [
         col("STT", INDEX),
@@ -18,7 +24,14 @@ def certified_copies(s: Sketch) -> None:
         col("Hồ sơ TTHC > Chứng thực điện tử", "copies"),
         col("Tỷ lệ hồ sơ chứng thực điện tử (%)", "copies/received", "1"),
     ]
-    s.table(page, columns, [*units, total("Tổng", "061", units)], [tell("procedures.certified_e_copies")], "2023-Q1", repeat=True)
+    s.table(
+        page,
+        columns,
+        [*units, total("Tổng", "061", units)],
+        [tell("procedures.certified_e_copies")],
+        "2023-Q1",
+        repeat=True,
+    )
 
 
 @report("So sanh quy 2 quy 3 nam 2023.xlsx", "1: two periods side by side under merged heads")
@@ -61,7 +74,13 @@ def against_last_year(s: Sketch) -> None:
     ]
     s.table(page, columns, units, [tell("digital_government.full_online_procedures")], "2023")
     for line in units:
-        s.expect("digital_government.full_online_procedures", str(line.code), "2022", 51.5 + int(line.index or 0), optional=True)
+        s.expect(
+            "digital_government.full_online_procedures",
+            str(line.code),
+            "2022",
+            51.5 + int(line.index or 0),
+            optional=True,
+        )
 
 
 @report("Hop truc tuyen.xlsx", "1: hidden rows and a hidden column of last month")
@@ -109,7 +128,17 @@ def side_by_side(s: Sketch) -> None:
     page.add("KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG 9/2023")
     page.skip()
     left, right = lines("m6", DISTRICTS, way=2), lines("m6", DEPARTMENTS[:8], way=1)
-    page.add("Đơn vị", "Tổng số hồ sơ đã giải quyết", "Hồ sơ trước và đúng hạn", "Tỷ lệ đúng hạn (%)", None, "Đơn vị", "Tổng số hồ sơ đã giải quyết", "Hồ sơ trước và đúng hạn", "Tỷ lệ đúng hạn (%)")
+    page.add(
+        "Đơn vị",
+        "Tổng số hồ sơ đã giải quyết",
+        "Hồ sơ trước và đúng hạn",
+        "Tỷ lệ đúng hạn (%)",
+        None,
+        "Đơn vị",
+        "Tổng số hồ sơ đã giải quyết",
+        "Hồ sơ trước và đúng hạn",
+        "Tỷ lệ đúng hạn (%)",
+    )
     for one, two in zip(left, right, strict=True):
         cells: list[object] = []
         for line in (one, two):
@@ -163,7 +192,12 @@ def by_position(s: Sketch) -> None:
 @report("tai san cong.xlsx", "1: assets by norm, plan column beside")
 def assets(s: Sketch) -> None:
     page = s.page("Sheet1")
-    letterhead(page, "SỞ TÀI CHÍNH", "TÌNH HÌNH QUẢN LÝ, SỬ DỤNG TÀI SẢN CÔNG ĐÚNG TIÊU CHUẨN, ĐỊNH MỨC", "9 tháng đầu năm 2023")
+    letterhead(
+        page,
+        "SỞ TÀI CHÍNH",
+        "TÌNH HÌNH QUẢN LÝ, SỬ DỤNG TÀI SẢN CÔNG ĐÚNG TIÊU CHUẨN, ĐỊNH MỨC",
+        "9 tháng đầu năm 2023",
+    )
     columns = [
         col("STT", INDEX),
         col("Đơn vị", NAME),

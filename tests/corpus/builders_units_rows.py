@@ -10,7 +10,7 @@ def settled_dossiers(s: Sketch) -> None:
     page = s.page("Biểu 06")
     letterhead(page, "VĂN PHÒNG UBND TỈNH", "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI UBND CẤP HUYỆN",
                "Kỳ báo cáo: Quý III/2023 (Từ ngày 15/6/2023 đến ngày 14/9/2023)",
-               "(Kèm theo Báo cáo số 512/BC-VP ngày 20 tháng 10 năm 2022)")  # fmt: skip
+               "(Kèm theo Báo cáo số 512/BC-VP ngày 20 tháng 10 năm 2023)")  # fmt: skip
     page.add("Đơn vị tính: Số hồ sơ TTHC", at=9)
     units = lines("w1", DISTRICTS, way=0)
     columns = [
@@ -51,13 +51,24 @@ def payment_with_money(s: Sketch) -> None:
         col("Lệ phí (VNĐ)", lambda line: 35000 * (line.index or 40)),
         col("Tổng số tiền", "money"),
     ]
-    s.table(page, columns, [*units, total("Toàn tỉnh", "06", units)], [tell("procedures.online_payment", "paid/fee")], "2023-9M")
+    s.table(
+        page,
+        columns,
+        [*units, total("Toàn tỉnh", "06", units)],
+        [tell("procedures.online_payment", "paid/fee")],
+        "2023-9M",
+    )
 
 
 @report("So lieu DVCTT thang 8.xlsx", "1: sub-rows of a unit, total at the top")
 def online_with_parts(s: Sketch) -> None:
     page = s.page("T8")
-    letterhead(page, "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN MỨC TOÀN TRÌNH, MỘT PHẦN", "Tháng 8 năm 2023")
+    letterhead(
+        page,
+        "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+        "TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN MỨC TOÀN TRÌNH, MỘT PHẦN",
+        "Tháng 8 năm 2023",
+    )
     columns = [
         col("STT", INDEX),
         col("Tên đơn vị", NAME),
@@ -80,7 +91,11 @@ def online_with_parts(s: Sketch) -> None:
     for line in units:
         s.tell(line, [tell("digital_government.online_applications", "online/received")], "2023-08")
     # the total of some departments is not surely the province's figure
-    s.tell(rows[0], [tell("digital_government.online_applications", "online/received", sure=False, optional=True)], "2023-08")
+    s.tell(
+        rows[0],
+        [tell("digital_government.online_applications", "online/received", sure=False, optional=True)],
+        "2023-08",
+    )
 
 
 @report("BC_UBND_huyen_Na_Ri_cap_xa_Q2.xlsx", "1: communes of a district, groups, district total at the bottom")
@@ -127,7 +142,9 @@ def whole_province(s: Sketch) -> None:
 @report("Phu luc 3 bien che.xlsx", "1: staff; over quota is no fault; plan and rank columns")
 def staff(s: Sketch) -> None:
     page = s.page("Phụ lục 3")
-    letterhead(page, "SỞ NỘI VỤ", "TÌNH HÌNH QUẢN LÝ, SỬ DỤNG BIÊN CHẾ CÔNG CHỨC NĂM 2023", "(Tính đến ngày 14/12/2023)")
+    letterhead(
+        page, "SỞ NỘI VỤ", "TÌNH HÌNH QUẢN LÝ, SỬ DỤNG BIÊN CHẾ CÔNG CHỨC NĂM 2023", "(Tính đến ngày 14/12/2023)"
+    )
     units = lines("w6", DEPARTMENTS, way=0)
     units[3].facts = {**units[3].facts, "staff": units[3].facts["quota"] + 2}
     columns = [
@@ -145,7 +162,12 @@ def staff(s: Sketch) -> None:
 @report("Von dau tu cong den 14-9.xlsx", "1: capital in million đồng; plan, disbursed, share, last year's share")
 def capital(s: Sketch) -> None:
     page = s.page("Giải ngân")
-    letterhead(page, "SỞ KẾ HOẠCH VÀ ĐẦU TƯ", "TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2023", "(Lũy kế từ đầu năm đến ngày 14/9/2023)")
+    letterhead(
+        page,
+        "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+        "TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2023",
+        "(Lũy kế từ đầu năm đến ngày 14/9/2023)",
+    )
     page.add("Đơn vị tính: Triệu đồng", at=6)
     units = lines("w7", DISTRICTS, way=3)
     columns = [
@@ -156,16 +178,25 @@ def capital(s: Sketch) -> None:
         col("Giải ngân 9 tháng năm 2023 > Tỷ lệ so với KH (%)", "disbursed/capital", "bare"),
         col("Tỷ lệ giải ngân cùng kỳ năm 2022 (%)", lambda line: 41.5 + (line.index or 0)),
     ]
-    s.table(page, columns, [*units, total("Tổng số", "06", units)], [tell("public_finance.investment_disbursed")], "2023-9M")
+    s.table(
+        page, columns, [*units, total("Tổng số", "06", units)], [tell("public_finance.investment_disbursed")], "2023-9M"
+    )
     for line in units:
-        s.expect("public_finance.investment_disbursed", str(line.code), "2022-9M", 41.5 + int(line.index or 0), optional=True)
+        s.expect(
+            "public_finance.investment_disbursed", str(line.code), "2022-9M", 41.5 + int(line.index or 0), optional=True
+        )
     s.expect("public_finance.investment_disbursed", "06", "2022-9M", 41.5, optional=True)
 
 
 @report("Q4_hai_long.xlsx", "1: satisfaction, two parts of the numerator, rate as text")
 def satisfaction(s: Sketch) -> None:
     page = s.page("Khảo sát")
-    letterhead(page, "SỞ NỘI VỤ", "KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC ĐỐI VỚI VIỆC GIẢI QUYẾT TTHC", "Quý IV/2023")
+    letterhead(
+        page,
+        "SỞ NỘI VỤ",
+        "KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC ĐỐI VỚI VIỆC GIẢI QUYẾT TTHC",
+        "Quý IV/2023",
+    )
     units = lines("w8", DISTRICTS, way=5)
     columns = [
         col("STT", INDEX),
@@ -176,17 +207,28 @@ def satisfaction(s: Sketch) -> None:
         col("Kết quả > Không hài lòng", lambda line: int(line.facts["ballots"] - line.facts["happy"])),
         col("Mức độ hài lòng (%)", "very_happy+just_happy/ballots", "text"),
     ]
-    s.table(page, columns, units, [tell("procedures.satisfaction", "very_happy+just_happy/ballots")], "2023-Q4", merged=True)
+    s.table(
+        page, columns, units, [tell("procedures.satisfaction", "very_happy+just_happy/ballots")], "2023-Q4", merged=True
+    )
 
 
 @report("PAKN thang 5-2023.xlsx", "1: feedback; no cases in some units")
 def feedback(s: Sketch) -> None:
     page = s.page("PAKN")
-    letterhead(page, "VĂN PHÒNG UBND TỈNH", "KẾT QUẢ XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ CỦA CÁ NHÂN, TỔ CHỨC", "Kỳ báo cáo: tháng 5/2023")
+    letterhead(
+        page,
+        "VĂN PHÒNG UBND TỈNH",
+        "KẾT QUẢ XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ CỦA CÁ NHÂN, TỔ CHỨC",
+        "Kỳ báo cáo: tháng 5/2023",
+    )
     units = lines("w9", DISTRICTS, way=1)
     for place in (2, 5):
         units[place].facts = {**units[place].facts, "feedback": 0, "feedback_done": 0}
-    units[5].changed = {"Số PAKN tiếp nhận": "KPS", "Số PAKN đã xử lý": "KPS", "Tỷ lệ xử lý PAKN (%)": "Không phát sinh"}
+    units[5].changed = {
+        "Số PAKN tiếp nhận": "KPS",
+        "Số PAKN đã xử lý": "KPS",
+        "Tỷ lệ xử lý PAKN (%)": "Không phát sinh",
+    }
     columns = [
         col("STT", INDEX),
         col("Huyện, thành phố", NAME),

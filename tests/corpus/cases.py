@@ -6,7 +6,24 @@ from collections.abc import Callable, Iterator
 from tests.corpus.sketch import Sketch
 from tests.corpus.truth import Case
 
-_MODULES = ("units_rows", "units_more", "crosstabs", "criteria", "months", "sheets", "long", "fields", "foreign", "faults", "texts", "mixed")
+_MODULES = [
+    "units_rows",
+    "units_more",
+    "crosstabs",
+    "criteria",
+    "months",
+    "sheets",
+    "long",
+    "fields",
+    "foreign",
+    "faults",
+    "texts",
+    "mixed",
+    "neighbours",
+    "periods",
+    "places",
+    "values",
+]
 _REPORTS: dict[str, tuple[str, Callable[[Sketch], None]]] = {}
 
 

@@ -96,7 +96,16 @@ def summed(parts: list[Facts]) -> dict[str, float]:
 
 _WAYS = {
     "district": ("UBND huyện {0}", "Huyện {0}", "{0}", "H. {0}", "UBND H.{0}", "H.{0}", "huyện {0}", "UBND Huyện {0}"),
-    "city": ("UBND thành phố Bắc Kạn", "Thành phố Bắc Kạn", "Bắc Kạn", "TP. Bắc Kạn", "UBND TP.Bắc Kạn", "TP Bắc Kạn", "Tp. Bắc Kạn", "UBND TP Bắc Kạn"),
+    "city": (
+        "UBND thành phố Bắc Kạn",
+        "Thành phố Bắc Kạn",
+        "Bắc Kạn",
+        "TP. Bắc Kạn",
+        "UBND TP.Bắc Kạn",
+        "TP Bắc Kạn",
+        "Tp. Bắc Kạn",
+        "UBND TP Bắc Kạn",
+    ),
     "Xã": ("UBND xã {0}", "Xã {0}", "{0}", "X. {0}", "xã {0}"),
     "Phường": ("UBND phường {0}", "Phường {0}", "{0}", "P. {0}", "phường {0}"),
     "Thị trấn": ("UBND thị trấn {0}", "Thị trấn {0}", "{0}", "TT. {0}", "TT {0}"),

@@ -5,7 +5,22 @@ from typing import NamedTuple
 
 from tests.corpus.facts import DEPARTMENTS, DISTRICTS, PLAN, communes, facts, written
 from tests.corpus.sheets import Page
-from tests.corpus.sketch import INDEX, MEASURES, NAME, Column, Line, Sketch, cell, col, count_cell, group, lines, rate_cell, tell, total
+from tests.corpus.sketch import (
+    INDEX,
+    MEASURES,
+    NAME,
+    Column,
+    Line,
+    Sketch,
+    cell,
+    col,
+    count_cell,
+    group,
+    lines,
+    rate_cell,
+    tell,
+    total,
+)
 from tests.corpus.wordings import OTHERS, SHORTER, WORDINGS
 
 STYLES = ("2", "2", "1", "%", "%1", "text", "text1", "bare", "point")
@@ -98,9 +113,18 @@ def indicator_columns(frame: Frame, indicator: str, alone: bool) -> list[Column]
         ]
     if shape == "head":
         head = worded(frame, words.head, broken=0.05)
-        columns = [col(f"{head} > {worded(frame, words.total)}", below, number), col(f"{head} > {worded(frame, words.done)}", above, number)]
-        return [*columns, col(f"{head} > {rng.choice(('Tỷ lệ (%)', 'Tỷ lệ', '%', 'Tỷ lệ %'))}", f"{above}/{below}", style)]
-    columns = [col(worded(frame, rng.choice(words.belows)), below, number), col(worded(frame, rng.choice(words.aboves)), above, number)]
+        columns = [
+            col(f"{head} > {worded(frame, words.total)}", below, number),
+            col(f"{head} > {worded(frame, words.done)}", above, number),
+        ]
+        return [
+            *columns,
+            col(f"{head} > {rng.choice(('Tỷ lệ (%)', 'Tỷ lệ', '%', 'Tỷ lệ %'))}", f"{above}/{below}", style),
+        ]
+    columns = [
+        col(worded(frame, rng.choice(words.belows)), below, number),
+        col(worded(frame, rng.choice(words.aboves)), above, number),
+    ]
     if rng.random() < 0.25:
         columns.reverse()
     if shape == "all":
@@ -113,7 +137,10 @@ def distractors(frame: Frame, indicator: str) -> list[Column]:
     """Columns that are no figure of this period."""
     rng = frame.rng
     pool = [
-        col(rng.choice(("Ghi chú", "Lý do", "Nguyên nhân, giải pháp")), lambda line: "Do thay đổi nhân sự 2 tháng" if line.index == 3 else None),
+        col(
+            rng.choice(("Ghi chú", "Lý do", "Nguyên nhân, giải pháp")),
+            lambda line: "Do thay đổi nhân sự 2 tháng" if line.index == 3 else None,
+        ),
         col(rng.choice(("Xếp hạng", "Xếp thứ", "Vị thứ")), lambda line: line.index),
         col(rng.choice(("Kế hoạch năm 2023 (%)", "Chỉ tiêu giao (%)", "Mục tiêu năm 2023")), lambda line: 90),
         col(rng.choice(("Đánh giá", "Đạt/Không đạt")), lambda line: "Đạt" if line.code else None),
@@ -121,7 +148,11 @@ def distractors(frame: Frame, indicator: str) -> list[Column]:
         col(rng.choice(("Tăng/giảm so với kỳ trước", "So với cùng kỳ năm trước (+/-)")), lambda line: -1.5),
     ]
     if indicator == "procedures.on_time":
-        pool += [col("Số hồ sơ quá hạn", "late"), col("Tỷ lệ hồ sơ quá hạn (%)", "late/resolved", "1"), col("Số hồ sơ đang giải quyết", "pending")]
+        pool += [
+            col("Số hồ sơ quá hạn", "late"),
+            col("Tỷ lệ hồ sơ quá hạn (%)", "late/resolved", "1"),
+            col("Số hồ sơ đang giải quyết", "pending"),
+        ]
     return rng.sample(pool, rng.choice((0, 0, 1, 1, 2, 3)))
 
 
@@ -137,27 +168,57 @@ def units_in_rows(s: Sketch, page: Page, frame: Frame) -> None:
     columns += distractors(frame, indicators[0])
     rows = placed(frame, units, sums)
     if frame.rng.random() < 0.15:
-        rows = [group({"district": "Cấp huyện", "department": "Các sở, ban, ngành", "commune": "Các xã, phường, thị trấn"}[level], "I"), *rows]
+        rows = [
+            group(
+                {"district": "Cấp huyện", "department": "Các sở, ban, ngành", "commune": "Các xã, phường, thị trấn"}[
+                    level
+                ],
+                "I",
+            ),
+            *rows,
+        ]
     told = [tell(indicator) for indicator in indicators]
     look = frame.rng.choice(("merged", "merged", "merged", "repeat", "loose"))
-    s.table(page, columns, rows, told, frame.period, merged=look == "merged", repeat=look == "repeat", numbers=frame.rng.random() < 0.3)
+    s.table(
+        page,
+        columns,
+        rows,
+        told,
+        frame.period,
+        merged=look == "merged",
+        repeat=look == "repeat",
+        numbers=frame.rng.random() < 0.3,
+    )
     if sums is not None and sums.code is None:
-        s.tell(Line(label="", code="06", facts=sums.facts), [tell(name, sure=False, optional=True) for name in indicators], frame.period)
+        s.tell(
+            Line(label="", code="06", facts=sums.facts),
+            [tell(name, sure=False, optional=True) for name in indicators],
+            frame.period,
+        )
 
 
 def indicators_in_rows(s: Sketch, page: Page, frame: Frame) -> None:
     rng = frame.rng
     level, units, sums = unit_lines(frame)
     units = units[: rng.randint(4, 10)] if level != "district" else units
-    sums = total("Toàn tỉnh", "06", units) if level == "district" and len(units) == len(DISTRICTS) and rng.random() < 0.5 else None
+    sums = (
+        total("Toàn tỉnh", "06", units)
+        if level == "district" and len(units) == len(DISTRICTS) and rng.random() < 0.5
+        else None
+    )
     rows: list[tuple[str, str, str]] = []
     told = []
     for indicator in chosen(frame, level, 4):
         above, below = MEASURES[indicator]
         words = WORDINGS[indicator]
         if rng.random() < 0.5:
-            rows += [(worded(frame, rng.choice(words.belows)), below, "2"), (worded(frame, rng.choice(words.aboves)), above, "2")]
-        rows.append((percent_mark(frame, worded(frame, rng.choice(words.rates))), f"{above}/{below}", rng.choice(STYLES)))
+            rows += [
+                (worded(frame, rng.choice(words.belows)), below, "2"),
+                (worded(frame, rng.choice(words.aboves)), above, "2"),
+            ]
+        rows.append(
+            (percent_mark(frame, worded(frame, rng.choice(words.rates))), f"{above}/{below}", rng.choice(STYLES))
+        )
         told.append(tell(indicator))
     first = rng.choice((("STT", "Chỉ tiêu", "ĐVT"), ("TT", "Nội dung", "Đơn vị tính"), ("Chỉ tiêu",)))
     s.crosstab(page, rows, [*units, sums] if sums else units, told, frame.period, first=first)
@@ -170,7 +231,11 @@ def criteria_in_rows(s: Sketch, page: Page, frame: Frame) -> None:
     line = Line(label="", code=code, facts=facts(frame.seed))
     heads = ["STT", rng.choice(("Tiêu chí", "Chỉ tiêu", "Nội dung")), "ĐVT"]
     plan, note = rng.random() < 0.4, rng.random() < 0.4
-    heads += [rng.choice(("Kế hoạch", "Chỉ tiêu giao"))] * plan + [rng.choice(("Kết quả", "Thực hiện", "Số liệu", "Kết quả thực hiện"))] + ["Ghi chú"] * note
+    heads += (
+        [rng.choice(("Kế hoạch", "Chỉ tiêu giao"))] * plan
+        + [rng.choice(("Kết quả", "Thực hiện", "Số liệu", "Kết quả thực hiện"))]
+        + ["Ghi chú"] * note
+    )
     page.add(*heads)
     number = 0
     for indicator in chosen(frame, level, 6):
@@ -178,9 +243,18 @@ def criteria_in_rows(s: Sketch, page: Page, frame: Frame) -> None:
         words = WORDINGS[indicator]
         rows: list[tuple[str, object, str]] = []
         if rng.random() < 0.5:
-            rows = [(rng.choice(words.belows), count_cell(below, line.facts or {}, ""), "Số lượng"), (rng.choice(words.aboves), count_cell(above, line.facts or {}, ""), "Số lượng")]
+            rows = [
+                (rng.choice(words.belows), count_cell(below, line.facts or {}, ""), "Số lượng"),
+                (rng.choice(words.aboves), count_cell(above, line.facts or {}, ""), "Số lượng"),
+            ]
         if not rows or rng.random() < 0.7:
-            rows.append((rng.choice(words.rates), rate_cell(f"{above}/{below}", line.facts or {}, rng.choice((*STYLES, "a/b%"))), "%"))
+            rows.append(
+                (
+                    rng.choice(words.rates),
+                    rate_cell(f"{above}/{below}", line.facts or {}, rng.choice((*STYLES, "a/b%"))),
+                    "%",
+                )
+            )
         for text, value, unit in rows:
             number += 1
             page.add(number, worded(frame, text), unit, *([90 if unit == "%" else None] if plan else []), value)
@@ -192,7 +266,14 @@ def months_across(s: Sketch, page: Page, frame: Frame) -> None:
     level = rng.choice(("district", "department"))
     indicator = chosen(frame, level, 1)[0]
     rate = "/".join(MEASURES[indicator])
-    page.add(percent_mark(frame, rng.choice(WORDINGS[indicator].rates).upper() if rng.random() < 0.5 else rng.choice(WORDINGS[indicator].rates)))
+    page.add(
+        percent_mark(
+            frame,
+            rng.choice(WORDINGS[indicator].rates).upper()
+            if rng.random() < 0.5
+            else rng.choice(WORDINGS[indicator].rates),
+        )
+    )
     first, last = 1, rng.randint(3, 12)
     form = rng.choice(("Tháng {}", "T{}", "Tháng {}/2023", "T{}/2023"))
     page.add("STT", "Đơn vị", *[form.format(month) for month in range(first, last + 1)])
@@ -209,7 +290,11 @@ def months_across(s: Sketch, page: Page, frame: Frame) -> None:
 def long_form(s: Sketch, page: Page, frame: Frame) -> None:
     rng = frame.rng
     style = rng.choice(("2", "1", "bare", "text"))
-    heads = [rng.choice(("Kỳ báo cáo", "Kỳ")), rng.choice(("Đơn vị", "Tên đơn vị", "Đơn vị báo cáo")), rng.choice(("Chỉ tiêu", "Tên chỉ tiêu"))]
+    heads = [
+        rng.choice(("Kỳ báo cáo", "Kỳ")),
+        rng.choice(("Đơn vị", "Tên đơn vị", "Đơn vị báo cáo")),
+        rng.choice(("Chỉ tiêu", "Tên chỉ tiêu")),
+    ]
     counted = rng.random() < 0.4
     heads += ["Tử số", "Mẫu số", "Tỷ lệ (%)"] if counted else [rng.choice(("Giá trị", "Kết quả (%)", "Giá trị (%)"))]
     page.add(*heads)
@@ -220,7 +305,13 @@ def long_form(s: Sketch, page: Page, frame: Frame) -> None:
             line = Line(label="", code=code, facts=facts(f"{frame.seed} {code}"))
             known = line.facts or {}
             counts = [count_cell(above, known, ""), count_cell(below, known, "")] if counted else []
-            page.add(PERIODS_IN_CELLS[frame.period], written(code, 1), name, *counts, rate_cell(f"{above}/{below}", known, style))
+            page.add(
+                PERIODS_IN_CELLS[frame.period],
+                written(code, 1),
+                name,
+                *counts,
+                rate_cell(f"{above}/{below}", known, style),
+            )
             s.tell(line, [tell(indicator)], frame.period)
 
 
@@ -238,7 +329,13 @@ PERIODS_IN_CELLS = {f"2023-{month:02d}": f"Tháng {month}/2023" for month in ran
 def something_else(s: Sketch, page: Page, frame: Frame) -> None:
     title, below, above, rate = frame.rng.choice(OTHERS)
     page.add(title)
-    columns = [col("STT", INDEX), col("Đơn vị", NAME), col(below, "received"), col(above, "online"), col(percent_mark(frame, rate), "online/received", frame.rng.choice(STYLES))]
+    columns = [
+        col("STT", INDEX),
+        col("Đơn vị", NAME),
+        col(below, "received"),
+        col(above, "online"),
+        col(percent_mark(frame, rate), "online/received", frame.rng.choice(STYLES)),
+    ]
     page.heads([column.path for column in columns])
     for line in lines(frame.seed, DISTRICTS, way=frame.rng.randrange(8)):
         page.add(*[cell(column, line) for column in columns])

@@ -46,7 +46,9 @@ def _vni_table() -> dict[str, str]:
     table = dict(_VNI_WHOLE)
     for letter in "aeouy":
         marks = zip(_TONES, _VNI_PLAIN, strict=True)
-        table.update({_composed(letter, tone): letter + mark for tone, mark in marks if _composed(letter, tone) not in table})
+        table.update(
+            {_composed(letter, tone): letter + mark for tone, mark in marks if _composed(letter, tone) not in table}
+        )
     for letter, bare in (("ơ", "ô"), ("ư", "ö")):
         table.update({_composed(letter, tone): bare + mark for tone, mark in zip(_TONES, _VNI_PLAIN, strict=True)})
     table["ă"] = "aê"

@@ -73,7 +73,11 @@ def exact_upper(wrong: int, tries: int, level: float = 0.95) -> float:
 
 def _at_most(wrong: int, tries: int, rate: float) -> float:
     logs = (
-        math.lgamma(tries + 1) - math.lgamma(k + 1) - math.lgamma(tries - k + 1) + k * math.log(rate) + (tries - k) * math.log1p(-rate)
+        math.lgamma(tries + 1)
+        - math.lgamma(k + 1)
+        - math.lgamma(tries - k + 1)
+        + k * math.log(rate)
+        + (tries - k) * math.log1p(-rate)
         for k in range(wrong + 1)
     )
     return math.fsum(math.exp(value) for value in logs)
@@ -105,12 +109,18 @@ def score_case(case: Case) -> Score:
         tables = [f"{table.layout} “{table.title[:60]}” {table.period}" for table in reading.tables]
         score.lines.insert(0, f"{case.name} [{case.shape}] found {score.found}/{score.expected}")
         score.lines.append(f"  tables: {tables}")
-        score.lines += [f"    {c.column}: {c.header[:90]!r} -> {c.indicator}/{c.measure} {c.decision} {c.confidence:.2f}" for t in reading.tables for c in t.columns]
+        score.lines += [
+            f"    {c.column}: {c.header[:90]!r} -> {c.indicator}/{c.measure} {c.decision} {c.confidence:.2f}"
+            for t in reading.tables
+            for c in t.columns
+        ]
         score.lines.append(f"  findings: {problems[:14]}")
     return score
 
 
-def _count(score: Score, seen: Observation, match: Expected | None, auto: bool, truth: dict[Key, list[Expected]]) -> None:
+def _count(
+    score: Score, seen: Observation, match: Expected | None, auto: bool, truth: dict[Key, list[Expected]]
+) -> None:
     right = match is not None and (match.sure or not auto)
     if auto:
         score.autos += 1
@@ -123,7 +133,9 @@ def _count(score: Score, seen: Observation, match: Expected | None, auto: bool, 
     if not right and (auto or match is None):
         near = [_told(each) for each in truth.get(_key_of(seen), ())]
         word = "WRONG AUTO" if auto else "wrong confirm"
-        score.lines.append(f"  {word}: {seen.place} {seen.indicator} {seen.unit} {seen.period} {'to date ' if seen.to_date else ''}= {seen.value} ({seen.numerator}/{seen.denominator}); truth of the key: {near or 'none'}")
+        score.lines.append(
+            f"  {word}: {seen.place} {seen.indicator} {seen.unit} {seen.period} {'to date ' if seen.to_date else ''}= {seen.value} ({seen.numerator}/{seen.denominator}); truth of the key: {near or 'none'}"
+        )
 
 
 def _key(indicator: str, unit: str | None, period: str | None, to_date: bool) -> Key:
@@ -149,7 +161,11 @@ def _agrees(seen: Observation, each: Expected) -> bool:
 
 
 def _told(each: Expected) -> str:
-    counts = f" ({each.numerator:g}/{each.denominator:g})" if each.numerator is not None and each.denominator is not None else ""
+    counts = (
+        f" ({each.numerator:g}/{each.denominator:g})"
+        if each.numerator is not None and each.denominator is not None
+        else ""
+    )
     value = "no cases" if each.value is None else f"{each.value:.2f}"
     return f"{each.indicator} {each.unit} {each.period}{' to date' if each.to_date else ''} = {value}{counts}"
 
@@ -157,7 +173,10 @@ def _told(each: Expected) -> str:
 def _check_planted(score: Score, planted: Iterable[Planted], reading: Reading) -> None:
     for fault in planted:
         score.planted += 1
-        hit = any(found.code.value in fault.codes and _at(fault, found.place.sheet, found.place.cell) for found in reading.findings)
+        hit = any(
+            found.code.value in fault.codes and _at(fault, found.place.sheet, found.place.cell)
+            for found in reading.findings
+        )
         score.flagged += hit
         if not hit:
             score.lines.append(f"  not flagged: {'|'.join(fault.codes)} on {fault.sheet} row {fault.row}")
@@ -201,8 +220,8 @@ def main(arguments: Sequence[str]) -> int:
     wanted = (case for case in cases if chosen.half in (None, half_of(case.name)) and chosen.only in case.name)
     score = score_all(wanted)
     if chosen.verbose:
-        print("\n".join(score.lines))
-    print(summary(score))
+        sys.stdout.write("\n".join(score.lines) + "\n")
+    sys.stdout.write(summary(score) + "\n")
     return 1 if score.wrong_autos else 0
 
 

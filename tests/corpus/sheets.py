@@ -91,7 +91,10 @@ class Page:
             self.merge(row, left, bottom, right)
 
     def respell(self, change: Callable[[str], str]) -> None:
-        self.cells = {where: change(value) if isinstance(value, str) and not value.startswith(("=", "#")) else value for where, value in self.cells.items()}
+        self.cells = {
+            where: change(value) if isinstance(value, str) and not value.startswith(("=", "#")) else value
+            for where, value in self.cells.items()
+        }
 
     @property
     def size(self) -> tuple[int, int]:

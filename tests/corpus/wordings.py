@@ -237,7 +237,12 @@ OTHERS = (
     ("KẾT QUẢ TIÊM CHỦNG MỞ RỘNG", "Số trẻ dưới 1 tuổi", "Số trẻ tiêm đủ mũi", "Tỷ lệ tiêm đủ"),
     ("TRƯỜNG HỌC ĐẠT CHUẨN QUỐC GIA", "Tổng số trường", "Số trường đạt chuẩn", "Tỷ lệ trường đạt chuẩn"),
     ("TÌNH HÌNH THU NGÂN SÁCH", "Dự toán giao", "Số thu", "Tỷ lệ so với dự toán"),
-    ("CẤP GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT", "Diện tích cần cấp (ha)", "Diện tích đã cấp (ha)", "Tỷ lệ diện tích đã cấp"),
+    (
+        "CẤP GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT",
+        "Diện tích cần cấp (ha)",
+        "Diện tích đã cấp (ha)",
+        "Tỷ lệ diện tích đã cấp",
+    ),
     ("PHỔ CẬP GIÁO DỤC", "Số trẻ 5 tuổi", "Số trẻ ra lớp", "Tỷ lệ trẻ ra lớp"),
     ("KẾT QUẢ TRỒNG RỪNG", "Kế hoạch trồng (ha)", "Đã trồng (ha)", "Tỷ lệ hoàn thành trồng rừng"),
     ("KẾT QUẢ TIẾP CÔNG DÂN, XỬ LÝ ĐƠN", "Số đơn tiếp nhận", "Số đơn đủ điều kiện xử lý", "Tỷ lệ đơn đủ điều kiện"),
