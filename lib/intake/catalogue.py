@@ -82,11 +82,15 @@ class Catalogue:
         heading = self.heading(path)
         return max(self.fit(heading, target) for target in self.targets)
 
-    def titled(self, title: str) -> Heading:
-        """The heading of a line that has no words of its own but those above the table.
+    def titled(self, titles: tuple[str, ...]) -> Heading:
+        """The heading of a line that has no words of its own but those above the table: the title that fits best.
 
         A title says more than it measures: plans and comparisons in it do not turn the figures into others.
         """
+        headings = [self._titled(title) for title in (*titles, " ".join(titles))]
+        return max(headings, key=lambda heading: max(self.fit(heading, target) for target in self.targets))
+
+    def _titled(self, title: str) -> Heading:
         read = self.reader.read(title)
         kept = Facets(read.things, read.roles & _TITLE_ROLES)
         return Heading(title, kept, Facets(), read.things, read.roles)

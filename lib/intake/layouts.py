@@ -18,18 +18,21 @@ _GOOD_FIT = 0.7
 _NOBODY = UnitMatch(None, Certainty.NONE)
 
 
-def lay_out(table: Table, title: str, names: UnitNames, units: Units, catalogue: Catalogue) -> LaidOut:
+def lay_out(table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue) -> LaidOut:
     """Find out which way the table runs, and lay it out."""
-    return _LayingOut(table, title, names, units, catalogue).result()
+    return _LayingOut(table, titles, names, units, catalogue).result()
 
 
 class _LayingOut:
-    def __init__(self, table: Table, title: str, names: UnitNames, units: Units, catalogue: Catalogue) -> None:
-        self.table, self.title, self.names, self.units, self.catalogue = table, title, names, units, catalogue
+    def __init__(
+        self, table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue
+    ) -> None:
+        self.table, self.titles, self.title = table, titles, " ".join(titles)
+        self.names, self.units, self.catalogue = names, units, catalogue
         self.stub: Stub = find_stub(table, names, catalogue)
         among = self._likely_units()
         self.rows = read_rows(table, self.stub, names, catalogue, among)
-        self.heads = read_heads(self.stub.values(table), title, names, catalogue, among)
+        self.heads = read_heads(self.stub.values(table), self.title, names, catalogue, among)
         self._slots: dict[tuple[object, ...], Slot] = {}
 
     def result(self) -> LaidOut:
@@ -259,5 +262,5 @@ class _LayingOut:
         )
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
-        heading = self.catalogue.heading(path, self.title) if path else self.catalogue.titled(self.title)
+        heading = self.catalogue.heading(path, self.title) if path else self.catalogue.titled(self.titles)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)

@@ -139,7 +139,7 @@ class _Report:
 
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
-        laid_out = lay_out(table, around.title, self.names, self.plan.units, self.catalogue)
+        laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue)
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
         stated = stated_period(around, self.plan.year)
         setting = Setting(

@@ -175,7 +175,9 @@ class _Finder:
 
     def _could_head(self, row: int) -> bool:
         labels = self._labels(row)
-        if len({text for _, text in labels if not _GROUP_MARK.fullmatch(text)}) < 2 or any(_MOTTO.search(fold(text)) for _, text in labels):
+        if len({text for _, text in labels if not _GROUP_MARK.fullmatch(text)}) < 2 or any(
+            _MOTTO.search(fold(text)) for _, text in labels
+        ):
             return False
         if labels[0][1].endswith(":") or _CLOSING.match(fold(labels[0][1])):
             return False
