@@ -1,6 +1,7 @@
 """Maps the lines of a table to indicators: facets propose, values decide, doubt is kept."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
@@ -20,19 +21,29 @@ _BARE_RATE = 0.82
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """`proposals` are, for each line that a person should look at, its likely meanings, best first."""
+    """`proposals` are, for each line that a person should look at, its likely meanings, best first.
+
+    `keys` are what a person's answer about each line is remembered by.
+    """
 
     bundles: tuple[Bundle, ...]
+    keys: Mapping[int, str]
     proposals: Mapping[int, tuple[tuple[str, Measure, float], ...]] = field(default_factory=dict)
 
 
-def line_key(line: Line) -> str:
-    """What a person's answer about a line is remembered by: the folded header, without place and period."""
-    return without_periods(line.heading.text)
+def _keys(lines: Iterable[Line]) -> dict[int, str]:
+    """The folded header of each line, without place and period; a second line of that name is numbered."""
+    seen: Counter[str] = Counter()
+    keys = {}
+    for line in lines:
+        name = without_periods(line.heading.text)
+        seen[name] += 1
+        keys[id(line)] = name if seen[name] == 1 else f"{name} #{seen[name]}"
+    return keys
 
 
 def map_lines(laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> Mapped:
-    """Find the indicators of a table; `answers` are those a person gave, by `line_key`."""
+    """Find the indicators of a table; `answers` are those a person gave, by key."""
     return _Mapper(laid_out, catalogue, answers).mapped()
 
 
@@ -42,7 +53,8 @@ class _Mapper:
         self.values = Values(laid_out)
         self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
-        self.settled = {id(line): answers[line_key(line)] for line in self.lines if line_key(line) in answers}
+        self.keys = _keys(self.lines)
+        self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
             line for line in self.lines if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
         ]
@@ -55,7 +67,7 @@ class _Mapper:
 
     def mapped(self) -> Mapped:
         bundles = tuple(self._assign())
-        return Mapped(bundles, dict(self._open_questions(bundles)))
+        return Mapped(bundles, self.keys, dict(self._open_questions(bundles)))
 
     def _assign(self) -> Iterator[Bundle]:
         """Best bundle first; a line that it owns is gone for the others, which then look again."""
@@ -156,8 +168,9 @@ class _Mapper:
     @staticmethod
     def _has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
         """Whether a second column would do as well and nothing proves which one is meant."""
-        if any(claim.settled for claim in best.claims):
-            return False
+        if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it
+            rates = [claim for claim in rates if claim.settled]
+            counts = [numerators for numerators in counts if all(claim.settled for claim in numerators)]
         singles = [numerators for numerators in counts if len(numerators) == 1]
         return (best.rate is not None and len(rates) > 1) or (len(best.numerators) == 1 and len(singles) > 1)
 
@@ -285,7 +298,9 @@ class _Mapper:
             id(claim.line) for bundle in bundles if bundle.decision is Decision.CONFIRM for claim in bundle.claims
         }
         for line in self.lines:
-            if id(line) in self.settled or id(line) in used or line.heading.excluded:
+            if id(line) in self.settled or id(line) in used:
+                continue
+            if line.heading.excluded and id(line) not in waiting:
                 continue
             proposals = self._proposals(line)
             wanted = [entry for entry in proposals if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR]

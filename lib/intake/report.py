@@ -27,7 +27,7 @@ from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
 from lib.intake.lines import LaidOut, Line
-from lib.intake.mapping import Mapped, line_key, map_lines
+from lib.intake.mapping import Mapped, map_lines
 from lib.intake.reading import ColumnReading, Proposal, Question, Reading, Settled, TableReading
 from lib.intake.tables import Table, find_tables, shown
 from lib.intake.units import UnitNames
@@ -172,9 +172,11 @@ class _Report:
     def _ask_columns(self, laid_out: LaidOut, mapped: Mapped, sheet: str) -> None:
         by_line = {id(line): line for line in laid_out.lines}
         for key, proposals in mapped.proposals.items():
-            self._ask_column(by_line[key], proposals, sheet)
+            self._ask_column(by_line[key], mapped.keys[key], proposals, sheet)
 
-    def _ask_column(self, line: Line, proposals: tuple[tuple[str, Measure, float], ...], sheet: str) -> None:
+    def _ask_column(
+        self, line: Line, remembered_by: str, proposals: tuple[tuple[str, Measure, float], ...], sheet: str
+    ) -> None:
         cell = next(iter(line.cells.values()))
         place = Place(sheet, cell.name)
         names = [self._meaning(indicator, measure) for indicator, measure, _ in proposals]
@@ -192,7 +194,7 @@ class _Report:
             Proposal(f"{indicator}|{measure}", name, round(score, 2))
             for (indicator, measure, score), name in zip(proposals, names, strict=True)
         )
-        key = ("column", line_key(line))
+        key = ("column", remembered_by)
         question = Question(
             kind="column",
             key=key[1],
