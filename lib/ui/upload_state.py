@@ -152,6 +152,7 @@ class Tray:
     taken: set[str] = field(default_factory=set)
     generation: int = 0
     message: str = ""
+    shown: str = ""
 
     def add(self, file: Pending) -> None:
         """Keep a file; the same bytes under another name stay one file."""
@@ -174,10 +175,11 @@ class Tray:
         self.message = ""
 
     def chosen(self, key: str | None) -> Pending | None:
-        """The file an address names, else the first that wants a person, else the first."""
-        if key in self.pending:
-            return self.pending[key]
-        return min(self.pending.values(), key=lambda file: file.standing, default=None)
+        """The file an address names, else the one shown before, else the first that wants a person."""
+        first = min(self.pending.values(), key=lambda file: file.standing, default=None)
+        found = self.pending.get(key or "") or self.pending.get(self.shown) or first
+        self.shown = found.key if found else ""
+        return found
 
     def of(self, standing: Standing) -> tuple[Pending, ...]:
         return tuple(file for file in self.pending.values() if file.standing is standing)

@@ -84,6 +84,12 @@ def test_an_answer_counts_at_once(empty):
     assert page.selectbox[0].value == "2023-Q3"
 
 
+def test_the_file_stays_on_screen_when_its_last_question_is_answered(empty):
+    page = dropped([("a.xlsx", on_time(period="")), ("b.xlsx", on_time(period="", met=80))])
+    page.selectbox[0].set_value("2023-Q3").run()
+    assert page.selectbox[0].value == "2023-Q3"
+
+
 def test_names_from_a_workbook_stay_text_in_questions(empty):
     page = dropped([(f"{HOSTILE}.xlsx", on_time(units=(*DISTRICTS, "Trung tâm **lạ** :red[x]"), sheet="_Biểu_ `1`"))])
     assert "<script>" not in shown(page)
