@@ -36,6 +36,12 @@ _TITLES = (
     "BIỂU TỔNG HỢP SỐ LIỆU CCHC",
     "PHỤ LỤC SỐ LIỆU",
 )
+_NEXT = {
+    "2023-Q1": "KẾT QUẢ CÔNG TÁC CCHC QUÝ I, NHIỆM VỤ TRỌNG TÂM QUÝ II NĂM 2023",
+    "2023-Q3": "KẾT QUẢ CẢI CÁCH HÀNH CHÍNH QUÝ III, PHƯƠNG HƯỚNG NHIỆM VỤ QUÝ IV/2023",
+    "2023-6M": "KẾT QUẢ CCHC 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023",
+    "2023-9M": "KẾT QUẢ CÔNG TÁC CCHC 9 THÁNG, NHIỆM VỤ TRỌNG TÂM 3 THÁNG CUỐI NĂM 2023",
+}
 _QUARTERS = ("", "I", "II", "III", "IV")
 
 
@@ -124,6 +130,8 @@ def _head(page: Page, frame: Frame, where: str, *, communal: bool) -> None:
     if where == "title":
         titles[0] += f" {told.upper()}" if rng.random() < 0.6 else ""
         titles += [] if titles[0].endswith(told.upper()) else [told]
+        if frame.period in _NEXT and rng.random() < 0.3:
+            titles = [_NEXT[frame.period]]
     elif where == "line":
         titles.append(f"Kỳ báo cáo: {told}")
     elif where == "days":

@@ -1,15 +1,22 @@
 """Tables drawn by chance: each function fills a page and writes the truth down."""
 
-from random import Random
-from typing import NamedTuple
-
-from tests.corpus.facts import DEPARTMENTS, DISTRICTS, PLAN, communes, facts, written
+from tests.corpus.facts import DEPARTMENTS, DISTRICTS, PLAN, facts, written
+from tests.corpus.generator_columns import (
+    STYLES,
+    Frame,
+    chosen,
+    distractors,
+    indicator_columns,
+    percent_mark,
+    placed,
+    unit_lines,
+    worded,
+)
 from tests.corpus.sheets import Page
 from tests.corpus.sketch import (
     INDEX,
     MEASURES,
     NAME,
-    Column,
     Line,
     Sketch,
     cell,
@@ -21,139 +28,17 @@ from tests.corpus.sketch import (
     tell,
     total,
 )
-from tests.corpus.wordings import OTHERS, SHORTER, WORDINGS
+from tests.corpus.wordings import OTHERS, WORDINGS
 
-STYLES = ("2", "2", "1", "%", "%1", "text", "text1", "bare", "point")
-LEVELS = {one.id: {level.value for level in one.levels} for one in PLAN.indicators.values()}
-
-
-class Frame(NamedTuple):
-    """What all tables of a report share; `owner` is the unit whose letterhead it carries."""
-
-    rng: Random
-    seed: str
-    period: str
-    owner: str
-
-
-def worded(frame: Frame, text: str, *, short: float = 0.25, broken: float = 0.12) -> str:
-    """The same text as another hand would write it."""
-    rng = frame.rng
-    if rng.random() < short:
-        for long, brief in SHORTER:
-            if rng.random() < 0.6:
-                text = text.replace(long, brief).replace(long.capitalize(), brief)
-    if rng.random() < 0.15:
-        text = text.replace("Tỷ lệ", "Tỉ lệ").replace("tỷ lệ", "tỉ lệ")
-    if rng.random() < 0.08:
-        text = text.replace("hóa", "hoá").replace("xử lý", "xử lí")
-    if rng.random() < broken:
-        words = text.split(" ")
-        place = rng.randrange(1, len(words)) if len(words) > 2 else 0
-        text = " ".join(words[:place]) + "\n" + " ".join(words[place:]) if place else text
-    return text
-
-
-def percent_mark(frame: Frame, text: str) -> str:
-    return text + frame.rng.choice(("", " (%)", " (%)", " %", "(%)"))
-
-
-def chosen(frame: Frame, level: str, most: int) -> list[str]:
-    """Indicators this level reports, from different families so that their heads don't touch."""
-    names = [name for name in WORDINGS if level in LEVELS[name]]
-    frame.rng.shuffle(names)
-    return names[: frame.rng.randint(1, most)]
-
-
-def unit_lines(frame: Frame) -> tuple[str, list[Line], Line | None]:
-    """The level, its units and the total with the unit it stands for (None where nobody can say)."""
-    rng = frame.rng
-    kind = rng.choice(("district", "district", "district", "department", "commune"))
-    way = rng.randrange(8)
-    if kind == "district":
-        codes = DISTRICTS if rng.random() < 0.75 else tuple(rng.sample(DISTRICTS, rng.randint(4, 7)))
-        whole, above = len(codes) == len(DISTRICTS), "06"
-        label = rng.choice(("Tổng cộng", "Toàn tỉnh", "Cộng", "TỔNG SỐ", "Tổng", "Tổng toàn tỉnh"))
-    elif kind == "department":
-        codes = tuple(code for code in DEPARTMENTS if rng.random() < 0.6) or DEPARTMENTS
-        whole, above, label = False, "06", rng.choice(("Tổng cộng", "Cộng", "Tổng số"))
-    else:
-        codes, whole, above = communes(frame.owner), True, frame.owner
-        label = rng.choice(("Tổng cộng", "Toàn huyện", "Tổng", "Cộng")) if frame.owner != "058" else "Tổng cộng"
-    units = lines(frame.seed, codes, way=way)
-    sums = total(label, above, units) if rng.random() < 0.6 else None
-    if sums is not None and not whole:
-        sums.code = None
-    return kind, units, sums
-
-
-def placed(frame: Frame, units: list[Line], sums: Line | None) -> list[Line]:
-    if sums is None:
-        return units
-    return [sums, *units] if frame.rng.random() < 0.3 else [*units, sums]
-
-
-def indicator_columns(frame: Frame, indicator: str, alone: bool) -> list[Column]:
-    """The columns of one indicator: flat or below a head, counts, rate or both."""
-    rng, words = frame.rng, WORDINGS[indicator]
-    above, below = MEASURES[indicator]
-    style = rng.choice(STYLES)
-    number = rng.choice(("2", "2", "dot"))
-    rate = percent_mark(frame, worded(frame, rng.choice(words.rates)))
-    shape = rng.choice(("rate", "counts", "all", "all", "head", "head", "compared", "one cell"))
-    if shape == "rate":
-        return [col(rate, f"{above}/{below}", style)]
-    if shape == "one cell":
-        return [col(rate, f"{above}/{below}", rng.choice(("a/b%", "%a/b", "a/b")))]
-    if shape == "compared":
-        return [
-            col(f"{rate} > {rng.choice(('Kế hoạch', 'Chỉ tiêu giao', 'KH năm 2023'))}", lambda line: 91),
-            col(f"{rate} > {rng.choice(('Thực hiện', 'Kết quả', 'Kết quả thực hiện'))}", f"{above}/{below}", style),
-            col(f"{rate} > {rng.choice(('So với KH (%)', 'Tăng/giảm so với KH', 'So sánh TH/KH'))}", lambda line: 98.5),
-        ]
-    if shape == "head":
-        head = worded(frame, words.head, broken=0.05)
-        columns = [
-            col(f"{head} > {worded(frame, words.total)}", below, number),
-            col(f"{head} > {worded(frame, words.done)}", above, number),
-        ]
-        return [
-            *columns,
-            col(f"{head} > {rng.choice(('Tỷ lệ (%)', 'Tỷ lệ', '%', 'Tỷ lệ %'))}", f"{above}/{below}", style),
-        ]
-    columns = [
-        col(worded(frame, rng.choice(words.belows)), below, number),
-        col(worded(frame, rng.choice(words.aboves)), above, number),
-    ]
-    if rng.random() < 0.25:
-        columns.reverse()
-    if shape == "all":
-        plain = rng.random() < 0.3 and alone
-        columns.append(col("Tỷ lệ (%)" if plain else rate, f"{above}/{below}", rng.choice((*STYLES, "f"))))
-    return columns
-
-
-def distractors(frame: Frame, indicator: str) -> list[Column]:
-    """Columns that are no figure of this period."""
-    rng = frame.rng
-    pool = [
-        col(
-            rng.choice(("Ghi chú", "Lý do", "Nguyên nhân, giải pháp")),
-            lambda line: "Do thay đổi nhân sự 2 tháng" if line.index == 3 else None,
-        ),
-        col(rng.choice(("Xếp hạng", "Xếp thứ", "Vị thứ")), lambda line: line.index),
-        col(rng.choice(("Kế hoạch năm 2023 (%)", "Chỉ tiêu giao (%)", "Mục tiêu năm 2023")), lambda line: 90),
-        col(rng.choice(("Đánh giá", "Đạt/Không đạt")), lambda line: "Đạt" if line.code else None),
-        col(rng.choice(("Kinh phí thực hiện (triệu đồng)", "Số tiền (đồng)")), "money"),
-        col(rng.choice(("Tăng/giảm so với kỳ trước", "So với cùng kỳ năm trước (+/-)")), lambda line: -1.5),
-    ]
-    if indicator == "procedures.on_time":
-        pool += [
-            col("Số hồ sơ quá hạn", "late"),
-            col("Tỷ lệ hồ sơ quá hạn (%)", "late/resolved", "1"),
-            col("Số hồ sơ đang giải quyết", "pending"),
-        ]
-    return rng.sample(pool, rng.choice((0, 0, 1, 1, 2, 3)))
+PERIODS_IN_CELLS = {f"2023-{month:02d}": f"Tháng {month}/2023" for month in range(1, 13)} | {
+    "2023-Q1": "Quý I/2023",
+    "2023-Q2": "Quý II/2023",
+    "2023-Q3": "Quý III/2023",
+    "2023-Q4": "Quý IV/2023",
+    "2023-6M": "6 tháng/2023",
+    "2023-9M": "9 tháng/2023",
+    "2023": "Năm 2023",
+}
 
 
 def units_in_rows(s: Sketch, page: Page, frame: Frame) -> None:
@@ -315,17 +200,6 @@ def long_form(s: Sketch, page: Page, frame: Frame) -> None:
             s.tell(line, [tell(indicator)], frame.period)
 
 
-PERIODS_IN_CELLS = {f"2023-{month:02d}": f"Tháng {month}/2023" for month in range(1, 13)} | {
-    "2023-Q1": "Quý I/2023",
-    "2023-Q2": "Quý II/2023",
-    "2023-Q3": "Quý III/2023",
-    "2023-Q4": "Quý IV/2023",
-    "2023-6M": "6 tháng/2023",
-    "2023-9M": "9 tháng/2023",
-    "2023": "Năm 2023",
-}
-
-
 def something_else(s: Sketch, page: Page, frame: Frame) -> None:
     title, below, above, rate = frame.rng.choice(OTHERS)
     page.add(title)
@@ -339,3 +213,64 @@ def something_else(s: Sketch, page: Page, frame: Frame) -> None:
     page.heads([column.path for column in columns])
     for line in lines(frame.seed, DISTRICTS, way=frame.rng.randrange(8)):
         page.add(*[cell(column, line) for column in columns])
+
+
+BEFORE = {"2023-Q2": "2023-Q1", "2023-Q3": "2023-Q2", "2023-Q4": "2023-Q3", "2023-9M": "2023-6M"}
+TO_DATE = {"2023-Q2": ("Lũy kế 6 tháng", "2023-6M", False), "2023-Q3": ("Lũy kế 9 tháng", "2023-9M", False)}
+
+
+def periods_side_by_side(s: Sketch, page: Page, frame: Frame) -> None:
+    """This period beside the one before, the year to date, or the same of last year."""
+    rng, code = frame.rng, frame.period
+    indicator = chosen(frame, "district", 1)[0]
+    above, below = MEASURES[indicator]
+    words = WORDINGS[indicator]
+    if code in TO_DATE and rng.random() < 0.5:
+        other, second, running = TO_DATE[code]
+        first = rng.choice(("Trong quý", "Quý này", PERIODS_IN_CELLS[code]))
+    elif len(code) == 7 and not code.endswith("M") and "Q" not in code and rng.random() < 0.6:
+        first, other, second, running = (
+            "Trong tháng",
+            rng.choice(("Lũy kế từ đầu năm", "Lũy kế")),
+            code,
+            code[5:] != "01",
+        )
+    elif code in BEFORE:
+        first, other, second, running = PERIODS_IN_CELLS[code], PERIODS_IN_CELLS[BEFORE[code]], BEFORE[code], False
+    else:
+        first, second, running = PERIODS_IN_CELLS[code], code.replace("2023", "2022"), False
+        other = PERIODS_IN_CELLS[code].replace("2023", "2022")
+    level_first = rng.random() < 0.5
+    parts = [
+        (rng.choice(words.belows), below),
+        (rng.choice(words.aboves), above),
+        (percent_mark(frame, rng.choice(words.rates)), f"{above}/{below}"),
+    ]
+    if rng.random() < 0.4:
+        parts = parts[2:]
+    units = lines(frame.seed, DISTRICTS, way=rng.randrange(8))
+    for line in units:
+        later = facts(f"{frame.seed} other {line.code}")
+        line.facts = {**(line.facts or {}), **{f"{key}~": value for key, value in later.items()}}
+    columns = [col("STT", INDEX), col("Đơn vị", NAME)]
+    style = rng.choice(STYLES)
+    pairs = [(when, mark, text, spec) for when, mark in ((first, ""), (other, "~")) for text, spec in parts]
+    if not level_first:
+        pairs.sort(key=lambda pair: [text for text, _ in parts].index(pair[2]))
+    for when, mark, text, spec in pairs:
+        marked = "/".join("+".join(part + mark for part in side.split("+")) for side in spec.split("/"))
+        columns.append(col(f"{when} > {text}" if level_first else f"{text} > {when}", marked, style))
+    marked = "/".join("+".join(part + "~" for part in side.split("+")) for side in (above, below))
+    told = [
+        tell(indicator),
+        tell(indicator, marked, period=second, to_date=running, optional=second.startswith("2022")),
+    ]
+    s.table(page, columns, units, told, code)
+
+
+def two_tables(s: Sketch, page: Page, frame: Frame) -> None:
+    """One below another, each with its own head."""
+    units_in_rows(s, page, frame)
+    page.skip(2)
+    page.add(frame.rng.choice(("Bảng 2", "II. Số liệu khác", "Biểu số 2")))
+    units_in_rows(s, page, frame._replace(seed=f"{frame.seed} second"))

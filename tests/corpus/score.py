@@ -121,17 +121,18 @@ def score_case(case: Case) -> Score:
 def _count(
     score: Score, seen: Observation, match: Expected | None, auto: bool, truth: dict[Key, list[Expected]]
 ) -> None:
-    right = match is not None and (match.sure or not auto)
+    near_truth = truth.get(_key_of(seen), ())
     if auto:
+        right = match is not None and match.sure
         score.autos += 1
         score.wrong_autos += not right
-    else:
+    else:  # a person is asked: only a figure that nobody could mean is wrong
+        unsettled = seen.unit is None or seen.period is None or any(not each.sure for each in near_truth)
+        right = match is not None or unsettled
         score.confirms += 1
-        incomplete = seen.unit is None or seen.period is None
-        doubted = any(not each.sure for each in truth.get(_key_of(seen), ()))
-        score.wrong_confirms += match is None and not incomplete and not doubted
-    if not right and (auto or match is None):
-        near = [_told(each) for each in truth.get(_key_of(seen), ())]
+        score.wrong_confirms += not right
+    if not right:
+        near = [_told(each) for each in near_truth]
         word = "WRONG AUTO" if auto else "wrong confirm"
         score.lines.append(
             f"  {word}: {seen.place} {seen.indicator} {seen.unit} {seen.period} {'to date ' if seen.to_date else ''}= {seen.value} ({seen.numerator}/{seen.denominator}); truth of the key: {near or 'none'}"
