@@ -1,5 +1,6 @@
 """One area: a gauge for every indicator, then the chosen one's course and the units in order, then everything."""
 
+import math
 from collections.abc import Sequence
 
 from lib.charts.gauge import gauge
@@ -71,7 +72,16 @@ def gauges(card: Scorecard, area: str, unit: str, chosen: str | None) -> str:
         cards.append(_gauge(about, score, href, about.id == chosen))
     if not cards:
         return '<p class="note">Lĩnh vực này không giao chỉ tiêu nào cho đơn vị đang chọn.</p>'
-    return f'<div class="wall gauges">{"".join(cards)}</div>'
+    across = _across(len(cards))
+    return f'<div class="wall gauges{" wide" if across < 6 else ""}" style="--across:{across}">{"".join(cards)}</div>'
+
+
+def _across(cards: int) -> int:
+    """How many cards stand side by side: one row up to seven, else rows as even as can be."""
+    return cards if cards <= _MOST_ACROSS else math.ceil(cards / math.ceil(cards / _MOST_ACROSS))
+
+
+_MOST_ACROSS = 7
 
 
 _CHOSEN = ' aria-current="true"'
@@ -85,7 +95,8 @@ def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
         f'<a class="card{" chosen" if chosen else ""}" href="{text(href)}" title="{text(score.verdict.reason)}"'
         f"{_CHOSEN if chosen else ''}><h2>{text(about.short_name)}</h2>"
         f"{gauge(about.short_name, score.value, target, score.status)}"
-        f'<span class="verdict">{pieces.chip(score.status)} {tag}{fresh_mark(score.figure)}</span><span class="under">{text(under)}</span></a>'
+        f'<span class="verdict">{pieces.chip(score.status)} {tag}{fresh_mark(score.figure)}'
+        f'<span class="under">{text(under)}</span></span></a>'
     )
 
 
