@@ -20,6 +20,7 @@ _MODULES = [
     "texts",
     "mixed",
     "neighbours",
+    "neighbour_sheets",
     "periods",
     "places",
     "values",
