@@ -14,6 +14,7 @@ _EXCLUDING = frozenset(
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
+_LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
 
 
@@ -157,6 +158,7 @@ class Catalogue:
             cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
             if extra.startswith("~"):
                 strange += cost
+                strange = max(strange, _LEAST_FOR_STRANGE_WORDS) if extra in leaf else strange
             else:
                 score -= cost
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
