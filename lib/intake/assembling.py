@@ -56,6 +56,8 @@ class _Assembler:
                 continue
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
+            if whose.dropped or self._is_refused(read):
+                continue
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
                 self._observe(bundle, slot, read, read.found, whose)
@@ -157,6 +159,12 @@ class _Assembler:
             ),
         )
         return False
+
+    def _is_refused(self, read: Read) -> bool:
+        """Whether a person chose to leave a doubtful figure out."""
+        if read.found is None:
+            return False
+        return self.setting.settled.figures.get(str(Place(self.setting.sheet, read.found.cell.name))) == ""
 
     def _measured(self, indicator: str) -> Measurement:
         """Only what is found by asking people has somebody else who asked."""

@@ -1,6 +1,7 @@
 """Whose figure a slot is and of when; what cannot be told becomes a question."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
@@ -10,7 +11,6 @@ from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.context import Reporter, Stated
 from lib.intake.lines import Slot, resolve_time
-from lib.intake.periods import without_periods
 from lib.intake.reading import Proposal, Question, Settled
 from lib.intake.units import Certainty, UnitNames
 
@@ -34,8 +34,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Whose:
+    """`dropped` marks what a person said is no unit's figure."""
+
     code: str | None
     sure: bool
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,10 @@ class When:
     period: Period | None
     to_date: bool
     sure: bool
+
+
+def _answered(code: str) -> Whose:
+    return Whose(code or None, bool(code), dropped=not code)
 
 
 class Attribution:
@@ -61,11 +68,12 @@ class Attribution:
             return self._of_table(indicator, cell)
         answer = self.setting.settled.units.get(fold(slot.unit))
         if answer is not None:
-            return Whose(answer or None, bool(answer))
+            return _answered(answer)
         match = slot.match
         if match.code is None:
             candidates = match.candidates or self.setting.names.proposals(slot.unit)
             self._ask(
+                "unit",
                 fold(slot.unit),
                 f"“{slot.unit}” là đơn vị nào?",
                 f"Không rõ “{slot.unit}” là đơn vị nào.",
@@ -97,10 +105,10 @@ class Attribution:
         leads = reporter.unit == indicator.lead_agency
         if reporter.sure or (reporter.unit is not None and not leads and Kind.DEPARTMENT in indicator.levels):
             return Whose(reporter.unit, True)
-        key = fold(f"bảng của {reporter.unit or 'ai'} | {without_periods(self.setting.title)}")[:200]
-        answer = self.setting.settled.units.get(key)
+        key = fold(f"{self.setting.sheet} | {self.setting.title}")[:200]
+        answer = self.setting.settled.tables.get(key)
         if answer is not None:
-            return Whose(answer or None, bool(answer))
+            return _answered(answer)
         known = reporter.unit and self.setting.plan.units.get(reporter.unit).name
         said = (
             f"Chưa rõ bảng là số liệu riêng của {known} hay của toàn tỉnh."
@@ -108,7 +116,7 @@ class Attribution:
             else "Không rõ bảng là số liệu của đơn vị nào."
         )
         candidates = tuple(dict.fromkeys(filter(None, (reporter.unit, root))))
-        self._ask(key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
+        self._ask("table", key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
         return Whose(reporter.unit, False)
 
     def _of_total(self, indicator: Indicator, cell: str) -> Whose:
@@ -130,8 +138,10 @@ class Attribution:
         expected = {unit.code for unit in units.of_kind(kind)}
         return Whose(units.root.code, bool(expected) and expected <= self.named)
 
-    def _ask(self, key: str, text: str, message: str, candidates: tuple[str, ...], cell: str) -> None:
-        if ("unit", key) in self.questions:
+    def _ask(
+        self, kind: Literal["unit", "table"], key: str, text: str, message: str, candidates: tuple[str, ...], cell: str
+    ) -> None:
+        if (kind, key) in self.questions:
             return
         place = Place(self.setting.sheet, cell)
         self.findings.append(
@@ -139,10 +149,12 @@ class Attribution:
                 code=Code.UNKNOWN_UNIT,
                 severity=Severity.WARNING,
                 message=message,
-                hint="Chọn đúng đơn vị; lần sau chương trình sẽ nhớ.",
+                hint="Chọn đúng đơn vị; lần sau chương trình sẽ nhớ."
+                if kind == "unit"
+                else "Chọn đơn vị của bảng này.",
                 place=place,
             )
         )
         units = self.setting.plan.units
         proposals = tuple(Proposal(code, units.get(code).name, 0.5) for code in candidates)
-        self.questions["unit", key] = Question(kind="unit", key=key, text=text, place=place, proposals=proposals)
+        self.questions[kind, key] = Question(kind=kind, key=key, text=text, place=place, proposals=proposals)

@@ -18,13 +18,15 @@ class Settled:
     """What a person settled, in this upload or in earlier ones.
 
     `columns`: question key to `indicator|measure`, empty for “no figure”. `units`: folded name to unit code,
-    empty for “no unit”. `periods`: question key to period code. `figures`: question key to `accept` or empty;
-    these are about one file and never remembered.
+    empty for “no unit”. `periods`: question key to period code. `tables`: question key to the code of the unit
+    that a whole table is of, empty to leave it out. `figures`: question key to `accept`, or empty to leave it
+    out. The last three are about one file and never remembered.
     """
 
     columns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     units: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     periods: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    tables: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     figures: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def over(self, other: "Settled") -> "Settled":
@@ -33,6 +35,7 @@ class Settled:
             columns={**other.columns, **self.columns},
             units={**other.units, **self.units},
             periods={**other.periods, **self.periods},
+            tables={**other.tables, **self.tables},
             figures={**other.figures, **self.figures},
         )
 
@@ -49,7 +52,7 @@ class Proposal(NamedTuple):
 class Question:
     """Something doubtful; `figures` of the report wait for its answer."""
 
-    kind: Literal["column", "unit", "period", "figure"]
+    kind: Literal["column", "unit", "period", "table", "figure"]
     key: str
     text: str
     place: Place
@@ -59,7 +62,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnReading:
-    """What one line of a table was taken for; `column` is “H” for a column, “12” for a row."""
+    """What one line of a table was taken for; `column` is “H” for a column, “12” for a row.
+
+    `key` is what a question about it is known by, empty for a line without figures.
+    """
 
     column: str
     header: str
@@ -67,6 +73,7 @@ class ColumnReading:
     measure: Measure | None
     confidence: float
     decision: Decision
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

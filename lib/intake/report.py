@@ -290,7 +290,9 @@ class _Report:
         taken = {
             id(claim.line): (bundle, claim.measure, claim.score) for bundle in mapped.bundles for claim in bundle.claims
         }
-        columns = [self._column_reading(line, taken.get(id(line))) for line in laid_out.lines]
+        columns = [
+            self._column_reading(line, mapped.keys.get(id(line), ""), taken.get(id(line))) for line in laid_out.lines
+        ]
         units = dict.fromkeys(seen.unit for seen in done.observations if seen.unit is not None)
         periods = {seen.period for seen in done.observations}
         period = setting.stated.period if setting.stated.period or len(periods) != 1 else next(iter(periods))
@@ -304,7 +306,7 @@ class _Report:
         )
 
     @staticmethod
-    def _column_reading(line: Line, taken: tuple[Bundle, Measure, float] | None) -> ColumnReading:
+    def _column_reading(line: Line, key: str, taken: tuple[Bundle, Measure, float] | None) -> ColumnReading:
         if taken is None:
             return ColumnReading(
                 column=line.label,
@@ -313,6 +315,7 @@ class _Report:
                 measure=None,
                 confidence=0.0,
                 decision=Decision.AUTO if line.heading.excluded else Decision.CONFIRM,
+                key=key,
             )
         bundle, measure, _ = taken
         return ColumnReading(
@@ -322,6 +325,7 @@ class _Report:
             measure=measure,
             confidence=bundle.confidence,
             decision=bundle.decision,
+            key=key,
         )
 
     def _counted(self) -> tuple[Question, ...]:

@@ -7,7 +7,6 @@ from lib.core import words
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Plan
 from lib.core.verdict import Status
-from lib.intake.periods import without_periods
 from lib.intake.reading import ColumnReading, TableReading
 from lib.ui import pieces
 from lib.ui.upload_choices import MEASURES
@@ -44,7 +43,7 @@ def _table(file: Pending, table: TableReading, plan: Plan) -> str:
     shown = [
         column
         for column in table.columns
-        if column.indicator is not None or _key(column) in asked or _answer(file, column) is not None
+        if column.indicator is not None or column.key in asked or _answer(file, column) is not None
     ]
     aside = [column for column in table.columns if column not in shown]
     rows = "".join(_row(file, column, asked, plan) for column in shown)
@@ -55,7 +54,7 @@ def _table(file: Pending, table: TableReading, plan: Plan) -> str:
 
 def _row(file: Pending, column: ColumnReading, asked: Iterable[str], plan: Plan) -> str:
     if column.indicator is None:
-        name, measure = "<b>chưa rõ</b>" if _key(column) in asked else "không phải số liệu", "–"
+        name, measure = "<b>chưa rõ</b>" if column.key in asked else "không phải số liệu", "–"
     else:
         name = f"<b>{text(plan.indicators[column.indicator].short_name)}</b>"
         measure = MEASURES[column.measure or Measure.RATE]
@@ -66,7 +65,7 @@ def _row(file: Pending, column: ColumnReading, asked: Iterable[str], plan: Plan)
 
 
 def _certainty(file: Pending, column: ColumnReading, asked: Iterable[str]) -> str:
-    if _key(column) in asked:
+    if column.key in asked:
         return pieces.badge(Status.NEAR, "cần chọn")
     if _answer(file, column) is not None:
         return pieces.badge(Status.MET, "anh chị đã chọn")
@@ -75,12 +74,7 @@ def _certainty(file: Pending, column: ColumnReading, asked: Iterable[str]) -> st
 
 
 def _answer(file: Pending, column: ColumnReading) -> str | None:
-    return file.answers.columns.get(_key(column))
-
-
-def _key(column: ColumnReading) -> str:
-    """What a question about the column is known by."""
-    return without_periods(column.header)
+    return file.answers.columns.get(column.key)
 
 
 def _place(column: ColumnReading) -> str:

@@ -10,7 +10,7 @@ from lib.intake.reading import Question
 
 MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
 _PROPOSED = 3
-_NONE = {"column": "Không phải số liệu", "unit": "Không phải đơn vị"}
+_NONE = {"column": "Không phải số liệu", "unit": "Không phải đơn vị", "table": "Không nhận bảng này"}
 
 
 def choices(plan: Plan, question: Question) -> dict[str, str]:
@@ -31,7 +31,7 @@ def _others(plan: Plan, kind: str) -> Iterator[tuple[str, str]]:
         for indicator in plan.indicators.values():
             for measure, name in MEASURES.items():
                 yield f"{indicator.id}|{measure}", f"{indicator.short_name} – {name}"
-    elif kind == "unit":
+    elif kind in ("unit", "table"):
         for unit in plan.units:
             yield unit.code, _full_name(plan, unit)
     elif kind == "period":

@@ -15,7 +15,7 @@ from lib.services.office import Office
 from lib.store.records import ImportRecord
 
 QuestionKey = tuple[str, str]
-_FIELDS = {"column": "columns", "unit": "units", "period": "periods", "figure": "figures"}
+_FIELDS = {"column": "columns", "unit": "units", "period": "periods", "table": "tables", "figure": "figures"}
 
 
 class Standing(IntEnum):
