@@ -21,6 +21,7 @@ _MODULES = [
     "mixed",
     "neighbours",
     "neighbour_sheets",
+    "wordings",
     "periods",
     "places",
     "values",

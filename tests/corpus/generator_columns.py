@@ -98,9 +98,15 @@ def indicator_columns(frame: Frame, indicator: str, alone: bool) -> list[Column]
         return [col(rate, f"{above}/{below}", rng.choice(("a/b%", "%a/b", "a/b")))]
     if shape == "compared":
         return [
-            col(f"{rate} > {rng.choice(('Kế hoạch', 'Chỉ tiêu giao', 'KH năm 2023'))}", lambda line: 91),
+            col(
+                f"{rate} > {rng.choice(('Kế hoạch', 'Chỉ tiêu giao', 'KH năm 2023'))}",
+                lambda line: 91 if line.code else None,
+            ),
             col(f"{rate} > {rng.choice(('Thực hiện', 'Kết quả', 'Kết quả thực hiện'))}", f"{above}/{below}", style),
-            col(f"{rate} > {rng.choice(('So với KH (%)', 'Tăng/giảm so với KH', 'So sánh TH/KH'))}", lambda line: 98.5),
+            col(
+                f"{rate} > {rng.choice(('So với KH (%)', 'Tăng/giảm so với KH', 'So sánh TH/KH'))}",
+                lambda line: 98.5 if line.code else None,
+            ),
         ]
     if shape == "head":
         head = worded(frame, words.head, broken=0.05)
@@ -157,11 +163,17 @@ def distractors(frame: Frame, indicator: str) -> list[Column]:
             rng.choice(("Ghi chú", "Lý do", "Nguyên nhân, giải pháp")),
             lambda line: "Do thay đổi nhân sự 2 tháng" if line.index == 3 else None,
         ),
-        col(rng.choice(("Xếp hạng", "Xếp thứ", "Vị thứ")), lambda line: line.index),
-        col(rng.choice(("Kế hoạch năm 2023 (%)", "Chỉ tiêu giao (%)", "Mục tiêu năm 2023")), lambda line: 90),
+        col(rng.choice(("Xếp hạng", "Xếp thứ", "Vị thứ")), lambda line: line.index if line.code else None),
+        col(
+            rng.choice(("Kế hoạch năm 2023 (%)", "Chỉ tiêu giao (%)", "Mục tiêu năm 2023")),
+            lambda line: 90 if line.code else None,
+        ),
         col(rng.choice(("Đánh giá", "Đạt/Không đạt")), lambda line: "Đạt" if line.code else None),
         col(rng.choice(("Kinh phí thực hiện (triệu đồng)", "Số tiền (đồng)")), "money"),
-        col(rng.choice(("Tăng/giảm so với kỳ trước", "So với cùng kỳ năm trước (+/-)")), lambda line: -1.5),
+        col(
+            rng.choice(("Tăng/giảm so với kỳ trước", "So với cùng kỳ năm trước (+/-)")),
+            lambda line: -1.5 if line.code else None,
+        ),
     ]
     if indicator == "procedures.on_time":
         pool += [
