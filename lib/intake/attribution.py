@@ -102,22 +102,27 @@ class Attribution:
         the province; any other department reports of itself.
         """
         reporter, root = self.setting.reporter, self.setting.plan.units.root.code
-        leads = reporter.unit == indicator.lead_agency
-        if reporter.sure or (reporter.unit is not None and not leads and Kind.DEPARTMENT in indicator.levels):
+        if reporter.sure or self._reports_of_itself(reporter, indicator):
             return Whose(reporter.unit, True)
         key = fold(f"{self.setting.sheet} | {self.setting.title}")[:200]
         answer = self.setting.settled.tables.get(key)
         if answer is not None:
             return _answered(answer)
-        known = reporter.unit and self.setting.plan.units.get(reporter.unit).name
+        known = reporter.unit and not reporter.rivals and self.setting.plan.units.get(reporter.unit).name
         said = (
             f"Chưa rõ bảng là số liệu riêng của {known} hay của toàn tỉnh."
             if known
             else "Không rõ bảng là số liệu của đơn vị nào."
         )
-        candidates = tuple(dict.fromkeys(filter(None, (reporter.unit, root))))
+        candidates = tuple(dict.fromkeys(filter(None, (reporter.unit, *reporter.rivals, root))))
         self._ask("table", key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
         return Whose(reporter.unit, False)
+
+    def _reports_of_itself(self, reporter: Reporter, indicator: Indicator) -> bool:
+        if reporter.unit is None or reporter.rivals or Kind.DEPARTMENT not in indicator.levels:
+            return False
+        is_department = self.setting.plan.units.get(reporter.unit).kind is Kind.DEPARTMENT
+        return is_department and reporter.unit != indicator.lead_agency
 
     def _of_total(self, indicator: Indicator, cell: str) -> Whose:
         """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.

@@ -29,11 +29,12 @@ class Stated:
 class Reporter:
     """The unit a table reports of. `sure` is False where only a letterhead or a file name speaks of a department,
 
-    which may as well report of the whole province.
+    which may as well report of the whole province, and where `rivals` are named in another place.
     """
 
     unit: str | None
     sure: bool = False
+    rivals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,31 +185,42 @@ _WHOLE_PROVINCE = ("tren dia ban tinh", "toan tinh", "cua tinh", "pham vi: tinh"
 
 
 def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Reporter:
-    """The unit a table reports of: “Đơn vị báo cáo: …” first, then title, letterhead, sheet name, file name."""
+    """The unit a table reports of: “Đơn vị báo cáo: …” first, then title, sheet name, file name, letterhead.
+
+    Another district or commune in a later place, if it does not hold the first, leaves it to a person.
+    """
     root = units.root.code
     for line in (*reversed(around.titles), *reversed(around.letterhead), *around.sheet_lines):
-        unit = _labelled(line, names, root)
+        unit = _labelled(line, names, units)
         if unit:
             return Reporter(unit, sure=True)
     if any(scope in fold(title) for title in around.titles for scope in _WHOLE_PROVINCE):
         return Reporter(root, sure=True)
-    titled = _one(_all_named(around.titles, names), root)
-    if titled:
-        return Reporter(titled, sure=True)
-    for texts in ((around.sheet_name,), (file_stem(around.file_name),), around.letterhead):
-        unit = _one(_all_named(texts, names), root)
-        if unit:
-            return Reporter(unit, sure=units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE))
-    return Reporter(None)
+    places = (around.titles, (around.sheet_name,), (file_stem(around.file_name),), around.letterhead)
+    titled, *others = [_one(_all_named(texts, names), units) for texts in places]
+    unit = next((unit for unit in (titled, *others) if unit), None)
+    if unit is None:
+        return Reporter(None)
+    local = {other for other in others if other and _is_local(other, units)}
+    rivals = tuple(sorted(local - {unit, *_above(unit, units)}))
+    return Reporter(unit, sure=not rivals and (unit == titled or _is_local(unit, units)), rivals=rivals)
 
 
-def _labelled(line: str, names: UnitNames, root: str) -> str | None:
+def _is_local(unit: str, units: Units) -> bool:
+    return units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE)
+
+
+def _above(unit: str, units: Units) -> set[str]:
+    return {holder.code for holder in units.ancestors(unit)}
+
+
+def _labelled(line: str, names: UnitNames, units: Units) -> str | None:
     bare = fold(line)
     for label in _REPORTER:
         if label in bare:
             start = bare.find(label) + len(label.rstrip(":"))
             said = line[start:] if len(bare) == len(line) else line
-            unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), root)
+            unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), units)
             if unit:
                 return unit
     return None
@@ -223,10 +235,11 @@ def _all_named(texts: Iterable[str], names: UnitNames) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _one(units: Sequence[str], root: str) -> str | None:
-    """The one unit below the top that is named, or the top when it stands alone."""
-    below = [unit for unit in units if unit != root] or list(units)
-    return below[0] if len(below) == 1 else None
+def _one(named: Sequence[str], units: Units) -> str | None:
+    """The one unit that is named, those that hold it aside: of “xã Địa Linh, huyện Ba Bể” the commune."""
+    holders = {code for unit in named for code in _above(unit, units)}
+    inner = [unit for unit in named if unit not in holders]
+    return inner[0] if len(inner) == 1 else None
 
 
 _SIPAS = ("sipas", "bo noi vu")

@@ -214,7 +214,7 @@ class _LayingOut:
                 key = (path, row.measure_unit) if layout is Layout.LONG else (path, f"{row.measure_unit}\0{row.row}")
                 slot = self._cross(self._row_slot(row, layout), head)
                 if slot in lines.get(key, {}):
-                    key = (path, f"{row.measure_unit}\0{row.row}")
+                    key = (path, f"{row.measure_unit}\0{row.row}\0{head.column.index}")
                 lines.setdefault(key, {})[slot] = Cell(row.row, head.column.index)
                 first.setdefault(key, (row.row, head))
         several = len({head.path for head in heads}) > 1

@@ -111,7 +111,7 @@ class _RowReader:
     def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
         code = self.names.find_code(self._text(row, self.stub.code)) if self.stub.code is not None else None
         if code is not None:
-            return RowRole.UNIT, UnitMatch(code, Certainty.SURE)
+            return RowRole.UNIT, self._agreed(code, name)
         special = self.catalogue.reader.row_role(name) if name else None
         if special == "total_row":
             return RowRole.TOTAL, None
@@ -125,6 +125,13 @@ class _RowReader:
         if dashed or (self.stub.units and not self._text(row, self.stub.units[0])):
             return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
         return RowRole.TEXT, unit
+
+    def _agreed(self, code: str, name: str) -> UnitMatch:
+        """The unit of a code; a name beside it that is another unit's leaves it to a person."""
+        named = self.names.find(name, self.among) if name else None
+        if named is None or named.certainty is not Certainty.SURE or named.code == code:
+            return UnitMatch(code, Certainty.SURE)
+        return UnitMatch(None, Certainty.NONE, tuple(filter(None, (named.code, code))))
 
     def _spanning(self, row: int) -> str:
         """A label merged from the number column over the names: “Tổng cộng”."""
