@@ -11,7 +11,7 @@ class Vocabulary:
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
     `optional` facets may be left out of a header, `harmless`
-    ones may stand in it, `opposed` ones turn it into something else. `definitions` groups
+    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `definitions` groups
     the facets that tell one denominator from another. `monetary` facets count money. `parts` are facets whose
     columns add up to one count; `surveyed` ones are measured by asking people.
     """
@@ -21,6 +21,7 @@ class Vocabulary:
     roles: Mapping[str, tuple[str, ...]]
     optional: frozenset[str] = frozenset()
     harmless: frozenset[str] = frozenset()
+    kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()

@@ -33,7 +33,7 @@ class Target:
     """A measure of an indicator with all its wordings.
 
     `subject` is what tells the numerator from the denominator; `whole` is what a rate may name besides: what it
-    is a share of.
+    is a share of. `own` are all things that any measure of the indicator speaks of.
     """
 
     indicator: str
@@ -41,6 +41,7 @@ class Target:
     wordings: tuple[Wording, ...]
     subject: frozenset[str]
     whole: frozenset[str]
+    own: frozenset[str]
     monetary: bool
 
 
@@ -126,6 +127,7 @@ class Catalogue:
         whole = self.reader.read(indicator.denominator)
         subject = _things(counted) - _things(whole)
         wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
+        own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
         monetary = bool(subject & self._vocabulary.monetary)
         for measure, texts, others in (
             (Measure.RATE, rates, ()),
@@ -135,7 +137,7 @@ class Catalogue:
             wordings = [self._wording(text, official=True) for text in texts]
             wordings += [self._wording(text, official=False) for text in others]
             named = wholes if measure is Measure.RATE else frozenset()
-            yield Target(indicator.id, measure, tuple(wordings), subject, named, monetary)
+            yield Target(indicator.id, measure, tuple(wordings), subject, named, own, monetary)
 
     def _wording(self, text: str, *, official: bool) -> Wording:
         read = self.reader.read(text)
@@ -158,7 +160,7 @@ class Catalogue:
             cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
             if extra.startswith("~"):
                 strange += cost
-                strange = max(strange, _LEAST_FOR_STRANGE_WORDS) if extra in leaf else strange
+                strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
                 score -= cost
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
@@ -179,8 +181,10 @@ class Catalogue:
             return 0.6
         if thing.startswith("~"):
             return 0.08 if in_leaf else 0.03
-        if thing in self._vocabulary.harmless:
+        if thing in self._vocabulary.harmless or thing in self._vocabulary.kindred & target.own:
             return 0.05 if in_leaf else 0.02
+        if thing in self._vocabulary.kindred:
+            return 0.25 if in_leaf else 0.12
         return 0.4 if in_leaf else 0.22
 
 

@@ -22,6 +22,7 @@ class Facets:
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
+_SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _QUIET_ROLES = frozenset({"neutral"})
 
@@ -49,7 +50,7 @@ class FacetReader:
 
     def spelled_out(self, text: str) -> tuple[str, ...]:
         """The folded words of a text with its abbreviations expanded."""
-        tokens = words(text)
+        tokens = words(_SHORT_FORM.sub(" ", text))
         result: list[str] = []
         position = 0
         while position < len(tokens):

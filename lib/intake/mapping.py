@@ -13,7 +13,6 @@ from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
 
-_PROVED = 0.9
 _UNPROVED_TWIN = 0.6
 _OWN_TOTAL = 0.82
 _BARE_RATE = 0.82
@@ -248,13 +247,15 @@ class _Mapper:
         proved = False
         if denominator is not None:
             proved, doubt = self._weigh(indicator, rate, numerators, denominator)
-            confidence = max(confidence, _PROVED) if proved else confidence - doubt
+            confidence = _name_of(claims) if proved else confidence - doubt
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
         if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
             safe = False
         if denominator is not None and self.parts.leave_out(numerators, denominator):
+            safe = False
+        if denominator is None and rate is not None and not rate.settled and self.parts.halves(rate, self.lines):
             safe = False
         return Bundle(
             indicator=indicator,
@@ -314,6 +315,17 @@ class _Mapper:
             if (score := self.scores[id(line), target.indicator, target.measure]) >= 0.4
         ]
         return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
+
+
+def _name_of(claims: Sequence[Claim]) -> float:
+    """How surely lines that prove each other are named: by the best name among them.
+
+    Arithmetic shows which line is the share and which the counts, never of which indicator.
+    """
+    named = [
+        claim.score for claim in claims if claim.measure is not Measure.DENOMINATOR and claim.line.heading.whole.things
+    ]
+    return max(named or [claim.score for claim in claims])
 
 
 def _carried(claims: Sequence[Claim]) -> bool:

@@ -58,28 +58,47 @@ class Parts:
             named = [claim.line for claim in numerators if claim.line.heading.whole.things & parts]
             if not named or any(parts <= line.heading.whole.things for line in named):
                 continue
-            beside = self._beside(named, denominator.line, parts)
-            said = frozenset().union(*(line.heading.whole.things for line in named))
-            others = [line for line in beside if line.heading.leaf.things & (parts - said)]
-            rests = [line for line in beside if not line.heading.leaf.things & parts]
+            beside = [line for line in self._beside(named, parts, self.lines) if line is not denominator.line]
+            others = self._other_parts(named, parts, beside)
+            rests = [line for line in beside if not line.heading.whole.things & parts]
             if (others or rests) and not self._filled(named, rests, denominator.line):
                 return bool(rests) or len(named) < len(parts)
         return False
 
-    def _beside(self, named: Sequence[Line], whole: Line, parts: frozenset[str]) -> list[Line]:
-        """The other lines under the same head that speak of the same thing in parts or opposites."""
+    def halves(self, rate: Claim, rates: Sequence[Line]) -> bool:
+        """Whether a rate is of one part only: “Đúng hạn › %” beside “Trước hạn › %”."""
+        for parts in self.vocabulary.parts:
+            said = rate.line.heading.whole.things & parts
+            if (
+                said
+                and said != parts
+                and self._other_parts([rate.line], parts, self._beside([rate.line], parts, rates))
+            ):
+                return True
+        return False
+
+    @staticmethod
+    def _other_parts(named: Sequence[Line], parts: frozenset[str], beside: Sequence[Line]) -> list[Line]:
+        said = frozenset().union(*(line.heading.whole.things for line in named))
+        return [
+            line
+            for line in beside
+            if line.heading.whole.things & parts and not line.heading.whole.things & parts & said
+        ]
+
+    def _beside(self, named: Sequence[Line], parts: frozenset[str], lines: Sequence[Line]) -> list[Line]:
+        """The other lines that speak of the same thing in parts or opposites."""
         opposed = self.vocabulary.opposed | parts
         said = frozenset().union(*(line.heading.whole.things for line in named))
-        vague = self.vocabulary.optional | self.vocabulary.harmless
+        vague = self.vocabulary.optional | self.vocabulary.harmless | self.vocabulary.kindred
         common = said | opposed if said - opposed - vague else said | opposed | vague
         return [
             line
-            for line in self.lines
-            if line is not whole
-            and line not in named
-            and line.path[:-1] == named[0].path[:-1]
-            and line.heading.leaf.things & opposed
+            for line in lines
+            if line not in named
+            and line.heading.whole.things & opposed
             and line.heading.whole.things <= common
+            and not line.heading.excluded
         ]
 
     def _filled(self, named: Sequence[Line], rests: Sequence[Line], whole: Line) -> bool:

@@ -96,6 +96,7 @@ class _Vocabulary(_Entry):
     roles: dict[str, tuple[str, ...]] = {}
     optional: frozenset[str] = frozenset()
     harmless: frozenset[str] = frozenset()
+    kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
@@ -283,6 +284,7 @@ def _folded(raw: _Vocabulary) -> Vocabulary:
         roles={name: tuple(fold(phrase) for phrase in phrases) for name, phrases in raw.roles.items()},
         optional=raw.optional,
         harmless=raw.harmless,
+        kindred=raw.kindred,
         opposed=raw.opposed,
         definitions=raw.definitions,
         monetary=raw.monetary,
