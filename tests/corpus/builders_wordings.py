@@ -76,7 +76,7 @@ NAMES = (
     ("Tỷ lệ hồ sơ TTHC nộp qua mạng", "digital_government.online_applications"),
     ("Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận", "digital_government.online_applications"),
 )  # fmt: skip
-PER_BOOK = 6
+BOOKS = 12  # the names of one indicator go into different books, or they would be duplicates
 _OFFICES = ("SNV", "STC", "SXD", "SYT", "SCT", "STP", "STNMT")
 
 
@@ -94,5 +94,5 @@ def sheets(names: tuple[tuple[str, str], ...]) -> Callable[[Sketch], None]:
     return draw
 
 
-for first in range(0, len(NAMES), PER_BOOK):
-    report(f"Cach goi {first // PER_BOOK + 1:02d}.xlsx", "names: each alone")(sheets(NAMES[first : first + PER_BOOK]))
+for first in range(BOOKS):
+    report(f"Cach goi {first + 1:02d}.xlsx", "names: each alone")(sheets(NAMES[first::BOOKS]))

@@ -72,6 +72,9 @@ def unit_lines(frame: Frame) -> tuple[str, list[Line], Line | None]:
         codes, whole, above = communes(frame.owner), True, frame.owner
         label = rng.choice(("Tổng cộng", "Toàn huyện", "Tổng", "Cộng")) if frame.owner != "058" else "Tổng cộng"
     units = lines(frame.seed, codes, way=way)
+    if rng.random() < 0.15:  # one unit had no case at all
+        idle = rng.choice(units)
+        idle.facts = dict.fromkeys(idle.facts or {}, 0)
     sums = total(label, above, units) if rng.random() < 0.6 else None
     if sums is not None and not whole:
         sums.code = None
@@ -84,6 +87,31 @@ def placed(frame: Frame, units: list[Line], sums: Line | None) -> list[Line]:
     return [sums, *units] if frame.rng.random() < 0.3 else [*units, sums]
 
 
+PARTS = {
+    "procedures.on_time": (
+        "Hồ sơ đã giải quyết",
+        (("Tổng số", "resolved"), ("Trước hạn", "early"), ("Đúng hạn", "in_time"), ("Quá hạn", "late")),
+    ),
+    "procedures.satisfaction": (
+        "Kết quả khảo sát về giải quyết TTHC",
+        (
+            ("Tổng số phiếu", "ballots"),
+            ("Rất hài lòng", "very_happy"),
+            ("Hài lòng", "just_happy"),
+            ("Không hài lòng", "ballots-happy"),
+        ),
+    ),
+}
+
+
+def part_columns(frame: Frame, indicator: str, rate: str, style: str) -> list[Column]:
+    """The numerator in two columns below one head, beside what does not count."""
+    head, parts = PARTS[indicator]
+    above = "+".join(spec for _, spec in parts[1:3])
+    columns = [col(f"{head} > {text}", spec) for text, spec in parts]
+    return [*columns, col(rate, f"{above}/{parts[0][1]}", style)] if frame.rng.random() < 0.6 else columns
+
+
 def indicator_columns(frame: Frame, indicator: str, alone: bool) -> list[Column]:
     """The columns of one indicator: flat or below a head, counts, rate or both."""
     rng, words = frame.rng, WORDINGS[indicator]
@@ -92,6 +120,8 @@ def indicator_columns(frame: Frame, indicator: str, alone: bool) -> list[Column]
     number = rng.choice(("2", "2", "dot"))
     rate = percent_mark(frame, worded(frame, rng.choice(words.rates)))
     shape = rng.choice(("rate", "counts", "all", "all", "head", "head", "compared", "one cell"))
+    if indicator in PARTS and rng.random() < 0.5:
+        return part_columns(frame, indicator, rate, style)
     if shape == "rate":
         return [col(rate, f"{above}/{below}", style)]
     if shape == "one cell":
