@@ -43,8 +43,11 @@ format: $(VENV)/.tools ## Format the code and mend what ruff can mend by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-sample: $(VENV)/.tools ## Make the sample workbooks and their expected figures anew
+# Without lxml openpyxl writes the same bytes on every machine.
+sample: export OPENPYXL_LXML := False
+sample: $(VENV)/.tools ## Make the sample reports and their expected figures anew
 	$(BIN)/python -m sample_data.make
+	$(BIN)/python -m tests.golden.recompute > tests/golden/expected.csv
 
 screens: $(VENV)/.tools ## Take the screenshots in docs/screens anew
 	@sh scripts/system.sh chromium
