@@ -51,7 +51,7 @@ class _Assembler:
             cells = self._cells(bundle, slot)
             if cells is None:
                 continue
-            read = read_figure(cells, indicator, scale)
+            read = read_figure(cells, indicator, scale, in_money=bundle.indicator in self.setting.monetary)
             if read.found is None and not read.remarks:
                 continue
             place = read.found.cell if read.found is not None else read.remarks[0].cell

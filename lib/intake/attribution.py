@@ -17,7 +17,10 @@ from lib.intake.units import Certainty, UnitNames
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled."""
+    """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled.
+
+    `surveyed` and `monetary` are the indicators found by asking people and those counted in money.
+    """
 
     plan: Plan
     names: UnitNames
@@ -26,6 +29,7 @@ class Setting:
     title: str
     measurement: Measurement
     surveyed: frozenset[str]
+    monetary: frozenset[str]
     settled: Settled
     sheet: str
     visible: bool

@@ -59,13 +59,14 @@ class Cells:
         return (*((self.rate,) if self.rate else ()), *self.counts)
 
 
-def read_figure(cells: Cells, indicator: Indicator, scale: Scale) -> Read:
+def read_figure(cells: Cells, indicator: Indicator, scale: Scale, *, in_money: bool = False) -> Read:
     """Judge the cells of one slot.
 
     Counts win over a stated rate; a stated rate that contradicts them is remarked. No counts and no rate give
-    no figure: silently where all cells are blank, with a remark where something stands in them.
+    no figure: silently where all cells are blank, with a remark where something stands in them. Only what is
+    counted `in_money` may be no whole number.
     """
-    return _Figure(cells, indicator, scale).read()
+    return _Figure(cells, indicator, scale, in_money).read()
 
 
 @dataclass
@@ -73,6 +74,7 @@ class _Figure:
     cells: Cells
     indicator: Indicator
     scale: Scale
+    in_money: bool
     remarks: list[Remark] = field(default_factory=list)
 
     def read(self) -> Read:
@@ -130,6 +132,9 @@ class _Figure:
             return None
         value = 100 * counted / whole
         agreed = self._compare_with_stated(counted, whole)
+        broken = next((cell for said, cell in self.cells.counts if (_count(said) or 0.0) % 1), None)
+        if broken is not None and not self.in_money:
+            self.remarks.append(remarks.broken_count(counted if counted % 1 else whole, broken))
         self._doubt_counts(counted, whole, agreed=agreed)
         return Found(cell=place, value=value, numerator=counted, denominator=whole)
 

@@ -193,7 +193,7 @@ class _Mapper:
                 continue
             bare = "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded
             if bare and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
-                yield Claim(line, indicator, Measure.RATE, _BARE_RATE)
+                yield Claim(line, indicator, Measure.RATE, min(_BARE_RATE, numerators[0].score))
 
     def _wholes(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]

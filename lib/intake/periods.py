@@ -1,5 +1,6 @@
 """Finds the reporting period a text speaks of, and tells it from dates, document numbers and comparisons."""
 
+import calendar
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -42,6 +43,11 @@ _DOCUMENT = re.compile(r"\b(?:so\s*:?\s*)?\d+(?:/\d{4})?/[a-z][a-z0-9]*(?:-[a-z0
 _COMPARED = re.compile(
     r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?[^,;()›|]*?\bnam \d{4}"
 )
+_AHEAD = re.compile(r"\b(?:phuong huong|nhiem vu trong tam|nhiem vu chu yeu|trong tam|chuong trinh cong tac)\b.*")
+_A_YEAR = re.compile(r"20\d{2}(?!\d)")
+_MONTHS = re.compile(
+    r"\b(?:tu\s*)?thang\s*(\d{1,2})(?:\s*/\s*\d{4})?\s*(?:den|-|–|toi)\s*(?:het\s*)?thang\s*(\d{1,2})\s*(?:nam|/|-)?\s*(20\d{2})"
+)
 _YEAR = r"(?:\s*(?:nam|/|-|\.|,)?\s*)(20\d{2})(?!\d)"
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = {"ba": 3, "sau": 6, "chin": 9, "muoi hai": 12}
@@ -72,6 +78,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     bare = _take(bare, _RANGE, _ranges(bare), found)
     bare = _take(bare, _FROM_THE_START, _from_the_start(bare), found)
+    bare = _take(bare, _MONTHS, _months(bare), found)
+    bare = _AHEAD.sub(_only_the_year, bare)
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
     running = bool(_RUNNING.search(bare))
@@ -128,6 +136,22 @@ def _from_the_start(bare: str) -> Iterator[Mention]:
         if known:
             period, _ = known
             yield Mention(period, True, Strength.DATED, period.year, match.start(), match.end())
+
+
+def _months(bare: str) -> Iterator[Mention]:
+    """“Từ tháng 1 đến tháng 9 năm 2023”."""
+    for match in _MONTHS.finditer(bare):
+        first, last, year = int(match[1]), int(match[2]), int(match[3])
+        if 1 <= first <= last <= 12:
+            known = stretch(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
+            if known:
+                yield Mention(known[0], known[1], Strength.DATED, year, match.start(), match.end())
+
+
+def _only_the_year(ahead: re.Match[str]) -> str:
+    """Of “phương hướng nhiệm vụ quý IV năm 2023” the year, which holds for what stands before, too."""
+    year = _A_YEAR.search(ahead[0])
+    return f"nam {year[0]}".rjust(len(ahead[0])) if year else " " * len(ahead[0])
 
 
 def _mention(period: Period, to_date: bool, match: re.Match[str], year: str | None) -> Mention:

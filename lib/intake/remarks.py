@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from lib.core.finding import Code, Severity
-from lib.core.words import count, percent
+from lib.core.words import count, decimal, percent
 from lib.intake.lines import Cell
 from lib.intake.numbers import Said
 
@@ -56,6 +56,17 @@ def contradicted_no_cases(said: Said, cell: Cell) -> Remark:
 
 def negative_count(cell: Cell) -> Remark:
     return Remark(Code.OUT_OF_RANGE, Severity.ERROR, "Số lượng âm.", _FIX, cell)
+
+
+def broken_count(value: float, cell: Cell) -> Remark:
+    return Remark(
+        Code.OUT_OF_RANGE,
+        Severity.WARNING,
+        f"Số lượng {decimal(value, 3)} không phải là số nguyên; có thể dấu chấm hàng nghìn đã thành dấu thập phân.",
+        "Ghi lại số đầy đủ trong Excel, ví dụ 2434.",
+        cell,
+        doubt=True,
+    )
 
 
 def too_many(counted: float, whole: float, cell: Cell) -> Remark:

@@ -61,6 +61,7 @@ class _Indicator(_Entry):
     denominator_kind: DenominatorKind
     levels: tuple[Kind, ...] = Field(min_length=1)
     lead_agency: str
+    counted: str = ""
     note: str = ""
     bands: _Bands | None = None
     measurement: Measurement | None = None

@@ -1,0 +1,116 @@
+"""What a person is asked about a table, and what the table was taken for."""
+
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Decision, Measure, Place
+from lib.core.plan import Plan
+from lib.intake.assembling import Assembled
+from lib.intake.attribution import Setting
+from lib.intake.bundles import Bundle
+from lib.intake.lines import LaidOut, Line
+from lib.intake.mapping import Mapped
+from lib.intake.reading import ColumnReading, Proposal, Question, TableReading
+
+_MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
+
+
+def ask_columns(laid_out: LaidOut, mapped: Mapped, done: Assembled, plan: Plan, sheet: str) -> None:
+    """Ask about each line whose meaning is not sure."""
+    by_line = {id(line): line for line in laid_out.lines}
+    for key, proposals in mapped.proposals.items():
+        _ask_column(by_line[key], mapped.keys[key], proposals, done, plan, sheet)
+
+
+def _ask_column(
+    line: Line,
+    remembered_by: str,
+    proposals: tuple[tuple[str, Measure, float], ...],
+    done: Assembled,
+    plan: Plan,
+    sheet: str,
+) -> None:
+    place = Place(sheet, next(iter(line.cells.values())).name)
+    names = [f"{plan.indicators[indicator].short_name} – {_MEASURES[measure]}" for indicator, measure, _ in proposals]
+    header = line.heading.text or "(không có tiêu đề)"
+    done.findings.append(
+        Finding(
+            code=Code.AMBIGUOUS_COLUMN,
+            severity=Severity.WARNING,
+            place=place,
+            message=f"Chưa chắc “{header}” là số liệu nào; có thể là {' hoặc '.join(f'“{name}”' for name in names)}.",
+            hint="Chọn ý nghĩa của cột này; lần sau chương trình sẽ nhớ.",
+        )
+    )
+    options = tuple(
+        Proposal(f"{indicator}|{measure}", name, round(score, 2))
+        for (indicator, measure, score), name in zip(proposals, names, strict=True)
+    )
+    done.questions["column", remembered_by] = Question(
+        kind="column",
+        key=remembered_by,
+        text=f"“{header}” là số liệu nào?",
+        place=place,
+        proposals=options,
+        figures=len(line.cells),
+    )
+
+
+def ask_period(done: Assembled, setting: Setting) -> None:
+    """Ask for the period of a table whose surroundings leave it open."""
+    stated = setting.stated
+    undated = [seen for seen in done.observations if seen.period is None or not stated.sure]
+    answered = setting.settled.periods.get(setting.period_key)
+    if answered or stated.sure or not undated or all(slot.time for _, slot in done.slots):
+        return
+    place = Place(setting.sheet, undated[0].place.cell)
+    known = ", ".join(period.label for period in stated.candidates)
+    nowhere = "Không thấy kỳ báo cáo trong tiêu đề, tên sheet hay tên tệp."
+    done.findings.append(
+        Finding(
+            code=Code.UNKNOWN_PERIOD,
+            severity=Severity.WARNING,
+            message=f"Chưa chắc kỳ báo cáo: {known}." if known else nowhere,
+            hint="Chọn kỳ báo cáo của bảng này.",
+            place=place,
+        )
+    )
+    done.questions["period", setting.period_key] = Question(
+        kind="period",
+        key=setting.period_key,
+        text=f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?",
+        place=place,
+        proposals=tuple(Proposal(str(period), period.label, 0.5) for period in stated.candidates[:3]),
+        figures=len(undated),
+    )
+
+
+def table_reading(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting) -> TableReading:
+    """The table as it was understood, line by line."""
+    taken = {id(claim.line): (bundle, claim.measure) for bundle in mapped.bundles for claim in bundle.claims}
+    columns = [_column(line, mapped.keys.get(id(line), ""), taken.get(id(line))) for line in laid_out.lines]
+    units = dict.fromkeys(seen.unit for seen in done.observations if seen.unit is not None)
+    periods = {seen.period for seen in done.observations}
+    period = setting.stated.period
+    if period is None and len(periods) == 1:
+        (period,) = periods
+    return TableReading(
+        sheet=setting.sheet,
+        layout=laid_out.layout,
+        title=setting.title,
+        period=period,
+        units=tuple(units),
+        columns=tuple(columns),
+    )
+
+
+def _column(line: Line, key: str, taken: tuple[Bundle, Measure] | None) -> ColumnReading:
+    bundle, measure = taken or (None, None)
+    ignored = Decision.AUTO if line.heading.excluded else Decision.CONFIRM
+    return ColumnReading(
+        column=line.label,
+        header=line.heading.text,
+        indicator=bundle.indicator if bundle else None,
+        measure=measure,
+        confidence=bundle.confidence if bundle else 0.0,
+        decision=bundle.decision if bundle else ignored,
+        key=key,
+    )
