@@ -16,6 +16,8 @@ from lib.core.words import local
 Value = str | float | date | datetime | None
 _WIDEST = 60
 _NARROWEST = 8
+_TITLE_LENGTH = 31
+_TEXT_LENGTH = 32_767
 _NUMBER = "#,##0.##"
 _DAY = "dd/mm/yyyy"
 _MOMENT = "dd/mm/yyyy hh:mm"
@@ -31,7 +33,7 @@ def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]
     for empty in list(book.worksheets):
         book.remove(empty)
     for title, columns, rows in sheets:
-        _fill(book.create_sheet(title.translate(_NOT_IN_TITLE)[:31]), columns, rows)
+        _fill(book.create_sheet(sheet_title(title, book.sheetnames)), columns, rows)
     file = BytesIO()
     book.save(file)
     return file.getvalue()
@@ -40,6 +42,25 @@ def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]
 def table_workbook(title: str, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
     """An .xlsx file of one table, for a page's download."""
     return workbook([(title, columns, rows)])
+
+
+def sheet_title(wanted: str, taken: Iterable[str] = ()) -> str:
+    """A sheet's name as Excel takes it; one that is taken already gets a number."""
+    plain = ILLEGAL_CHARACTERS_RE.sub("", wanted).translate(_NOT_IN_TITLE).strip().strip("'")[:_TITLE_LENGTH] or "Trang"
+    used = {title.casefold() for title in taken}
+    title, number = plain, 1
+    while title.casefold() in used:
+        number += 1
+        title = f"{plain[: _TITLE_LENGTH - len(str(number)) - 1]} {number}"
+    return title
+
+
+def write_text(cell: Cell, said: str) -> None:
+    """Write a text that stays a text, also when it begins like a formula and somebody edits the cell."""
+    cell.value = ILLEGAL_CHARACTERS_RE.sub("", said)[:_TEXT_LENGTH]
+    cell.data_type = "s"
+    if said.startswith(("=", "+", "-", "@")):
+        cell.quotePrefix = True
 
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
@@ -60,10 +81,7 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Valu
 def _cell(sheet: Worksheet, value: Value) -> Cell:
     cell: Cell = WriteOnlyCell(sheet)
     if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-        # A text that begins like a formula stays a text, also when somebody edits the cell.
-        cell.data_type = "s"
-        cell.quotePrefix = value.startswith(("=", "+", "-", "@"))
+        write_text(cell, value)
     elif isinstance(value, datetime):
         cell.value = local(value).replace(tzinfo=None, microsecond=0)
         cell.number_format = _MOMENT
