@@ -20,6 +20,7 @@ _MODULES = [
     "texts",
     "mixed",
     "neighbours",
+    "blocks",
     "neighbour_sheets",
     "wordings",
     "periods",
