@@ -33,6 +33,7 @@ class Code(StrEnum):
     TOTAL_MISMATCH = "total_mismatch"
     DUPLICATE = "duplicate"
     LARGE_CHANGE = "large_change"
+    COPIED_PERIOD = "copied_period"
     OTHER_DEFINITION = "other_definition"
     HIDDEN = "hidden"
     NO_CACHED_VALUE = "no_cached_value"
@@ -40,6 +41,11 @@ class Code(StrEnum):
     MISSING_COUNT = "missing_count"
     UNEXPECTED_LEVEL = "unexpected_level"
     MIXED_MEASUREMENT = "mixed_measurement"
+    PLAN_FAULT = "plan_fault"
+    MISSING_VALUE = "missing_value"
+    UNKNOWN_CHOICE = "unknown_choice"
+    UNKNOWN_ENTRY = "unknown_entry"
+    IGNORED_PART = "ignored_part"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,10 @@
-"""The yearly plan: areas, goals, indicators, bands."""
+"""The yearly plan: areas, goals, indicators, tasks, bands."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from lib.core.task import Task
 from lib.core.unit import Kind, Units
 from lib.core.vocabulary import Vocabulary
 
@@ -76,8 +77,8 @@ class Area:
 class Indicator:
     """What is measured. `target` is in percent; `name` and the counts' names are as the plan words them.
 
-    `*_synonyms` are other wordings of the same thing. `other_denominators` are known denominators that
-    differ from the plan's definition.
+    `counted` is the unit of measure of both counts: “hồ sơ”, “triệu đồng”. `*_synonyms` are other wordings of the
+    same thing. `other_denominators` are known denominators that differ from the plan's definition.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Indicator:
     denominator_kind: DenominatorKind
     levels: tuple[Kind, ...]
     lead_agency: str
+    counted: str = ""
     note: str = ""
     bands: Bands | None = None
     measurement: Measurement | None = None
@@ -129,6 +131,7 @@ class Plan:
     goals: tuple[Goal, ...]
     units: Units
     vocabulary: Vocabulary = field(repr=False)
+    tasks: tuple[Task, ...] = ()
 
     def area(self, area_id: str) -> Area:
         """Raises KeyError for an unknown area."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Abbreviations and facet phrases, all folded (no diacritics, lower case).
+    """Abbreviations and facet phrases, as the plan writes them; case and diacritics do not matter when matching.
 
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).

@@ -96,9 +96,7 @@ def document_of(plan: Plan) -> Document:
         Part.GOAL: [_entry(goal) for goal in plan.goals],
         Part.UNIT: [_entry(unit) for unit in plan.units],
         Part.TASK: [_entry(task) for task in plan.tasks],
-        Part.ABBREVIATION: [
-            {"short": short, "full": full} for short, full in plan.vocabulary.abbreviations.items()
-        ],
+        Part.ABBREVIATION: [{"short": short, "full": full} for short, full in plan.vocabulary.abbreviations.items()],
         Part.VOCABULARY: [vocabulary],
     }
 

@@ -54,7 +54,7 @@ class Fault(NamedTuple):
     said: str
 
 
-def _tidy(value: object) -> object:
+def tidy(value: object) -> object:
     """A text without what no file keeps: control characters and stray white space."""
     if not isinstance(value, str):
         return value
@@ -64,7 +64,7 @@ def _tidy(value: object) -> object:
 
 def _whole(value: object) -> object:
     """A list is written with semicolons between its items, so none may stand inside."""
-    value = _tidy(value)
+    value = tidy(value)
     if isinstance(value, str) and ";" in value:
         raise PydanticCustomError("semicolon", "“{value}” không được chứa dấu chấm phẩy", {"value": value})
     return value
@@ -76,12 +76,14 @@ def _day(value: object) -> object:
     try:
         return date.fromisoformat(value.strip())
     except ValueError as error:
-        raise PydanticCustomError("day", "“{value}” không phải là ngày (viết như 2025-06-30)", {"value": value}) from error
+        raise PydanticCustomError(
+            "day", "“{value}” không phải là ngày (viết như 2025-06-30)", {"value": value}
+        ) from error
 
 
-Text = Annotated[str, Field(max_length=4000), BeforeValidator(_tidy)]
-Said = Annotated[str, Field(min_length=1, max_length=4000), BeforeValidator(_tidy)]
-Short = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator(_tidy)]
+Text = Annotated[str, Field(max_length=4000), BeforeValidator(tidy)]
+Said = Annotated[str, Field(min_length=1, max_length=4000), BeforeValidator(tidy)]
+Short = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator(tidy)]
 Item = Annotated[str, Field(min_length=1, max_length=400), BeforeValidator(_whole)]
 Items = Annotated[tuple[Item, ...], Field(max_length=75)]
 Day = Annotated[date, BeforeValidator(_day)]
@@ -126,7 +128,7 @@ class AreaEntry(Model):
     id: Annotated[str, BeforeValidator(_area_code)]
     name: Said
     short_name: Short
-    letters: Annotated[str, Field(min_length=1, max_length=6), BeforeValidator(_tidy)]
+    letters: Annotated[str, Field(min_length=1, max_length=6), BeforeValidator(tidy)]
 
 
 class IndicatorEntry(Model):
@@ -142,6 +144,7 @@ class IndicatorEntry(Model):
     denominator_kind: DenominatorKind
     levels: tuple[Kind, ...] = Field(min_length=1)
     lead_agency: Said
+    counted: Text = ""
     note: Text = ""
     bands: BandsEntry | None = None
     measurement: Measurement | None = None

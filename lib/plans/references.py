@@ -7,7 +7,7 @@ from typing import Any
 from lib.core.finding import Code
 from lib.core.text import words
 from lib.core.unit import Unit, Units
-from lib.plans.entries import KEYS, Entry, Fault, Part, UnitEntry
+from lib.plans.entries import KEYS, Entry, Fault, Part, UnitEntry, tidy
 
 Valid = Mapping[Part, Sequence[tuple[int, Any]]]
 
@@ -18,10 +18,7 @@ def faults(document: Mapping[Part, Sequence[Entry]], valid: Valid, *, whole_tree
     An entry that is at fault by itself still counts as named, so that one slip is told once. The tree of units is
     looked at only when all its entries are valid.
     """
-    named = {
-        part: {raw.get(key) if isinstance(raw, Mapping) else None for raw in document[part]}
-        for part, key in KEYS.items()
-    }
+    named = {part: {tidy(raw[key]) for raw in document[part] if _is_text(raw, key)} for part, key in KEYS.items()}
     for part in (Part.AREA, Part.INDICATOR):
         if not document[part]:
             yield Fault(part, 0, "", Code.MISSING_VALUE, f"kế hoạch phải có ít nhất một {_NAMES[part]}")
@@ -29,7 +26,11 @@ def faults(document: Mapping[Part, Sequence[Entry]], valid: Valid, *, whole_tree
     yield from _unknown(valid, named)
     yield from _too_many(document, valid)
     if whole_tree:
-        yield from _tree([(row, entry) for row, entry in valid[Part.UNIT]])
+        yield from _tree(valid[Part.UNIT])
+
+
+def _is_text(raw: Entry, key: str) -> bool:
+    return isinstance(raw, Mapping) and isinstance(raw.get(key), str)
 
 
 _NAMES = {Part.AREA: "lĩnh vực", Part.INDICATOR: "chỉ tiêu", Part.UNIT: "đơn vị"}
@@ -109,8 +110,9 @@ def _circles(entries: Sequence[tuple[int, UnitEntry]]) -> Iterator[Fault]:
         seen = {entry.code}
         parent = entry.parent
         while parent is not None and parent in units:
-            if parent in seen:
+            if parent == entry.code:
                 yield Fault(Part.UNIT, row, "parent", Code.PLAN_FAULT, "cấp trên nối thành vòng")
+            if parent in seen:
                 break
             seen.add(parent)
             parent = units.get(parent).parent
