@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_I_OR_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$|(?<=^qu)y$")  # tỷ or tỉ, lý or lí, quý or quí
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
 
 
@@ -23,5 +24,5 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
-    """The folded words of a text; “%” counts as a word."""
-    return tuple(_NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split())
+    """The folded words of a text; “%” counts as a word, and “xử lí” is spelled as “xử lý” is."""
+    return tuple(_I_OR_Y.sub("i", word) for word in _NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split())

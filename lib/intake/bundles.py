@@ -31,7 +31,8 @@ class Bundle:
     """All lines of one indicator in a table; the counts are both there or neither.
 
     `other_definition` is the header of a denominator that is not the plan's; `own_group` says that it stands with
-    the numerator under a head that names the indicator. `proved` says that the stated rate
+    the numerator under a head that names the indicator. `fullness` is how many things of the denominator its
+    header names, `distance` how many lines lie between it and the numerator. `proved` says that the stated rate
     is the share of the counts.
     """
 
@@ -41,6 +42,8 @@ class Bundle:
     denominator: Claim | None = None
     other_definition: str = ""
     own_group: bool = False
+    fullness: int = 0
+    distance: int = 0
     proved: bool = False
     confidence: float = 0.0
     decision: Decision = Decision.CONFIRM
@@ -65,7 +68,7 @@ def standing(bundle: Bundle) -> tuple[bool, bool, float]:
     return bundle.proved, bundle.decision is Decision.AUTO, round(bundle.confidence, 1)
 
 
-def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, float]:
+def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, int, int, float]:
     """Proof first, then safety and confidence; counts kept rather than dropped, the plan's definition preferred."""
     safe = bundle.decision is Decision.AUTO
     return (
@@ -75,5 +78,7 @@ def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, float]:
         not bundle.other_definition,
         round(bundle.confidence, 1),
         bool(bundle.numerators),
+        bundle.fullness,
+        -bundle.distance,
         sum(claim.score for claim in bundle.claims),
     )

@@ -33,7 +33,8 @@ class Target:
     """A measure of an indicator with all its wordings.
 
     `subject` is what tells the numerator from the denominator; `whole` is what a rate may name besides: what it
-    is a share of. `own` are all things that any measure of the indicator speaks of.
+    is a share of. `own` are all things that any measure of the indicator speaks of,
+    `name` is the plan's name of it, which may stand above any of them.
     """
 
     indicator: str
@@ -42,6 +43,7 @@ class Target:
     subject: frozenset[str]
     whole: frozenset[str]
     own: frozenset[str]
+    name: Facets
     monetary: bool
 
 
@@ -101,6 +103,11 @@ class Catalogue:
         """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
         return max(self._fit(heading, wording, target) for wording in target.wordings)
 
+    def fullness(self, heading: Heading, target: Target) -> int:
+        """How many things of its best wording a heading names."""
+        said = _things(heading.whole)
+        return max(len(said & wording.things) for wording in target.wordings)
+
     def definition(self, things: frozenset[str]) -> frozenset[int]:
         """Which definitions of a denominator these facets speak of."""
         groups = enumerate(self._vocabulary.definitions)
@@ -128,6 +135,7 @@ class Catalogue:
         subject = _things(counted) - _things(whole)
         wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
         own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
+        name = self.reader.read(indicator.name)
         monetary = bool(subject & self._vocabulary.monetary)
         for measure, texts, others in (
             (Measure.RATE, rates, ()),
@@ -137,7 +145,7 @@ class Catalogue:
             wordings = [self._wording(text, official=True) for text in texts]
             wordings += [self._wording(text, official=False) for text in others]
             named = wholes if measure is Measure.RATE else frozenset()
-            yield Target(indicator.id, measure, tuple(wordings), subject, named, own, monetary)
+            yield Target(indicator.id, measure, tuple(wordings), subject, named, own, name, monetary)
 
     def _wording(self, text: str, *, official: bool) -> Wording:
         read = self.reader.read(text)
@@ -146,8 +154,11 @@ class Catalogue:
         return Wording(things, core, read.roles, official)
 
     def _fit(self, heading: Heading, wording: Wording, target: Target) -> float:
-        if (heading.whole.roles & _EXCLUDING) - wording.roles:
+        named = target.name.roles - heading.leaf.roles
+        if (heading.whole.roles & _EXCLUDING) - wording.roles - named:
             return _STRUCK_OUT
+        if heading.leaf.roles & _EXCLUDING and not heading.leaf.things:
+            return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu giao”
         if "money" in heading.whole.roles and not target.monetary:
             return _STRUCK_OUT
         said = _things(heading.whole)
@@ -175,7 +186,7 @@ class Catalogue:
     def _cost_of_extra(self, thing: str, *, in_leaf: bool, target: Target) -> float:
         if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
             return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
-        if thing in target.whole:
+        if thing in target.whole or (not in_leaf and thing in _things(target.name)):
             return 0.02
         if thing in self._vocabulary.opposed:
             return 0.6

@@ -70,20 +70,30 @@ _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
 
 
 def _said_kind(line: Line) -> frozenset[Measure]:
-    heading = line.heading
-    for roles in (heading.leaf.roles, heading.whole.roles):
-        if "numerator" in roles:
-            return frozenset({_NUMERATOR})
-        if "denominator" in roles:
-            return frozenset({_DENOMINATOR})
-        if "rate" in roles:
-            return frozenset({_RATE})
-        if roles & {"count", "total", "money"}:
-            return _COUNTS
-    unit = fold(line.measure_unit)
+    """The line's own words first, then its unit of measure, then the words of the groups it stands in."""
+    return (
+        _kind_of(line.heading.leaf.roles)
+        or _kind_of_unit(line.measure_unit)
+        or _kind_of(line.heading.whole.roles)
+        or _ALL
+    )
+
+
+def _kind_of(roles: frozenset[str]) -> frozenset[Measure]:
+    if "numerator" in roles:
+        return frozenset({_NUMERATOR})
+    if "denominator" in roles:
+        return frozenset({_DENOMINATOR})
+    if "rate" in roles:
+        return frozenset({_RATE})
+    return _COUNTS if roles & {"count", "total", "money"} else frozenset()
+
+
+def _kind_of_unit(measure_unit: str) -> frozenset[Measure]:
+    unit = fold(measure_unit)
     if any(word in unit for word in _SHARES):
         return frozenset({_RATE})
-    return _COUNTS if unit else _ALL
+    return _COUNTS if unit else frozenset()
 
 
 _SHARES = ("%", "phan tram", "ty le", "ti le")

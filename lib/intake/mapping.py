@@ -16,6 +16,7 @@ from lib.intake.periods import without_periods
 _UNPROVED_TWIN = 0.6
 _OWN_TOTAL = 0.82
 _BARE_RATE = 0.82
+_NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class _Mapper:
         self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.keys = _keys(self.lines)
+        self.places = {id(line): place for place, line in enumerate(self.lines)}
         self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
             line for line in self.lines if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
@@ -139,12 +141,40 @@ class _Mapper:
         if not options:
             return None
         best = max(options, key=rank)
+        if not best.proved and self._has_other_whole(best, options):
+            best = replace(best, decision=Decision.CONFIRM)
         contradicted = self._contradicted(best, options)
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
         if not best.proved and self._has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
+
+    def _fullness(self, indicator: str, denominator: Claim | None) -> int:
+        target = self.catalogue.by_key[indicator, Measure.DENOMINATOR]
+        return self.catalogue.fullness(denominator.line.heading, target) if denominator is not None else 0
+
+    def _distance(self, numerators: tuple[Claim, ...], denominator: Claim | None) -> int:
+        if denominator is None:
+            return 0
+        places = [self.places[id(claim.line)] for claim in numerators]
+        return min(abs(self.places[id(denominator.line)] - place) for place in places)
+
+    @staticmethod
+    def _has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
+        """Whether the whole stands apart from its numerator while another would do as well."""
+        if best.distance <= _NEXT_TO or best.denominator is None or best.denominator.settled:
+            return False
+        return any(
+            option.numerators == best.numerators
+            and option.denominator is not None
+            and option.denominator.line is not best.denominator.line
+            and option.own_group == best.own_group
+            and bool(option.other_definition) == bool(best.other_definition)
+            and option.fullness >= best.fullness
+            and option.denominator.score > best.denominator.score - MARGIN
+            for option in options
+        )
 
     @staticmethod
     def _contradicted(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
@@ -264,6 +294,8 @@ class _Mapper:
             denominator=denominator,
             other_definition=other,
             own_group=denominator is not None and self._is_own_group(indicator, denominator.line, numerators),
+            fullness=self._fullness(indicator, denominator),
+            distance=self._distance(numerators, denominator),
             proved=proved,
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
