@@ -1,6 +1,7 @@
 // Shows data.html. A plain click on one of its links, or a choice, goes there without reloading the page.
 const shown = new WeakMap();
 const roots = new Set();
+const SKIP = "Đến nội dung chính";
 let listening = false;
 
 function go(address) {
@@ -20,9 +21,20 @@ function closeMenus(except) {
   }
 }
 
+// Streamlit's own English words, which the keyboard and screen readers meet.
+function translate() {
+  const skip = document.querySelector('[data-testid="stSkipToContent"]');
+  if (skip && skip.textContent !== SKIP) skip.textContent = SKIP;
+  for (const input of document.querySelectorAll('input[type="file"][aria-label="file upload"]')) {
+    input.ariaLabel = "Chọn tệp báo cáo";
+  }
+}
+
 function listenOnce() {
   if (listening) return;
   listening = true;
+  translate();
+  new MutationObserver(translate).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("click", (event) => closeMenus(event.composedPath()));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeMenus();
@@ -46,8 +58,6 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".board");
   if (!root) return;
   document.documentElement.lang = "vi";
-  const skip = document.querySelector('[data-testid="stSkipToContent"]');
-  if (skip) skip.textContent = "Đến nội dung chính";
   listenOnce();
   roots.add(root);
   if (shown.get(root) !== data.html) {
