@@ -15,7 +15,7 @@ from lib.core.finding import Severity
 from lib.core.period import Period
 from lib.core.words import count
 from lib.intake.files.limits import FILE_BYTES
-from lib.services import backup, exporting, importing, preview
+from lib.services import backup, comparing, exporting, importing, preview
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 
@@ -83,6 +83,9 @@ def _import_one(office: Office, file: str) -> int:
         return 0
     for line in preview.doubts(reading, office.plan):
         print(line)
+    for found in reading.findings:
+        if found.code in comparing.CODES:
+            print(f"  Lưu ý: {preview.said(found)}")
     errors = [found for found in reading.findings if found.severity is Severity.ERROR]
     for found in errors:
         print(f"  Lỗi: {preview.said(found)}")

@@ -10,6 +10,7 @@ from lib.core.observation import Observation
 from lib.core.words import count
 from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
+from lib.services import comparing
 from lib.services.office import Office
 from lib.store.keys import Key, facts_of, key_of
 from lib.store.records import FigureRecord, NewImport
@@ -42,12 +43,17 @@ class Saved:
 
 
 def read(office: Office, name: str, data: bytes, answers: Settled | None = None) -> Reading:
-    """Read a report with what people settled before; `answers` are those given to its questions now."""
+    """Read a report with what people settled before; `answers` are those given to its questions now.
+
+    Its findings tell what the store as it is now says about its figures.
+    """
     answers = answers or Settled()
     everyones = _memory(office, None, columns=False)
     reading = read_report(name, data, office.plan, everyones, answers)
     memory = _memory(office, reading.sender)
-    return read_report(name, data, office.plan, memory, answers) if memory.columns else reading
+    if memory.columns:
+        reading = read_report(name, data, office.plan, memory, answers)
+    return comparing.compared(office, reading)
 
 
 def compare(office: Office, reading: Reading) -> tuple[Change, ...]:

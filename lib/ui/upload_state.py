@@ -9,7 +9,7 @@ from lib.core.finding import Severity
 from lib.core.observation import Observation
 from lib.core.period import Period
 from lib.intake.reading import Question, Reading, Settled
-from lib.services import importing, preview
+from lib.services import comparing, importing, preview
 from lib.services.importing import Change, Saved
 from lib.services.office import Office
 from lib.store.records import ImportRecord
@@ -118,6 +118,8 @@ class Pending:
             return
         if self.stale or self.reading.questions:  # a report saved meanwhile may have answered them
             self.reading = importing.read(office, self.reading.name, self.data, self.answers)
+        elif self.version >= 0:
+            self.reading = comparing.compared(office, self.reading)
         self.asked.update({(question.kind, question.key): question for question in self.reading.questions})
         self.changes = importing.compare(office, self.reading)
         self.contradictory = importing.distinct(self.reading.accepted)[1]

@@ -1,0 +1,215 @@
+"""A report's figures held against what the same units reported before; nothing is stored or altered."""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from lib.core.figure import Figure
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Decision, Observation, Place, State
+from lib.core.period import Period, Span
+from lib.core.plan import DenominatorKind, Measurement, Plan
+from lib.core.words import count, lower_first, percent
+from lib.insight.departure import Departure, Way, departure
+from lib.intake.reading import Reading
+from lib.services.office import Office
+from lib.store.keys import Key, key_of
+
+CODES = frozenset({Code.LARGE_CHANGE, Code.COPIED_PERIOD})
+"""What only a comparison finds."""
+COPIED = 5
+"""Different counts other than 0 that agree before two periods are called copies: fewer agree by chance."""
+
+Seen = tuple[Observation, Figure]
+
+
+def compared(office: Office, reading: Reading) -> Reading:
+    """The reading with what the store, as it is now, says about its figures; of an earlier comparison nothing stays."""
+    own = tuple(found for found in reading.findings if found.code not in CODES)
+    return replace(reading, findings=(*own, *findings(office, reading)))
+
+
+def findings(office: Office, reading: Reading) -> tuple[Finding, ...]:
+    """Figures far from the unit's earlier ones, and counts that repeat an earlier period's; warnings all of them."""
+    once: dict[Key, Seen] = {}
+    for observation in reading.observations:
+        if observation.unit is not None and observation.period is not None:
+            once.setdefault(key_of(observation), (observation, _figure(observation, key_of(observation))))
+    if not once:
+        return ()
+    seen = list(once.values())
+    history = _History(_stored(office, seen), once)
+    return (*_copies(office.plan, seen, history), *_departures(office.plan, seen, history))
+
+
+def _departures(plan: Plan, seen: Iterable[Seen], history: "_History") -> Iterator[Finding]:
+    for observation, figure in seen:
+        found = departure(plan.indicators[figure.indicator], figure, history.before(figure))
+        if found is not None:
+            yield Finding(
+                code=Code.LARGE_CHANGE,
+                severity=Severity.WARNING,
+                message=f"{_about(plan, figure)}: {_said(figure, found)}",
+                hint="Đối chiếu với báo cáo gốc của đơn vị; nếu đúng như vậy thì vẫn lưu được.",
+                place=observation.place,
+                unit=figure.unit,
+                indicator=figure.indicator,
+            )
+
+
+def _about(plan: Plan, figure: Figure) -> str:
+    unit = plan.units.get(figure.unit, figure.period.last_day).name
+    return f"{unit}, {lower_first(figure.period.label)}, {lower_first(plan.indicators[figure.indicator].short_name)}"
+
+
+def _said(figure: Figure, found: Departure) -> str:
+    now, before = percent(figure.value), percent(found.latest.value)
+    when = lower_first(found.latest.period.label)
+    match found.way:
+        case Way.UNUSUAL:
+            return f"{now}, khác xa mức {percent(found.usual)} thường thấy trong {found.number} kỳ trước ({when}: {before})."
+        case Way.FALLEN:
+            return f"lũy kế {now}, thấp hơn {before} đã báo cáo đến {when}."
+        case Way.CASES:
+            cases = f"mẫu số {count(figure.denominator)}, trong khi theo các kỳ trước chỉ khoảng"
+            if figure.denominator is not None and figure.denominator < found.usual:
+                cases = f"mẫu số chỉ có {count(figure.denominator)}, trong khi theo các kỳ trước phải khoảng"
+            return f"{cases} {count(round(found.usual))} ({when}: {count(found.latest.denominator)})."
+    return f"{now}, trong khi {when} là {before}."
+
+
+def _copies(plan: Plan, seen: Sequence[Seen], history: "_History") -> Iterator[Finding]:
+    """Sheets first, then what else one unit reported: a form of many units is told once."""
+    counted = [one for one in seen if _is_counted_anew(plan, one[1])]
+    told: set[int] = set()
+    for whole in (True, False):
+        groups: dict[tuple[str, Period, bool], list[Seen]] = {}
+        for observation, figure in counted:
+            if id(figure) not in told:
+                name = observation.place.sheet if whole else figure.unit
+                groups.setdefault((name, figure.period, figure.to_date), []).append((observation, figure))
+        for (name, period, _), members in groups.items():
+            found = _copied(members, history)
+            if found is not None:
+                told.update(id(figure) for _, figure in members)
+                about = f"Trang “{name}”" if whole else plan.units.get(name, period.last_day).name
+                place = Place(name) if whole else members[0][0].place
+                yield _copy(about, period, *found, place, None if whole else name)
+
+
+def _is_counted_anew(plan: Plan, figure: Figure) -> bool:
+    """Whether the counts start at nothing; posts and plans stay as they are, and a yearly survey is told for months."""
+    flows = plan.indicators[figure.indicator].denominator_kind is DenominatorKind.FLOW
+    return flows and figure.denominator is not None and figure.measurement is not Measurement.SIPAS
+
+
+def _copied(members: Sequence[Seen], history: "_History") -> tuple[Period, int] | None:
+    """The latest earlier period with the same counts, and how many they are."""
+    same: dict[Period, set[float]] = {}
+    other: set[Period] = set()
+    for _, figure in members:
+        counts = (figure.numerator, figure.denominator)
+        for before in history.before(figure):
+            if (before.numerator, before.denominator) == counts:
+                same.setdefault(before.period, set()).update(number for number in counts if number)
+            elif before.denominator is not None:
+                other.add(before.period)
+    agreed = [period for period, numbers in same.items() if period not in other and len(numbers) >= COPIED]
+    latest = max(agreed, key=lambda period: period.order, default=None)
+    return None if latest is None else (latest, len(same[latest]))
+
+
+def _copy(about: str, period: Period, earlier: Period, number: int, place: Place, unit: str | None) -> Finding:
+    now, before = lower_first(period.label), lower_first(earlier.label)
+    return Finding(
+        code=Code.COPIED_PERIOD,
+        severity=Severity.WARNING,
+        message=f"{about}: số đếm của {now} trùng hệt {before} ({number} số khác nhau), có thể là biểu cũ chỉ đổi kỳ.",
+        hint="Hỏi lại đơn vị về số liệu của kỳ này trước khi lưu.",
+        place=place,
+        unit=unit,
+    )
+
+
+class _History:
+    """What is known of each unit and indicator along the periods of one span and basis."""
+
+    def __init__(self, stored: Iterable[Figure], seen: dict[Key, Seen]) -> None:
+        known = {_key(figure): figure for figure in stored}
+        known |= {key: figure for key, (one, figure) in seen.items() if one.decision is Decision.AUTO}
+        self._series: dict[tuple[str, str, Measurement, Span, bool], list[Figure]] = {}
+        for figure in sorted(known.values(), key=lambda one: one.period.order):
+            for to_date in _bases(figure):
+                self._series.setdefault(_line(figure, to_date), []).append(figure)
+
+    def before(self, figure: Figure) -> list[Figure]:
+        """The comparable figures of earlier periods that have a value, oldest first."""
+        for to_date in _bases(figure):
+            earlier = [
+                one
+                for one in self._series.get(_line(figure, to_date), ())
+                if one.period.order < figure.period.order
+                and one.value is not None
+                and one.other_definition == figure.other_definition
+            ]
+            if earlier:
+                return earlier
+        return []
+
+
+def _bases(figure: Figure) -> tuple[bool, ...]:
+    """The first period of a year is its own figure and the figure to date at once."""
+    return (False, True) if figure.period.opens_year else (figure.to_date,)
+
+
+def _line(figure: Figure, to_date: bool) -> tuple[str, str, Measurement, Span, bool]:
+    return figure.indicator, figure.unit, figure.measurement, figure.period.span, to_date
+
+
+def _key(figure: Figure) -> Key:
+    return Key(str(figure.period), figure.indicator, figure.unit, figure.to_date, str(figure.measurement))
+
+
+def _figure(seen: Observation, key: Key) -> Figure:
+    return Figure(
+        indicator=seen.indicator,
+        unit=key.unit,
+        period=Period.parse(key.period),
+        value=seen.value,
+        numerator=seen.numerator,
+        denominator=seen.denominator,
+        to_date=key.to_date,
+        state=seen.state,
+        measurement=seen.measurement,
+        other_definition=seen.other_definition,
+    )
+
+
+def _stored(office: Office, seen: Sequence[Seen]) -> Iterator[Figure]:
+    units = sorted({figure.unit for _, figure in seen})
+    indicators = sorted({figure.indicator for _, figure in seen})
+    frame = office.store.figures(indicators=indicators, units=units)
+    periods = {code: Period.parse(code) for code in frame.period.unique()}
+    for row in frame.to_dict("records"):
+        yield _standing(row, periods[row["period"]])
+
+
+def _standing(row: Mapping[Hashable, Any], period: Period) -> Figure:
+    return Figure(
+        indicator=row["indicator"],
+        unit=row["unit"],
+        period=period,
+        value=_number(row["value"]),
+        numerator=_number(row["numerator"]),
+        denominator=_number(row["denominator"]),
+        to_date=row["to_date"],
+        state=State(row["state"]),
+        measurement=Measurement(row["measurement"]),
+        other_definition=row["other_definition"],
+    )
+
+
+def _number(value: float) -> float | None:
+    return None if pd.isna(value) else float(value)
