@@ -10,10 +10,10 @@ from tests.corpus.score import Score, exact_upper, half_of, score_all, summary
 
 FULL = os.environ.get("CCHC_CORPUS") == "full"
 # What the reader has reached on the development half: raise them with it, never lower them.
-RECALL = 0.90
-AUTO_SHARE = 0.90
+RECALL = 0.99
+AUTO_SHARE = 0.92
 GENERATED_RECALL = 0.90
-GENERATED_AUTO_SHARE = 0.75
+GENERATED_AUTO_SHARE = 0.92
 TABLES = 400 if FULL else 60
 
 
