@@ -18,12 +18,13 @@ if not records:
     board(history_view.nothing(), key="nothing")
     st.stop()
 if chosen is not None:
+    found = history.findings(office, chosen.id)
     left, right = st.columns(2, gap="small")
     with left:
         board(history_view.import_card(chosen, office.plan), key="import")
-        history_panel.import_actions(office, chosen)
+        history_panel.import_actions(office, chosen, found)
     with right:
-        board(findings_card(history.findings(office, chosen.id), "Phát hiện khi nạp"), key="findings")
+        board(findings_card(found, "Phát hiện khi nạp"), key="findings")
 board(history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
 history_panel.sample_action(office, records)
 remembered = history.remembered(office)

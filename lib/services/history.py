@@ -93,6 +93,11 @@ def remembered(office: Office) -> list[MemoryRecord]:
     return office.store.remembered()
 
 
+def learned(office: Office) -> list[MemoryRecord]:
+    """The same with what newer answers replaced."""
+    return office.store.learned()
+
+
 def forget(office: Office, answer: int) -> None:
     """Forget a settled answer, so that its question is asked again.
 

@@ -44,7 +44,13 @@ def learn(connection: Connection, import_id: int, answers: Mapping[str, Mapping[
 
 def remembered(connection: Connection) -> list[MemoryRecord]:
     """Every answer in force, newest first."""
-    newest: dict[tuple[str, str, str | None], MemoryRecord] = {}
+    return [record for record in learned(connection) if record.in_force]
+
+
+def learned(connection: Connection) -> list[MemoryRecord]:
+    """Every answer, newest first; those that a newer one to the same question replaced are not in force."""
+    records: list[MemoryRecord] = []
+    answered: set[tuple[str, str, str | None]] = set()
     rows = connection.execute(
         sa.select(
             settled.c.id, settled.c.kind, settled.c.key, settled.c.value, settled.c.import_id,
@@ -55,9 +61,10 @@ def remembered(connection: Connection) -> list[MemoryRecord]:
         .order_by(settled.c.id.desc())
     )  # fmt: skip
     for row in rows:
-        record = MemoryRecord(**row._mapping)
-        newest.setdefault((record.kind, record.key, record.sender if record.kind == _COLUMN else None), record)
-    return list(newest.values())
+        question = (row.kind, row.key, row.sender if row.kind == _COLUMN else None)
+        records.append(MemoryRecord(**row._mapping, in_force=question not in answered))
+        answered.add(question)
+    return records
 
 
 def forget(connection: Connection, answer: int) -> None:

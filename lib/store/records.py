@@ -114,7 +114,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemoryRecord:
-    """One remembered answer; `kind` is “column” or “unit”."""
+    """One remembered answer; `kind` is “column” or “unit”. A newer answer to its question takes it out of force."""
 
     id: int
     kind: str
@@ -125,3 +125,4 @@ class MemoryRecord:
     at: datetime
     import_id: int
     report: str
+    in_force: bool = True

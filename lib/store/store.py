@@ -135,6 +135,11 @@ class Store:
         with self.database.read() as connection:
             return memory.remembered(connection)
 
+    def learned(self) -> list[MemoryRecord]:
+        """Every answer, newest first, with those that a newer one took out of force."""
+        with self.database.read() as connection:
+            return memory.learned(connection)
+
     def forget(self, answer: int) -> None:
         """Forget an answer, so that its question is asked again.
 

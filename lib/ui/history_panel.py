@@ -5,14 +5,15 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from lib.core import words
-from lib.services import history, sample
+from lib.core.finding import Finding
+from lib.services import history, returning, sample
 from lib.services.office import Office
 from lib.store.records import ImportRecord, MemoryRecord
-from lib.ui import errors, history_view, session
+from lib.ui import errors, history_view, returning_button, session
 
 
-def import_actions(office: Office, record: ImportRecord) -> None:
-    """Download the original; withdraw with a confirmation."""
+def import_actions(office: Office, record: ImportRecord, findings: Sequence[Finding]) -> None:
+    """Download the original, as it was or with what was found in it; withdraw with a confirmation."""
 
     def original() -> bytes:
         found = history.original(office, record.id)
@@ -23,6 +24,9 @@ def import_actions(office: Office, record: ImportRecord) -> None:
             "Tải tệp gốc", original, file_name=record.name, mime="application/octet-stream", key="original",
             on_click="ignore", icon=":material/download:",
         )  # fmt: skip
+        returning_button.marked(
+            lambda: returning.marked_import(office, record.id) or b"", record.name, findings, "marked"
+        )
         if record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
             _confirm(
                 f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",

@@ -12,9 +12,10 @@ from lib.core import words
 from lib.core.errors import DashboardError
 from lib.core.plan import Plan
 from lib.intake.reading import Question
+from lib.services import returning
 from lib.services.office import Office
 from lib.services.workbooks import workbook
-from lib.ui import changes_view, findings_view, session, upload_state, upload_view, way_back
+from lib.ui import changes_view, findings_view, returning_button, session, upload_state, upload_view, way_back
 from lib.ui.board import board
 from lib.ui.upload_choices import choices
 from lib.ui.upload_state import Done, Pending, Standing, Tray
@@ -133,6 +134,8 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
     with st.container(key="buttons", horizontal=True, horizontal_alignment="right", vertical_alignment="bottom"):
         if file is not None and file.standing is not Standing.REFUSED:
             _lists(office.plan, file)
+        if file is not None and file.data:
+            _marked(office, file)
         session.ask_person("Người nạp", "upload_person")
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
@@ -186,6 +189,15 @@ def _lists(plan: Plan, file: Pending) -> None:
         on_click="ignore",
         icon=":material/download:",
     )
+
+
+def _marked(office: Office, file: Pending) -> None:
+    """The report as it goes back to its sender."""
+
+    def made() -> bytes:
+        return returning.marked_workbook(office, file.reading, file.data)
+
+    returning_button.marked(made, file.reading.name, file.reading.findings, "marked")
 
 
 def _save(office: Office, tray: Tray, files: Sequence[Pending], back: View) -> None:

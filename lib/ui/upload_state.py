@@ -199,7 +199,7 @@ def _urgency(file: Pending) -> tuple[Standing, str]:
 def read_file(office: Office, name: str, data: bytes) -> Pending:
     """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
     file = Pending(data=data, reading=importing.read(office, name, data))
-    if file.reading.refused:
+    if file.reading.refused and not file.reading.tables:  # else it may go back to its sender with its faults marked
         file.data = b""
     file.renew(office)
     return file
