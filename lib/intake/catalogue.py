@@ -108,6 +108,13 @@ class Catalogue:
         said = _things(heading.whole)
         return max(len(said & wording.things) for wording in target.wordings)
 
+    def names_whole(self, heading: Heading, indicator: str) -> bool:
+        """Whether the last part of a heading says just what the indicator is a share of."""
+        wholes = self.by_key[indicator, Measure.DENOMINATOR]
+        return not wholes.subject & heading.leaf.things and (
+            "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
+        )
+
     def definition(self, things: frozenset[str]) -> frozenset[int]:
         """Which definitions of a denominator these facets speak of."""
         groups = enumerate(self._vocabulary.definitions)
@@ -167,7 +174,7 @@ class Catalogue:
             score -= self._cost_of_missing(missing, heading, wording, target)
         leaf = _things(heading.leaf)
         strange = 0.0
-        for extra in said - wording.things:
+        for extra in said - wording.things - (_things(target.name) - leaf):
             cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
             if extra.startswith("~"):
                 strange += cost
@@ -186,7 +193,7 @@ class Catalogue:
     def _cost_of_extra(self, thing: str, *, in_leaf: bool, target: Target) -> float:
         if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
             return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
-        if thing in target.whole or (not in_leaf and thing in _things(target.name)):
+        if thing in target.whole:
             return 0.02
         if thing in self._vocabulary.opposed:
             return 0.6

@@ -78,11 +78,18 @@ class _Figure:
     remarks: list[Remark] = field(default_factory=list)
 
     def read(self) -> Read:
-        if all(said.saying is Saying.BLANK for said, _ in self.cells.all):
+        if self._is_empty():
             return Read()
         self._remark_cells()
         found = self._found()
         return Read(found=found, remarks=tuple(self.remarks))
+
+    def _is_empty(self) -> bool:
+        """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
+        blank = all(said.saying is Saying.BLANK for said, _ in self.cells.counts)
+        rate = self.cells.rate[0].saying if self.cells.rate else Saying.BLANK
+        counted = bool(self.cells.numerators) and self.cells.denominator is not None
+        return blank and (rate is Saying.BLANK or (rate is Saying.UNCACHED and counted))
 
     def _found(self) -> Found | None:
         counts = self._counts()
@@ -205,12 +212,13 @@ class _Figure:
         return Found(cell=cell, state=State.NO_CASES)
 
     def _remark_cells(self) -> None:
+        needless = self.cells.rate if self._counts() is not None else None  # the counts say what the rate would
         for said, cell in self.cells.all:
             if said.saying is Saying.TEXT:
                 self.remarks.append(remarks.no_number(said, cell))
             elif said.saying is Saying.ERROR:
                 self.remarks.append(remarks.error_cell(said, cell))
-            elif said.saying is Saying.UNCACHED:
+            elif said.saying is Saying.UNCACHED and (said, cell) != needless:
                 self.remarks.append(remarks.uncached(cell))
             if said.vague:
                 self.remarks.append(remarks.rough_number(said, cell))

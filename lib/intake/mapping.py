@@ -94,8 +94,7 @@ class _Mapper:
         if target.measure not in self.measures[id(line)]:
             return 0.0
         score = self.catalogue.fit(line.heading, target)
-        names_whole = "total" in line.heading.leaf.roles and not target.subject & line.heading.leaf.things
-        if target.measure is Measure.NUMERATOR and names_whole:
+        if target.measure is Measure.NUMERATOR and self.catalogue.names_whole(line.heading, target.indicator):
             score -= 0.4  # “Thanh toán trực tuyến › Tổng số hồ sơ” is what the share is taken of
         if target.measure is Measure.RATE and not self._could_only_be_rate(line):
             score -= 0.25  # whole numbers under “Thanh toán trực tuyến” may as well be counts

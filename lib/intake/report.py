@@ -26,7 +26,8 @@ from lib.intake.mapping import map_lines
 from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
-from lib.intake.tables import Table, find_tables, shown
+from lib.intake.table_finder import find_tables
+from lib.intake.tables import Table, shown
 from lib.intake.workbook import Refused, read_workbook
 
 _LINES_ABOVE = 60

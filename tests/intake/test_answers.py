@@ -134,7 +134,7 @@ def test_places_that_disagree_are_offered_both(read: Read) -> None:
 
 
 def test_a_doubtful_figure_is_taken_only_when_accepted(read: Read) -> None:
-    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ tiếp nhận", "Tỷ lệ (%)"]
+    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ phát sinh", "Tỷ lệ (%)"]
     body: Rows = [["Ba Bể", 10, 20, 55], *([name, 10, 20, 50] for name in ("Na Rì", "Chợ Đồn", "Chợ Mới", "Ngân Sơn"))]
     first = read(table(heads, *body))
     asked = question(first, "figure")

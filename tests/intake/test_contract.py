@@ -77,7 +77,7 @@ def test_units_keep_their_leading_zeros(told) -> None:
 
 
 def test_no_cases_are_problems_not_observations(told) -> None:
-    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ tiếp nhận"]
+    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ phát sinh"]
     file = one(told, table(heads, ["Ba Bể", 0, 0], ["Na Rì", "KPS", "KPS"], ["Chợ Đồn", 10, 20], ["Chợ Mới", 0, 20]))
     assert [(seen["unit"], seen["value"]) for seen in file["observations"]] == [("064", 50), ("065", 0)]
     assert [(problem["code"], problem["cell"]) for problem in file["problems"]] == [

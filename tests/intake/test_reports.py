@@ -159,7 +159,7 @@ def test_one_sheet_a_month(read: Read) -> None:
 
 
 def test_parts_of_a_unit_are_not_the_unit(read: Read) -> None:
-    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ tiếp nhận"]
+    heads = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ phát sinh"]
     reading = read(
         table(heads, ["Ba Bể", 10, 20], ["- DVC toàn trình", 6, 10], ["- DVC một phần", 4, 10], ["Na Rì", 12, 30])
     )
@@ -216,7 +216,7 @@ def test_only_the_figure_itself_is_taken_unseen(
 
 
 def test_the_period_alone_and_luy_ke_stand_side_by_side(read: Read) -> None:
-    counts = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ tiếp nhận"]
+    counts = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ phát sinh"]
     rows: Rows = [
         [TITLE],
         ["STT", "Đơn vị", "Trong kỳ", None, "Lũy kế từ đầu năm", None],
@@ -237,9 +237,57 @@ def test_a_percent_format_is_part_of_the_value(read: Read) -> None:
     assert auto(reading) == {(PAYMENT, "061", "2023-Q3"): 95.7, (PAYMENT, "066", "2023-Q3"): 100}
 
 
+def test_a_rate_of_one_part_beside_the_other_is_left_to_a_person(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["STT", "Đơn vị", "Trước hạn", None, "Đúng hạn", None, "Trễ hạn", None],
+        [None, None, *["Tổng", "%"] * 3],
+        [1, "Ba Bể", 70, 77.78, 15, 16.67, 5, 5.56],
+        [2, "Na Rì", 30, 60.5, 15, 30, 5, 10],
+    ]
+    assert not auto(read(rows, ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:H2"]))
+
+
+def test_two_value_columns_for_one_criterion_are_left_to_a_person(read: Read) -> None:
+    rows: Rows = [
+        ["Đơn vị báo cáo: UBND huyện Ba Bể"], [TITLE], ["STT", "Chỉ tiêu", "Số liệu 1", "Số liệu 2"], [1, RATE, 45.5, 50.5],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert not auto(reading)
+    assert len(reading.questions) == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "file", "unit"),
+    [
+        pytest.param(["Đơn vị báo cáo: UBND huyện Ba Bể"], "Na_Ri_Q3_2023.xlsx", "061", id="said in so many words"),
+        pytest.param(["UBND HUYỆN BA BỂ"], "CCHC_Q3_2023.xlsx", "061", id="the letterhead alone"),
+        pytest.param(["UBND HUYỆN BA BỂ", "UBND XÃ ĐỊA LINH"], "CCHC_Q3_2023.xlsx", "01915", id="a commune of its district"),
+        pytest.param(["UBND TỈNH BẮC KẠN", "UBND HUYỆN BA BỂ"], "Ba_Be_Q3_2023.xlsx", "061", id="letterhead and file agree"),
+        pytest.param(["UBND HUYỆN BA BỂ"], "Na_Ri_Q3_2023.xlsx", None, id="letterhead against file"),
+        pytest.param(["So sánh huyện Ba Bể và huyện Na Rì"], "Q3_2023.xlsx", None, id="two units in a title"),
+        pytest.param([], "Q3_2023.xlsx", None, id="nobody"),
+    ],
+)  # fmt: skip
+def test_whose_criteria_these_are(read: Read, above: list[str], file: str, unit: str | None) -> None:
+    rows: Rows = [*([line] for line in above), [TITLE], ["STT", "Chỉ tiêu", "Kết quả"], [1, RATE, 45.5]]
+    reading = read(rows, file=file)
+    assert auto(reading) == ({(PAYMENT, unit, "2023-Q3"): 45.5} if unit else {})
+    assert bool(reading.questions) is (unit is None)
+
+
+def test_a_code_and_a_name_of_different_units_are_left_to_a_person(read: Read) -> None:
+    rows: Rows = [
+        [TITLE], ["STT", "Mã", "Tên đơn vị", RATE], [1, 61, "Huyện Ba Bể", 50.5], [2, 66, "Huyện Chợ Đồn", 45],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert auto(reading) == {(PAYMENT, "061", "2023-Q3"): 50.5}
+    assert found(reading, Code.UNKNOWN_UNIT) == ["D4"]
+
+
 # Every finding of the reader, provoked
 
-COUNTS = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ tiếp nhận"]
+COUNTS = ["Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ phát sinh"]
 GOOD: list[list[Value]] = [[name, 10, 20] for name in ("Ngân Sơn", "Chợ Đồn", "Chợ Mới", "Na Rì", "Bạch Thông")]
 
 
@@ -356,7 +404,7 @@ def values_of(reading: Reading) -> dict[tuple[str, str | None, str], tuple[float
 
 
 def base(counts: list[int]) -> tuple[list[str], list[list[Value]]]:
-    heads = ["Tổng số hồ sơ tiếp nhận", "Số hồ sơ thanh toán trực tuyến", "Tỷ lệ hồ sơ giải quyết đúng hạn (%)"]
+    heads = ["Tổng số hồ sơ phát sinh", "Số hồ sơ thanh toán trực tuyến", "Tỷ lệ hồ sơ giải quyết đúng hạn (%)"]
     names = ("Ba Bể", "Na Rì", "Chợ Đồn")
     return heads, [[name, number + 5, number, 90.5] for name, number in zip(names, counts, strict=True)]
 

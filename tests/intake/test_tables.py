@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.intake.grid import Sheet
-from lib.intake.tables import Table, cell_name, column_letters, find_tables, shown
+from lib.intake.table_finder import find_tables
+from lib.intake.tables import Table, cell_name, column_letters, shown
 from tests.intake.conftest import sheet
 
 

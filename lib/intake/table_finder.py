@@ -1,0 +1,137 @@
+"""Finds the tables of a sheet: body rows, column paths and the lines of text above."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lib.core.text import fold
+from lib.intake.grid import Sheet
+from lib.intake.headers import CLOSING, Header, HeaderFinder, names_rows
+from lib.intake.sheet_rows import SheetRows
+from lib.intake.tables import Column, Table, shown
+
+_DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
+_COLUMN_MARK = re.compile(r"\(\s*\d{1,2}\s*\)(?:\s*=\s*[\d()+\-*/:,. x%]+)?$")
+
+
+def find_tables(sheet: Sheet) -> list[Table]:
+    """All tables from top to bottom; a sheet without one gives none."""
+    return list(_TableFinder(sheet).tables())
+
+
+class _TableFinder:
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet, self.sight = sheet, SheetRows(sheet)
+        self.heads = HeaderFinder(self.sight)
+        self.height, self.width = self.sight.height, self.sight.width
+
+    def tables(self) -> Iterator[Table]:
+        row, context = 0, []
+        while row < self.height:
+            header = self.heads.header_at(row)
+            if header is None:
+                line = self.sight.line(row)
+                if line:
+                    context.append(line)
+                row += 1
+                continue
+            header = self.heads.with_banner(header, context)
+            body, row = self._body(header)
+            if body:
+                for columns in self._side_by_side(self._columns(header, body)):
+                    yield Table(sheet=self.sheet, context=tuple(context), columns=columns, body=body)
+                context = []
+
+    def _side_by_side(self, columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
+        """The tables that stand beside each other with a blank column between, each with names of its own rows."""
+        groups: list[list[Column]] = []
+        for column in columns:
+            if not groups or column.index > groups[-1][-1].index + 1:
+                groups.append([])
+            groups[-1].append(column)
+        if len(groups) < 2 or not all(len(group) > 1 and names_rows(group[0].path) for group in groups):
+            return [columns]
+        return [tuple(group) for group in groups]
+
+    def _body(self, header: Header) -> tuple[tuple[int, ...], int]:
+        """The body rows, and the row after which to look for the next table."""
+        heads = {self.sight.line(row) for row in header.rows}
+        body: list[int] = []
+        row = header.body
+        last = header.body
+        repeated = False
+        while row < self.height:
+            if self.sight.blank(row):
+                row += 1
+                continue
+            if self.sight.row_speaks(row):
+                if not (repeated and self.sight.is_numbering(row)):
+                    body.append(row)
+                repeated = False
+                row += 1
+                last = row
+                continue
+            if self.sight.line(row) in heads:
+                repeated = True
+                row += 1
+                last = row
+                continue
+            labels = self.sight.labels(row)
+            if (labels and self._ends_body(labels)) or self.heads.header_at(row) is not None:
+                break
+            body.append(row)
+            row += 1
+        while body and not self.sight.row_speaks(body[-1]):
+            body.pop()
+        return tuple(body), max(last, header.body)
+
+    @staticmethod
+    def _ends_body(labels: list[tuple[int, str]]) -> bool:
+        first = fold(labels[0][1])
+        return bool(CLOSING.match(first) or any(_DATED.search(fold(text)) for _, text in labels))
+
+    def _columns(self, header: Header, body: tuple[int, ...]) -> tuple[Column, ...]:
+        used = [
+            column
+            for column in range(self.width)
+            if any(self.sight.head_text(row, column) for row in header.rows)
+            or any(self.sheet.rows[row][column] is not None for row in body[:50])
+        ]
+        filled = {row: self._filled(row, header.rows) for row in header.rows}
+        columns = []
+        for column in used:
+            path: list[str] = []
+            for row in header.rows:
+                text = _head(filled[row].get(column, ""))
+                if text and (not path or path[-1] != text):
+                    path.append(text)
+            number = shown(self.sheet.rows[header.numbering][column]) if header.numbering is not None else ""
+            columns.append(Column(column, tuple(path), number))
+        return tuple(columns)
+
+    def _filled(self, row: int, rows: Sequence[int]) -> dict[int, str]:
+        """The texts of one header row by column; an unmerged parent reaches over the blanks to its right."""
+        texts = {column: self.sight.head_text(row, column) for column in range(self.width)}
+        below = [lower for lower in rows if lower > row]
+        current, stubs = "", self.heads.stub_columns(rows)
+        for column in range(self.width):
+            own = self.sheet.rows[row][column]
+            if (row, column) in self.sight.origin:
+                current = ""
+            elif own is not None:
+                current = texts[column] if column not in stubs else ""
+            elif current and any(self.sheet.rows[lower][column] is not None for lower in below):
+                if not any(
+                    self.sight.head_text(upper, column) != self.sight.head_text(upper, column - 1)
+                    for upper in rows
+                    if upper < row
+                ):
+                    texts[column] = current
+                else:
+                    current = ""
+            elif own is None and not texts[column]:
+                current = ""
+        return texts
+
+
+def _head(text: str) -> str:
+    return _COLUMN_MARK.sub("", text).strip()
