@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 # Found by name at run time: Plotly writes its figures with orjson, SQLAlchemy reaches PostgreSQL through psycopg.
 FOUND_BY_NAME = {"orjson", "psycopg"}
-OTHER_NAME = {"python_calamine": "python-calamine"}
+OTHER_NAME = {"python_calamine": "python-calamine", "pydantic_core": "pydantic"}
 
 
 def listed() -> set[str]:
