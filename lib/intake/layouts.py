@@ -74,7 +74,7 @@ class _LayingOut:
         texts = [
             self.table.text(row, column)
             for row in self.table.body[:200]
-            for column in filter(None.__ne__, (*self.stub.units, self.stub.text))
+            for column in (*self.stub.units, self.stub.text)
             if column is not None
         ]
         texts += [part for column in self.table.columns for part in column.path]
