@@ -92,7 +92,8 @@ class Catalogue:
         A title says more than it measures: plans and comparisons in it do not turn the figures into others.
         """
         headings = [self._titled(title) for title in (*titles, " ".join(titles))]
-        return max(headings, key=lambda heading: max(self.fit(heading, target) for target in self.targets))
+        named = [target for target in self.targets if target.measure is not Measure.DENOMINATOR]
+        return max(headings, key=lambda heading: max(self.fit(heading, target) for target in named))
 
     def _titled(self, title: str) -> Heading:
         read = self.reader.read(title)
