@@ -43,7 +43,7 @@ def rates_only(s: Sketch) -> None:
         ("Tỷ lệ hồ sơ công việc cấp huyện được xử lý trên môi trường mạng", "hscv_d/hscv_d_all", "1"),
         ("Tỷ lệ hồ sơ công việc cấp xã được xử lý trên môi trường mạng", "hscv_c/hscv_c_all", "1"),
         ("Tỷ lệ cuộc họp được tổ chức bằng hình thức trực tuyến", "meet_online/meetings", "1"),
-        ("Tỷ lệ báo cáo định kỳ được cập nhật trên Hệ thống thông tin báo cáo của tỉnh", "bc_shared/bc_all", "1"),
+        ("Tỷ lệ báo cáo định kỳ được cập nhật trên Hệ thống thông tin báo cáo của tỉnh", "bc_online/bc_all", "1"),
     ]
     page.add("STT", "Chỉ tiêu", "ĐVT", "Kế hoạch 2023", *[line.label for line in units])
     for place, (label, spec, _) in enumerate(rows, start=1):

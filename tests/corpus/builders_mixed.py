@@ -245,8 +245,8 @@ def reports(s: Sketch) -> None:
         col("Báo cáo CCHC > Số báo cáo gửi đúng hạn", "reports_ok"),
         col("Báo cáo CCHC > Tỷ lệ gửi đúng hạn (%)", "reports_ok/reports"),
         col("Báo cáo định kỳ > Tổng số báo cáo định kỳ", "bc_all"),
-        col("Báo cáo định kỳ > Số báo cáo cập nhật trên Hệ thống thông tin báo cáo", "bc_shared"),
-        col("Báo cáo định kỳ > Tỷ lệ (%)", "bc_shared/bc_all"),
+        col("Báo cáo định kỳ > Số báo cáo cập nhật trên Hệ thống thông tin báo cáo", "bc_online"),
+        col("Báo cáo định kỳ > Tỷ lệ (%)", "bc_online/bc_all"),
     ]
     told = [tell("direction.reports_on_time"), tell("digital_government.periodic_reports_shared")]
     s.table(page, columns, lines("y9", DISTRICTS, way=0), told, "2023-Q3")

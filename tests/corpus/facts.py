@@ -1,6 +1,7 @@
 """Plausible counts of one unit in one period, and the units as offices write them."""
 
 import random
+from datetime import date
 
 from lib.plans.folder import load_plan
 from tests.corpus.truth import Facts
@@ -30,7 +31,7 @@ SIMPLE = {
     "civil_service.commune_staff_university": ("uni", "commune_staff", 150, 480, 0.5, 0.9),
     "public_finance.investment_disbursed": ("disbursed", "capital", 20000, 400000, 0.2, 0.96),
     "public_finance.assets_by_norm": ("assets_ok", "assets_all", 10, 60, 0.7, 0.98),
-    "digital_government.periodic_reports_shared": ("bc_shared", "bc_all", 12, 90, 0.4, 0.98),
+    "digital_government.periodic_reports_shared": ("bc_online", "bc_all", 12, 90, 0.4, 0.98),
     "digital_government.online_meetings": ("meet_online", "meetings", 15, 120, 0.15, 0.7),
     "digital_government.work_records_province": ("hscv_p", "hscv_p_all", 200, 2500, 0.7, 0.99),
     "digital_government.work_records_district": ("hscv_d", "hscv_d_all", 200, 2500, 0.7, 0.99),
@@ -152,6 +153,4 @@ def written(code: str, way: int = 0) -> str:
 
 
 def communes(district: str, limit: int = 99) -> tuple[str, ...]:
-    from datetime import date
-
     return tuple(unit.code for unit in PLAN.units.children(district, on=date(2023, 9, 30)))[:limit]
