@@ -143,6 +143,7 @@ class Catalogue:
         subject = _things(counted) - _things(whole)
         wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
         own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
+        own = own.union(*(group for group in self._vocabulary.definitions if group & own))
         name = self.reader.read(indicator.name)
         monetary = bool(subject & self._vocabulary.monetary)
         for measure, texts, others in (
