@@ -1,6 +1,6 @@
 """A plan as lists of plain entries: the shape between Plan and whatever it is written in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from lib.core.plan import Area, Bands, Goal, Indicator, Plan
 from lib.core.task import Task
+from lib.core.text import words
 from lib.core.unit import Unit, Units
 from lib.core.vocabulary import Vocabulary
 from lib.plans import entries, references
@@ -55,6 +56,7 @@ def plan_of(plan_id: str, document: Document) -> Checked:
 
 def _plan(plan_id: str, valid: Mapping[Part, Sequence[Any]]) -> Plan:
     head = valid[Part.HEAD][0]
+    units = Units(Unit(**_fields(entry)) for entry in valid[Part.UNIT])
     abbreviations = {entry.short: entry.full for entry in valid[Part.ABBREVIATION]}
     return Plan(
         id=plan_id,
@@ -67,8 +69,8 @@ def _plan(plan_id: str, valid: Mapping[Part, Sequence[Any]]) -> Plan:
         areas=tuple(Area(**_fields(entry)) for entry in valid[Part.AREA]),
         indicators={entry.id: _indicator(entry) for entry in valid[Part.INDICATOR]},
         goals=tuple(Goal(**_fields(entry)) for entry in valid[Part.GOAL]),
-        units=Units(Unit(**_fields(entry)) for entry in valid[Part.UNIT]),
-        tasks=tuple(Task(**_fields(entry)) for entry in valid[Part.TASK]),
+        units=units,
+        tasks=tuple(_tasks(valid[Part.TASK], units)),
         vocabulary=Vocabulary(abbreviations=abbreviations, **_fields(valid[Part.VOCABULARY][0])),
     )
 
@@ -78,6 +80,21 @@ def _indicator(entry: entries.IndicatorEntry) -> Indicator:
     if entry.bands is not None:
         values["bands"] = Bands(entry.bands.share, entry.bands.points)
     return Indicator(area=entry.id.partition(".")[0], **values)
+
+
+def _tasks(found: Iterable[entries.TaskEntry], units: Units) -> Iterator[Task]:
+    """Tasks whose helpers are codes wherever words name a unit; a name that two units share stays as written."""
+    codes: dict[tuple[str, ...], set[str]] = {}
+    for unit in units:
+        for name in (unit.name, *unit.aliases):
+            codes.setdefault(words(name), set()).add(unit.code)
+    for entry in found:
+        helpers = (item if item in units else _only(codes.get(words(item)), item) for item in entry.with_units)
+        yield Task(**{**_fields(entry), "with_units": tuple(helpers)})
+
+
+def _only(codes: Set[str] | None, otherwise: str) -> str:
+    return next(iter(codes)) if codes and len(codes) == 1 else otherwise
 
 
 def _fields(entry: Model) -> dict[str, Any]:

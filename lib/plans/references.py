@@ -97,7 +97,7 @@ def _tree(entries: Sequence[tuple[int, UnitEntry]]) -> Iterator[Fault]:
     seen: dict[str, list[UnitEntry]] = {}
     for row, entry in entries:
         if entry.valid_from and entry.valid_to and entry.valid_from > entry.valid_to:
-            yield Fault(Part.UNIT, row, "valid_from", Code.PLAN_FAULT, "ngày bắt đầu sau ngày hết hiệu lực (valid_to)")
+            yield Fault(Part.UNIT, row, "valid_from", Code.PLAN_FAULT, "sau ngày hết hiệu lực")
         if any(_overlap(entry, other) for other in seen.setdefault(entry.code, [])):
             yield Fault(Part.UNIT, row, "code", Code.DUPLICATE, "hai dòng cùng mã có hiệu lực cùng lúc")
         seen[entry.code].append(entry)
