@@ -112,7 +112,7 @@ class Catalogue:
     def names_whole(self, heading: Heading, indicator: str) -> bool:
         """Whether the last part of a heading says just what the indicator is a share of."""
         wholes = self.by_key[indicator, Measure.DENOMINATOR]
-        return not wholes.subject & heading.leaf.things and (
+        return not wholes.subject & _things(heading.leaf) and (
             "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
         )
 
