@@ -12,11 +12,11 @@ from lib.intake.evidence import Values, never_more, possible_measures, proof
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
+from lib.intake.rivals import contradicted_by, has_equal, has_other_whole
+from lib.intake.wholes import Whole, Wholes
 
 _UNPROVED_TWIN = 0.6
-_OWN_TOTAL = 0.82
 _BARE_RATE = 0.82
-_NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,6 @@ class _Mapper:
         self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.keys = _keys(self.lines)
-        self.places = {id(line): place for place, line in enumerate(self.lines)}
         self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
             line for line in self.lines if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
@@ -65,6 +64,7 @@ class _Mapper:
             for line in self.lines
             for target in catalogue.targets
         }
+        self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
 
     def mapped(self) -> Mapped:
         bundles = tuple(self._assign())
@@ -134,73 +134,20 @@ class _Mapper:
             bundle
             for numerators in (*counts, ())
             for rate in self._rates_beside(indicator, rates, numerators, taken)
-            for whole in self._wholes(indicator, rate, numerators)
+            for whole in (self.wholes.of(indicator, rate, numerators) if numerators else (None,))
             if (bundle := self._judged(indicator, rate, numerators, whole)) is not None
         ]
         if not options:
             return None
         best = max(options, key=rank)
-        if not best.proved and self._has_other_whole(best, options):
+        if not best.proved and has_other_whole(best, options):
             best = replace(best, decision=Decision.CONFIRM)
-        contradicted = self._contradicted(best, options)
+        contradicted = contradicted_by(best, options)
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
-        if not best.proved and self._has_equal(best, rates, counts):
+        if not best.proved and has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
-
-    def _fullness(self, indicator: str, denominator: Claim | None) -> int:
-        target = self.catalogue.by_key[indicator, Measure.DENOMINATOR]
-        return self.catalogue.fullness(denominator.line.heading, target) if denominator is not None else 0
-
-    def _distance(self, numerators: tuple[Claim, ...], denominator: Claim | None) -> int:
-        if denominator is None:
-            return 0
-        places = [self.places[id(claim.line)] for claim in numerators]
-        return min(abs(self.places[id(denominator.line)] - place) for place in places)
-
-    @staticmethod
-    def _has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
-        """Whether the whole stands apart from its numerator while another would do as well."""
-        if best.distance <= _NEXT_TO or best.denominator is None or best.denominator.settled:
-            return False
-        return any(
-            option.numerators == best.numerators
-            and option.denominator is not None
-            and option.denominator.line is not best.denominator.line
-            and option.own_group == best.own_group
-            and bool(option.other_definition) == bool(best.other_definition)
-            and option.fullness >= best.fullness
-            and option.denominator.score > best.denominator.score - MARGIN
-            for option in options
-        )
-
-    @staticmethod
-    def _contradicted(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
-        """The same counts with a plainly named rate that they contradict: it must be shown, not dropped."""
-        if best.rate is not None or best.denominator is None:
-            return None
-        whole = best.denominator.line
-        named = [
-            option
-            for option in options
-            if option.rate is not None
-            and option.rate.clear
-            and option.rate.line.heading.whole.things
-            and option.numerators == best.numerators
-            and option.denominator is not None
-            and option.denominator.line is whole
-        ]
-        return max(named, key=rank, default=None)
-
-    @staticmethod
-    def _has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
-        """Whether a second column would do as well and nothing proves which one is meant."""
-        if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it
-            rates = [claim for claim in rates if claim.settled]
-            counts = [numerators for numerators in counts if all(claim.settled for claim in numerators)]
-        singles = [numerators for numerators in counts if len(numerators) == 1]
-        return (best.rate is not None and len(rates) > 1) or (len(best.numerators) == 1 and len(singles) > 1)
 
     def _rates_beside(
         self, indicator: str, rates: Sequence[Claim], numerators: tuple[Claim, ...], taken: frozenset[int]
@@ -224,53 +171,13 @@ class _Mapper:
             if bare and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
                 yield Claim(line, indicator, Measure.RATE, min(_BARE_RATE, numerators[0].score))
 
-    def _wholes(
-        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]
-    ) -> Iterator[tuple[Claim, str] | None]:
-        """Lines that could be the denominator, each with the words of a definition other than the plan's."""
-        if not numerators:
-            yield None
-            return
-        used = {id(claim.line) for claim in numerators} | ({id(rate.line)} if rate else set())
-        for line in self.lines:
-            if id(line) in used or Measure.DENOMINATOR not in self.measures[id(line)]:
-                continue
-            score = self.scores[id(line), indicator, Measure.DENOMINATOR]
-            if id(line) not in self.settled and self._is_own_total(line, numerators):
-                score = max(score, _OWN_TOTAL)
-            if score >= LIKELY:
-                settled = id(line) in self.settled
-                claim = Claim(line, indicator, Measure.DENOMINATOR, score, settled=settled)
-                yield claim, self._other_definition(indicator, line)
-
-    @staticmethod
-    def _is_own_total(line: Line, numerators: tuple[Claim, ...]) -> bool:
-        """A total under the same head as the numerator."""
-        depth = len(line.path) - 1
-        if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
-            return False
-        return line.path[:depth] == numerators[0].line.path[:depth]
-
-    def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:
-        head = line.path[:-1]
-        if not head or numerators[0].line.path[: len(head)] != head:
-            return False
-        subject = self.catalogue.by_key[indicator, Measure.NUMERATOR].subject
-        return bool(subject & self.catalogue.heading(head).whole.things)
-
-    def _other_definition(self, indicator: str, line: Line) -> str:
-        """The header's words when they define the denominator otherwise than the plan, else nothing."""
-        said = self.catalogue.definition(line.heading.whole.things)
-        own = self.catalogue.own_definition(indicator)
-        return line.heading.text if said and own and not said & own else ""
-
     def _judged(
-        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: tuple[Claim, str] | None
+        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
     ) -> Bundle | None:
         """Weigh one choice of lines; None where they make no figure."""
         if rate is None and whole is None:
             return None
-        denominator, other = whole or (None, "")
+        denominator = whole.claim if whole else None
         claims = tuple(claim for claim in (rate, *numerators, denominator) if claim is not None)
         confidence = min(claim.score for claim in claims)
         proved = False
@@ -280,7 +187,7 @@ class _Mapper:
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
-        if other and not proved and denominator is not None and not self._is_known(indicator, denominator.line):
+        if whole is not None and not whole.known and not proved:
             safe = False
         if denominator is not None and self.parts.leave_out(numerators, denominator):
             safe = False
@@ -291,10 +198,10 @@ class _Mapper:
             rate=rate,
             numerators=numerators,
             denominator=denominator,
-            other_definition=other,
-            own_group=denominator is not None and self._is_own_group(indicator, denominator.line, numerators),
-            fullness=self._fullness(indicator, denominator),
-            distance=self._distance(numerators, denominator),
+            other_definition=whole.other_definition if whole else "",
+            own_group=whole is not None and whole.own_group,
+            fullness=whole.fullness if whole else 0,
+            distance=whole.distance if whole else 0,
             proved=proved,
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
@@ -315,10 +222,6 @@ class _Mapper:
         if not at_most and not never_more(lines, denominator.line, self.values):
             doubt += 0.4
         return False, doubt
-
-    def _is_known(self, indicator: str, line: Line) -> bool:
-        said = self.catalogue.definition(line.heading.whole.things)
-        return bool(said & self.catalogue.other_definition(indicator))
 
     def _open_questions(
         self, bundles: Sequence[Bundle]

@@ -1,0 +1,50 @@
+"""When a choice of lines is not the only one: another whole, a second column, a rate that contradicts."""
+
+from collections.abc import Sequence
+
+from lib.intake.bundles import MARGIN, Bundle, Claim, rank
+
+_NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
+
+
+def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
+    """Whether the whole stands apart from its numerator while another would do as well."""
+    if best.distance <= _NEXT_TO or best.denominator is None or best.denominator.settled:
+        return False
+    return any(
+        option.numerators == best.numerators
+        and option.denominator is not None
+        and option.denominator.line is not best.denominator.line
+        and option.own_group == best.own_group
+        and bool(option.other_definition) == bool(best.other_definition)
+        and option.fullness >= best.fullness
+        and option.denominator.score > best.denominator.score - MARGIN
+        for option in options
+    )
+
+
+def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+    """The same counts with a plainly named rate that they contradict: it must be shown, not dropped."""
+    if best.rate is not None or best.denominator is None:
+        return None
+    whole = best.denominator.line
+    named = [
+        option
+        for option in options
+        if option.rate is not None
+        and option.rate.clear
+        and option.rate.line.heading.whole.things
+        and option.numerators == best.numerators
+        and option.denominator is not None
+        and option.denominator.line is whole
+    ]
+    return max(named, key=rank, default=None)
+
+
+def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
+    """Whether a second column would do as well and nothing proves which one is meant."""
+    if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it
+        rates = [claim for claim in rates if claim.settled]
+        counts = [numerators for numerators in counts if all(claim.settled for claim in numerators)]
+    singles = [numerators for numerators in counts if len(numerators) == 1]
+    return (best.rate is not None and len(rates) > 1) or (len(best.numerators) == 1 and len(singles) > 1)

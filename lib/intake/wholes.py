@@ -1,0 +1,84 @@
+"""What a count could be the share of: the lines that may be a denominator, and how well each belongs to it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lib.core.observation import Measure
+from lib.intake.bundles import LIKELY, Claim
+from lib.intake.catalogue import Catalogue
+from lib.intake.lines import Line
+
+_OWN_TOTAL = 0.82
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A denominator. `other_definition` is its header where it is not the plan's, `known` whether that is a usual one.
+
+    `own_group`: it stands with the numerator under a head that names the indicator. `fullness`: how many things
+    of the plan's wording it names. `distance`: how many lines it stands from the numerator.
+    """
+
+    claim: Claim
+    other_definition: str
+    known: bool
+    own_group: bool
+    fullness: int
+    distance: int
+
+
+class Wholes:
+    """The lines of a table as denominators. `scores` are by line, indicator and measure, lines known by `id`."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        lines: Sequence[Line],
+        scores: Mapping[tuple[int, str, Measure], float],
+        measures: Mapping[int, frozenset[Measure]],
+        settled: Mapping[int, str],
+    ) -> None:
+        self.catalogue, self.lines, self.scores, self.settled = catalogue, lines, scores, settled
+        self.places = {id(line): place for place, line in enumerate(lines)}
+        self.counts = [line for line in lines if Measure.DENOMINATOR in measures[id(line)]]
+
+    def of(self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]) -> Iterator[Whole]:
+        """The lines that the numerators could be a share of."""
+        used = {id(claim.line) for claim in numerators} | ({id(rate.line)} if rate else set())
+        for line in self.counts:
+            if id(line) in used:
+                continue
+            score = self.scores[id(line), indicator, Measure.DENOMINATOR]
+            if id(line) not in self.settled and _is_own_total(line, numerators):
+                score = max(score, _OWN_TOTAL)
+            if score >= LIKELY:
+                yield self._whole(indicator, line, score, numerators)
+
+    def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
+        said = self.catalogue.definition(line.heading.whole.things)
+        own = self.catalogue.own_definition(indicator)
+        differs = bool(said and own and not said & own)
+        place = self.places[id(line)]
+        return Whole(
+            claim=Claim(line, indicator, Measure.DENOMINATOR, score, settled=id(line) in self.settled),
+            other_definition=line.heading.text if differs else "",
+            known=not differs or bool(said & self.catalogue.other_definition(indicator)),
+            own_group=self._is_own_group(indicator, line, numerators),
+            fullness=self.catalogue.fullness(line.heading, self.catalogue.by_key[indicator, Measure.DENOMINATOR]),
+            distance=min(abs(place - self.places[id(claim.line)]) for claim in numerators),
+        )
+
+    def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:
+        head = line.path[:-1]
+        if not head or numerators[0].line.path[: len(head)] != head:
+            return False
+        subject = self.catalogue.by_key[indicator, Measure.NUMERATOR].subject
+        return bool(subject & self.catalogue.heading(head).whole.things)
+
+
+def _is_own_total(line: Line, numerators: tuple[Claim, ...]) -> bool:
+    """A total under the same head as the numerator."""
+    depth = len(line.path) - 1
+    if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
+        return False
+    return line.path[:depth] == numerators[0].line.path[:depth]
