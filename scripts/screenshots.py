@@ -1,16 +1,19 @@
 """Takes the pictures in docs/screens: every page with the sample data, on a laptop, a projector and a phone."""
 
+import io
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+import openpyxl
+from playwright.sync_api import Browser, FilePayload, Page, sync_playwright
 
 from lib.ui import site
 from scripts.served import CHROMIUM_ARGUMENTS, ROOT, dashboard, find_chromium, open_page, settled
 
 SCREENS = ROOT / "docs" / "screens"
 SIZES = ((1366, 768), (1920, 1080), (390, 844))
-WORKBOOK = ROOT / "sample_data" / "huyen_thanh_pho" / "Ba_Be" / "CCHC_Quy-3-2023.xlsx"
+REPORTS = ROOT / "sample_data" / "huyen_thanh_pho"
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # What a page is about when its picture is taken; the others say enough without.
 VIEWS = {
     site.AREA.url: "?area=procedures",
@@ -32,11 +35,35 @@ def take(address: str, browser: Browser) -> None:
             for entry in site.PAGES:
                 page = open_page(context, f"{address}/{entry.url}{VIEWS.get(entry.url, '')}")
                 if entry is site.UPLOAD:
-                    page.locator("input[type=file]").first.set_input_files(WORKBOOK)
-                    page.wait_for_timeout(5000)
-                    settled(page)
+                    _drop(page)
                 _picture(page, entry.url or "overview")
                 page.close()
+
+
+def _drop(page: Page) -> None:
+    """Three files as they come in: one with a corrected figure, one known already, one broken."""
+    files = [
+        FilePayload(name="Ba Bể - Quý III (sửa).xlsx", mimeType=SHEET, buffer=_corrected()),
+        FilePayload(
+            name="Na Rì - Quý III.xlsx",
+            mimeType=SHEET,
+            buffer=(REPORTS / "Na_Ri" / "CCHC_Quy-3-2023.xlsx").read_bytes(),
+        ),
+        FilePayload(name="Chợ Mới.xlsx", mimeType=SHEET, buffer=_corrected()[:2000]),
+    ]
+    page.locator("input[type=file]").first.set_input_files(files)
+    page.get_by_role("link", name="Ba Bể").click()
+    page.get_by_role("heading", name="So với số liệu đang có").wait_for()
+    settled(page)
+
+
+def _corrected() -> bytes:
+    book = openpyxl.load_workbook(REPORTS / "Ba_Be" / "CCHC_Quy-3-2023.xlsx")
+    sheet = book.worksheets[0]
+    sheet["D26"], sheet["D27"] = 1410, 66.01
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
 
 
 def _picture(page: Page, name: str) -> None:
