@@ -77,7 +77,7 @@ def test_a_row_tells_the_figure_its_verdict_and_its_source(office: Office, tmp_p
         "Trang tính": "Biểu 01",
         "Ô": "H11",
         "Người nhập": "Lý Thị Sông",
-        "Thời gian nhập": datetime(2023, 9, 20, 6, 30),  # noqa: DTZ001  Excel knows no zones
+        "Thời gian nhập": datetime(2023, 9, 20, 6, 30),
         "Ghi chú": "Mẫu số khác kế hoạch: số hồ sơ thu phí",
         "Mã chỉ tiêu": INDICATOR,
         "Mã đơn vị": "061",

@@ -194,7 +194,7 @@ def test_times_come_back_in_utc_whatever_zone_they_were_given_in(store: Store) -
 
 def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(sa.exc.StatementError, match="without a zone"):
-        store.save(an_import(seen(1.0), at=datetime(2023, 9, 20)))  # noqa: DTZ001
+        store.save(an_import(seen(1.0), at=datetime(2023, 9, 20)))
     assert store.imports() == []
 
 

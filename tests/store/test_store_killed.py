@@ -63,7 +63,7 @@ def check_whole(store: Store, backend: str) -> int:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started by fork and killed by signal")
 def test_a_killed_import_is_whole_or_not_there(launcher: subprocess.Popen[str], url: str, backend: str) -> None:
-    chance = Random(20230914)  # noqa: S311  the same moments every time
+    chance = Random(20230914)
     whole = 0
     for attempt in range(KILLS):
         run_and_kill(launcher, 1_000_000 * attempt, chance.uniform(0.0, 0.3))
