@@ -1,4 +1,4 @@
-"""Lịch sử nạp: every import, its original, its withdrawal; and what was settled for good."""
+"""Lịch sử nạp: every import, its original, its withdrawal."""
 
 import streamlit as st
 
@@ -27,6 +27,4 @@ if chosen is not None:
         board(findings_card(found, "Phát hiện khi nạp"), key="findings")
 board(history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
 history_panel.sample_action(office, records)
-remembered = history.remembered(office)
-board(history_view.answers_card(remembered, office.plan), key="answers")
-history_panel.answers(office, remembered)
+board(history_view.answers_note(len(history.remembered(office))), key="answers")

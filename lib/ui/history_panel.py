@@ -1,4 +1,4 @@
-"""The moving parts of the history page: the original, taking an import back, forgetting an answer."""
+"""The moving parts of the history page: the original, what goes back to the sender, taking an import back."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,7 +8,7 @@ from lib.core import words
 from lib.core.finding import Finding
 from lib.services import history, returning, sample
 from lib.services.office import Office
-from lib.store.records import ImportRecord, MemoryRecord
+from lib.store.records import ImportRecord
 from lib.ui import errors, history_view, returning_button, session
 
 
@@ -42,27 +42,6 @@ def sample_action(office: Office, records: Sequence[ImportRecord]) -> None:
             "Rút toàn bộ dữ liệu mẫu?", f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu sẽ không còn được dùng.",
             "Rút", lambda: _withdraw_sample(office),
         )  # fmt: skip
-
-
-def answers(office: Office, records: Sequence[MemoryRecord]) -> None:
-    """Choose one remembered answer and forget it."""
-    if not records:
-        return
-    by_id = {record.id: record for record in records}
-    with st.container(key="forget_actions", horizontal=True, vertical_alignment="bottom"):
-        chosen = st.selectbox(
-            "Quên một điều đã ghi nhớ để chương trình hỏi lại",
-            list(by_id),
-            index=None,
-            format_func=lambda number: history_view.remembered_as(by_id[number], office.plan),
-            placeholder="Chọn…",
-            key="forget_which",
-        )
-        if st.button("Quên", key="forget", disabled=chosen is None) and chosen is not None:
-            with errors.shown_to_reader():
-                history.forget(office, chosen)
-                session.say_once("Đã quên; lần nạp sau chương trình sẽ hỏi lại.")
-                st.rerun()
 
 
 def chosen_import(office: Office, asked: str | None) -> ImportRecord | None:

@@ -6,13 +6,11 @@ from lib.charts.svg import text
 from lib.core import words
 from lib.core.plan import Plan
 from lib.core.verdict import Status
-from lib.store.records import ImportRecord, MemoryRecord
+from lib.store.records import ImportRecord
 from lib.ui import links, pieces, site
-from lib.ui.upload_choices import MEASURES
 
 IMPORT, PAGE = "import", "page"
 LINES = 50
-_MEASURE_NAMES = {str(measure): name for measure, name in MEASURES.items()}
 
 
 def title(records: Sequence[ImportRecord]) -> str:
@@ -41,24 +39,12 @@ def imports_card(records: Sequence[ImportRecord], plan: Plan, page: int, chosen:
     rows = [_row(record, plan, page, record.id == chosen) for record in records[start : start + LINES]]
     return (
         f'<section class="card history"><h2>Mọi lần nạp <small>mới nhất ở trên; bấm tên tệp để tải tệp gốc hoặc rút lại</small></h2>'
-        f"{pieces.table(columns, rows, 'Mọi lần nạp')}{_pages(len(records), page)}</section>"
+        f"{pieces.table(columns, rows, 'Mọi lần nạp')}{pieces.pager(page, pages(records), _page)}</section>"
     )
 
 
 def pages(records: Sequence[ImportRecord]) -> int:
     return max(1, -(-len(records) // LINES))
-
-
-def _pages(total: int, page: int) -> str:
-    last = max(1, -(-total // LINES))
-    if last == 1:
-        return ""
-    parts = [f"Trang {page}/{last}"]
-    if page > 1:
-        parts.insert(0, pieces.link(_page(page - 1), "‹ Mới hơn"))
-    if page < last:
-        parts.append(pieces.link(_page(page + 1), "Cũ hơn ›"))
-    return f'<nav class="pages" aria-label="Các trang của danh sách">{"".join(f"<span>{part}</span>" for part in parts)}</nav>'
 
 
 def _page(number: int) -> str:
@@ -129,49 +115,7 @@ def consequence(record: ImportRecord) -> str:
     )
 
 
-def answers_card(records: Sequence[MemoryRecord], plan: Plan) -> str:
-    """What people settled and is not asked again."""
-    if not records:
-        return ""
-    rows = [
-        f"<tr><td>{_KINDS[record.kind]}</td><th scope='row'>{text(record.key)}</th><td>{text(_meaning(record, plan))}</td>"
-        f"<td>{text(_from(record, plan))}</td><td>{text(record.person)}<br><small>{words.moment(record.at)}</small></td></tr>"
-        for record in records
-    ]
-    columns = [
-        ("", False),
-        ("Trong tệp ghi", False),
-        ("Được hiểu là", False),
-        ("Áp dụng cho", False),
-        ("Ai chọn", False),
-    ]
-    return (
-        f'<section class="card"><details class="fold"><summary>Điều đã ghi nhớ, không hỏi lại <small>{words.count(len(records))}'
-        f"</small></summary>{pieces.table(columns, rows, 'Điều đã ghi nhớ')}</details></section>"
-    )
-
-
-_KINDS = {"column": "Cột", "unit": "Đơn vị"}
-
-
-def remembered_as(record: MemoryRecord, plan: Plan) -> str:
-    """An answer as one line of a select box."""
-    return f"{_KINDS[record.kind]} “{record.key}”: {_meaning(record, plan)}"
-
-
-def _meaning(record: MemoryRecord, plan: Plan) -> str:
-    if not record.value:
-        return "không phải số liệu" if record.kind == "column" else "không phải đơn vị"
-    if record.kind == "unit":
-        return plan.units.get(record.value).name if record.value in plan.units else record.value
-    indicator, _, measure = record.value.partition("|")
-    name = plan.indicators[indicator].short_name if indicator in plan.indicators else indicator
-    return f"{name} – {_MEASURE_NAMES.get(measure, measure)}"
-
-
-def _from(record: MemoryRecord, plan: Plan) -> str:
-    if record.kind == "unit":
-        return "mọi báo cáo"
-    if record.sender is None:
-        return "báo cáo không rõ đơn vị gửi"
-    return plan.units.get(record.sender).short_name if record.sender in plan.units else record.sender
+def answers_note(answers: int) -> str:
+    """Where to find what was settled for good."""
+    way = pieces.link(links.to(site.DICTIONARY), f"{site.DICTIONARY.title}: {words.count(answers)} điều đã ghi nhớ")
+    return f'<p class="note">{way}, chương trình không hỏi lại.</p>' if answers else ""

@@ -1,6 +1,6 @@
 """The parts screens share: head, choices, verdict words, counts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from lib.charts.palette import css_name
 from lib.charts.svg import mark, number, text
@@ -112,3 +112,15 @@ def table(columns: Sequence[tuple[str, bool]], rows: Iterable[str], caption: str
         f'<caption class="unseen">{text(caption)}</caption><thead><tr>{heads}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"
     )
+
+
+def pager(page: int, last: int, address: Callable[[int], str]) -> str:
+    """The way to the pages before and after this one of a long list; empty where there is only one."""
+    if last == 1:
+        return ""
+    parts = [f"Trang {page}/{last}"]
+    if page > 1:
+        parts.insert(0, link(address(page - 1), "‹ Mới hơn"))
+    if page < last:
+        parts.append(link(address(page + 1), "Cũ hơn ›"))
+    return f'<nav class="pages" aria-label="Các trang của danh sách">{"".join(f"<span>{part}</span>" for part in parts)}</nav>'

@@ -32,8 +32,11 @@ INDICATOR = PageEntry(
 )
 UPLOAD = PageEntry("pages/upload.py", "Nạp báo cáo", "upload", "Đọc tệp Excel các đơn vị gửi, xem lại rồi lưu.")
 HISTORY = PageEntry("pages/history.py", "Lịch sử nạp", "history", "Mọi lần nạp, ai nạp, tệp gốc; rút lại được.")
+DICTIONARY = PageEntry(
+    "pages/dictionary.py", "Từ điển", "dictionary", "Những điều anh chị đã chọn khi nạp, được ghi nhớ; quên được."
+)
 
-_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, HISTORY)
+_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, HISTORY, DICTIONARY)
 PAGES = tuple(entry for entry in _ALL if entry.script.is_file())
 _BY_URL = {entry.url: entry for entry in PAGES}
 

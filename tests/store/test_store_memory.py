@@ -71,3 +71,16 @@ def test_an_answer_can_be_forgotten_with_those_before_it(store: Store) -> None:
     assert dict(store.memory("061").units) == {}
     with pytest.raises(StoreError):
         store.forget(listed[2].id)
+
+
+def test_replaced_answers_stay_listed_but_not_in_force(store: Store) -> None:
+    store.save(an_import(seen(1.0), content=b"a", columns={"ty le": RATE}, units={"snv": "SNV"}))
+    store.save(an_import(seen(1.0), content=b"b", sender="062", columns={"ty le": RATE}, units={"snv": ""}))
+    newer = store.save(an_import(seen(1.0), content=b"c", columns={"ty le": ""})).import_id
+    assert [(one.kind, one.value, one.sender, one.in_force) for one in store.learned()] == [
+        ("column", "", "061", True), ("unit", "", "062", True), ("column", RATE, "062", True),
+        ("unit", "SNV", "061", False), ("column", RATE, "061", False),
+    ]  # fmt: skip
+    assert newer is not None
+    store.withdraw([newer], "Hoàng Văn Núi", NOON)
+    assert [one.value for one in store.learned() if one.sender == "061" and one.in_force] == [RATE]

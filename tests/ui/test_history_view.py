@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from lib.plans.folder import load_plan
-from lib.store.records import ImportRecord, MemoryRecord
+from lib.store.records import ImportRecord
 from lib.ui import history_view
 
 PLAN = load_plan()
@@ -59,30 +59,10 @@ def test_long_histories_have_pages():
 
 def test_names_stay_text():
     record = replace(RECORD, name=HOSTILE, person=HOSTILE, sender=HOSTILE, withdrawn_by=HOSTILE, withdrawn_at=RECORD.at)
-    answer = MemoryRecord(
-        id=1, kind="column", key=HOSTILE, value=f"{HOSTILE}|rate", sender=HOSTILE, person=HOSTILE, at=RECORD.at,
-        import_id=1, report=HOSTILE,
-    )  # fmt: skip
-    markup = (
-        history_view.imports_card([record], PLAN, 1, None)
-        + history_view.import_card(record, PLAN)
-        + history_view.answers_card([answer], PLAN)
-    )
+    markup = history_view.imports_card([record], PLAN, 1, None) + history_view.import_card(record, PLAN)
     assert "<script" not in markup
 
 
-@pytest.mark.parametrize(
-    ("kind", "value", "said"),
-    [
-        pytest.param("column", "procedures.on_time|rate", "Giải quyết đúng hạn – tỷ lệ", id="a column"),
-        pytest.param("column", "", "không phải số liệu", id="a column without figures"),
-        pytest.param("column", "gone|rate", "gone – tỷ lệ", id="an indicator the plan lost"),
-        pytest.param("unit", "061", "Huyện Ba Bể", id="a unit"),
-        pytest.param("unit", "", "không phải đơn vị", id="no unit"),
-    ],
-)
-def test_a_remembered_answer_in_words(kind, value, said):
-    record = MemoryRecord(
-        id=1, kind=kind, key="x", value=value, sender=None, person="Lan", at=RECORD.at, import_id=1, report="a.xlsx"
-    )
-    assert said in history_view.remembered_as(record, PLAN)
+def test_what_is_remembered_is_shown_the_way_to():
+    assert "3 điều đã ghi nhớ" in history_view.answers_note(3)
+    assert history_view.answers_note(0) == ""

@@ -122,17 +122,6 @@ def test_an_unknown_import_or_page_opens_the_list(empty, asked):
         assert "Mọi lần nạp" in shown(opened(site.HISTORY, **{name: asked}))
 
 
-def test_a_remembered_answer_can_be_forgotten(empty):
-    page = dropped([("a.xlsx", on_time(units=(*DISTRICTS[1:], "Trung tâm X")))])
-    page.selectbox[0].set_value("061").run()
-    page.button(key="save").click().run()
-    page = opened(site.HISTORY)
-    assert "Huyện Ba Bể" in shown(page)
-    page.selectbox(key="forget_which").set_value(history.remembered(empty)[0].id).run()
-    page.button(key="forget").click().run()
-    assert history.remembered(empty) == []
-
-
 def test_a_long_list_of_questions_goes_on_when_some_are_answered(empty):
     strange = [f"Trung tâm số {number}" for number in range(14)]
     page = dropped([("nhieu.xlsx", on_time(units=(*DISTRICTS, *strange)))])
