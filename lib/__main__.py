@@ -4,6 +4,7 @@ import getpass
 import json
 import logging
 import os
+import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
@@ -13,9 +14,12 @@ from pathlib import Path
 from lib.core.errors import DashboardError, PeriodError
 from lib.core.finding import Severity
 from lib.core.period import Period
+from lib.core.plan import Plan
 from lib.core.words import count
 from lib.intake.files.limits import FILE_BYTES
-from lib.services import backup, comparing, exporting, importing, preview
+from lib.plans.folder import load_plan
+from lib.plans.loading import PlanReading
+from lib.services import backup, comparing, exporting, importing, plans, preview
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 
@@ -110,6 +114,39 @@ def _restore(asked: Namespace) -> int:
     return 0
 
 
+def _plan_export(asked: Namespace) -> int:
+    plan = plans.export_plan(Settings.from_environment(), Path(asked.target))
+    print(f"Đã ghi kế hoạch “{plan.title}” vào {asked.target}.")
+    return 0
+
+
+def _plan_check(asked: Namespace) -> int:
+    base = load_plan(Settings.from_environment().plan_folder)
+    reading = plans.check_plan(base, Path(asked.file).name, _content(asked.file))
+    _print_plan(asked.file, reading, base)
+    return 1 if reading.plan is None else 0
+
+
+def _plan_load(asked: Namespace) -> int:
+    settings = Settings.from_environment()
+    base = load_plan(settings.plan_folder)
+    loaded = plans.load_workbook(settings, Path(asked.file).name, _content(asked.file), asked.id)
+    _print_plan(asked.file, loaded.reading, base)
+    if loaded.folder is not None:
+        print(f"Đã nạp vào {loaded.folder}. Đặt CCHC_PLAN={loaded.folder.name} rồi khởi động lại để dùng.")
+    elif loaded.same:
+        print(f"Giống hệt kế hoạch “{loaded.same}”; không ghi gì.")
+    return 1 if loaded.reading.plan is None else 0
+
+
+def _print_plan(file: str, reading: PlanReading, base: Plan) -> None:
+    print(f"{file}: {'dùng được' if reading.plan else 'chưa dùng được, không ghi gì'}.")
+    for line in plans.summary(reading, base):
+        print(line)
+    for line in preview.findings(reading.findings):
+        print(line)
+
+
 def _content(file: str) -> bytes:
     try:
         with Path(file).open("rb") as source:
@@ -132,6 +169,14 @@ def _period(text: str) -> Period:
         return Period.parse(text)
     except PeriodError as error:
         raise ArgumentTypeError(f"{error} {error.hint}") from error
+
+
+def _plan_id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_]{0,59}", text):
+        raise ArgumentTypeError(
+            f"“{text}” không phải là tên kế hoạch: chỉ gồm chữ thường không dấu, số, dấu gạch dưới."
+        )
+    return text
 
 
 def _parser() -> ArgumentParser:
@@ -161,7 +206,26 @@ def _parser() -> ArgumentParser:
     restore = commands.add_parser("restore", help="khôi phục vào nơi còn trống")
     restore.add_argument("source", metavar="TỆP")
     restore.set_defaults(command=_restore)
+
+    _add_plan(commands.add_parser("plan", help="xuất, kiểm tra, nạp kế hoạch bằng Excel"))
     return parser
+
+
+def _add_plan(parser: ArgumentParser) -> None:
+    commands = parser.add_subparsers(required=True, metavar="LỆNH")
+
+    export = commands.add_parser("export", help="ghi kế hoạch đang dùng thành tệp Excel để sửa")
+    export.add_argument("target", metavar="TỆP.xlsx")
+    export.set_defaults(command=_plan_export)
+
+    check = commands.add_parser("check", help="đọc thử tệp kế hoạch, nêu mọi lỗi, không ghi gì")
+    check.add_argument("file", metavar="TỆP.xlsx")
+    check.set_defaults(command=_plan_check)
+
+    load = commands.add_parser("load", help="nạp tệp kế hoạch thành một kế hoạch mới")
+    load.add_argument("file", metavar="TỆP.xlsx")
+    load.add_argument("--id", type=_plan_id, metavar="TÊN", help="tên thư mục: chữ thường không dấu, số, dấu gạch dưới")
+    load.set_defaults(command=_plan_load)
 
 
 if __name__ == "__main__":

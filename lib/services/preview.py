@@ -1,6 +1,6 @@
 """What reading a file gave, for `read --json` and in sentences for the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lib.core.finding import Code, Finding, Severity
@@ -35,8 +35,14 @@ def as_text(file: str, reading: Reading, plan: Plan) -> Iterator[str]:
         taken = sum(column["indicator"] is not None for column in sheet["columns"])
         yield f"  Trang “{sheet['name']}”: nhận ra {count(taken)}/{count(len(sheet['columns']))} cột."
     yield from doubts(reading, plan)
+    yield from findings(reading.findings)
+
+
+def findings(found: Iterable[Finding]) -> Iterator[str]:
+    """One line each, the grave ones first."""
+    found = tuple(found)
     for severity, title in _SEVERITIES.items():
-        yield from (f"  {title}: {said(found)}" for found in reading.findings if found.severity is severity)
+        yield from (f"  {title}: {said(one)}" for one in found if one.severity is severity)
 
 
 def doubts(reading: Reading, plan: Plan) -> Iterator[str]:
