@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -27,11 +28,14 @@ from lib.services.marks import Mark, Order
 from lib.services.rebuilt_book import rebuilt
 
 ORDER, FILE, MADE = b"O", b"F", b"M"
-SLOTS = 400_000  # cells of a report, empty ones between them included; real ones have a few thousand
+SLOTS = 250_000  # cells of a report, empty ones between them included; real ones have a few thousand
 PARTS_BYTES = 48 * limits.MEGABYTE  # of an .xlsx file, inflated
 _SAME_MOMENT = timedelta(milliseconds=2)
 _COLOURS = "Ô tô đỏ là lỗi, ô tô vàng là lưu ý; đưa chuột vào ô để đọc ghi chú."
-_KEPT = "Các trang sau là bản sao của tệp gốc: mọi giá trị, công thức và định dạng giữ nguyên. " + _COLOURS
+_KEPT = (
+    "Các trang sau là bản sao của tệp gốc: giá trị, công thức và định dạng ô giữ nguyên; "
+    "hình vẽ, hộp chữ có thể không còn. "
+) + _COLOURS
 _LINKS = "{} ô lấy số từ tệp khác: giữ giá trị đang có, bỏ liên kết."
 _REBUILT = (
     "Tệp gốc dạng {} nên các trang sau được dựng lại từ giá trị trong tệp, không có công thức và kiểu chữ của tệp gốc. "
@@ -59,10 +63,12 @@ def marked(order: Order, data: bytes) -> bytes:
             raise TooLarge
     if kind is Kind.XLSX and _inflated(data) <= PARTS_BYTES:
         # openpyxl may stumble over anything in a file that Excel and our own reader take.
-        with suppress(Exception):
+        try:
             made = _kept(order, data)
             if same_values(sheets, made):
                 return made
+        except Exception:
+            traceback.print_exc()  # for the log of the program that asked
     told = _UNKEPT if kind is Kind.XLSX else _REBUILT.format(f".{kind}")
     book, by_name = rebuilt(sheets, macros=order.macros)
     return _finished(book, by_name, order, [told + _COLOURS])

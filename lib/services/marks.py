@@ -42,10 +42,15 @@ class Order:
     marks: tuple[Mark, ...]
 
 
-def marks_of(findings: Iterable[Finding], plan: Plan) -> tuple[Mark, ...]:
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Errors first, then as the report has them; the same sentence about the same cell once."""
     once = {(found.severity, found.place, found.message): found for found in findings}
-    return tuple(_mark(found, plan) for found in sorted(once.values(), key=lambda found: _RANK[found.severity]))
+    return sorted(once.values(), key=lambda found: _RANK[found.severity])
+
+
+def marks_of(findings: Iterable[Finding], plan: Plan) -> tuple[Mark, ...]:
+    """The findings in words, in order."""
+    return tuple(_mark(found, plan) for found in in_order(findings))
 
 
 def tally(marks: Iterable[Mark]) -> str:

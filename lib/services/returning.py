@@ -86,15 +86,13 @@ def _made_apart(order: Order, data: bytes) -> bytes | None:
             return None
         with process, Watch(process, _SECONDS, limits.WORKER_BYTES) as watch:
             told, trace = process.communicate(asked.getvalue())
+    if watch.reason or trace:
+        _LOG.warning("Marking a workbook: %s", watch.reason or trace.decode(errors="replace")[-2000:])
     try:
         answer = frames.read(BytesIO(told), _ANSWER_BYTES)
     except frames.Broken:
-        answer = None
-    if answer is None:
-        reason = watch.reason or trace.decode(errors="replace")[-2000:]
-        _LOG.warning("The marking process gave no workbook: %s", reason)
         return None
-    return answer[1]
+    return answer[1] if answer else None
 
 
 def _process(folder: str) -> subprocess.Popen[bytes]:

@@ -6,12 +6,11 @@ from lib.charts.svg import mark, text
 from lib.core.finding import Finding, Severity
 from lib.core.verdict import Status
 from lib.core.words import count
+from lib.services.marks import SEVERITIES, in_order
 from lib.services.workbooks import Value
 
 SHOWN = 20
 MARKS = {Severity.ERROR: Status.MISSED, Severity.WARNING: Status.NEAR, Severity.INFO: Status.NO_DATA}
-WORDS = {Severity.ERROR: "Lỗi", Severity.WARNING: "Lưu ý", Severity.INFO: "Thông tin"}
-_RANK = {severity: number for number, severity in enumerate(WORDS)}
 COLUMNS = ("Tệp", "Mức", "Trang tính", "Ô", "Phát hiện", "Cách xử lý")
 
 
@@ -28,16 +27,10 @@ def findings_card(findings: Iterable[Finding], title: str = "Phát hiện") -> s
     )
 
 
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Errors first, then as the report has them; the same sentence about the same cell once."""
-    once = {(found.severity, found.place, found.message): found for found in findings}
-    return sorted(once.values(), key=lambda found: _RANK[found.severity])
-
-
 def workbook_rows(file: str, findings: Iterable[Finding]) -> list[list[Value]]:
     """All findings of a file, for a workbook with the columns COLUMNS."""
     return [
-        [file, WORDS[found.severity], found.place.sheet, found.place.cell, found.message, found.hint]
+        [file, SEVERITIES[found.severity], found.place.sheet, found.place.cell, found.message, found.hint]
         for found in in_order(findings)
     ]
 
@@ -45,7 +38,7 @@ def workbook_rows(file: str, findings: Iterable[Finding]) -> list[list[Value]]:
 def _item(found: Finding) -> str:
     place = " ".join(part for part in (_sheet(found), f"ô {found.place.cell}" if found.place.cell else "") if part)
     where = f"<b>{text(place)}</b> " if place else ""
-    said = f'<span class="unseen">{WORDS[found.severity]}: </span>'
+    said = f'<span class="unseen">{SEVERITIES[found.severity]}: </span>'
     return f"<li>{mark(MARKS[found.severity])}<span>{said}{where}{text(found.message)} <small>{text(found.hint)}</small></span></li>"
 
 
@@ -54,5 +47,5 @@ def _sheet(found: Finding) -> str:
 
 
 def _tally(found: Sequence[Finding]) -> str:
-    counts = {severity: sum(one.severity is severity for one in found) for severity in WORDS}
-    return ", ".join(f"{count(number)} {WORDS[severity].lower()}" for severity, number in counts.items() if number)
+    counts = {severity: sum(one.severity is severity for one in found) for severity in SEVERITIES}
+    return ", ".join(f"{count(number)} {SEVERITIES[severity].lower()}" for severity, number in counts.items() if number)

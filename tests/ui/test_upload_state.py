@@ -141,9 +141,9 @@ def _like(question, kind):
 
 
 def test_the_same_bytes_twice_are_one_file(empty):
-    tray = Tray()
+    tray, data = Tray(), on_time()
     for name in ("a.xlsx", "b.xlsx"):
-        tray.add(read_file(empty, name, on_time()))
+        tray.add(read_file(empty, name, data))
     (file,) = tray.pending.values()
     assert file.reading.name == "a.xlsx"
     assert file.same_bytes == ("b.xlsx",)
