@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Observation, Place, State
 from lib.core.plan import Measurement
-from lib.core.words import percent
+from lib.core.words import count, percent
 from lib.intake.attribution import Attribution, Setting, Whose
 from lib.intake.bundles import Bundle, Claim
 from lib.intake.evidence import Proof, Values, proof
@@ -36,10 +36,13 @@ class _Assembler:
         self.plan = setting.plan
         self.done = Assembled()
         self.attribution = Attribution(setting, laid_out.named)
+        self.waiting: list[Cell] = []
 
     def assembled(self, bundles: tuple[Bundle, ...]) -> Assembled:
         for bundle in bundles:
             self._read(bundle)
+        if self.waiting:
+            self._note_waiting()
         self.done.findings += self.attribution.findings
         self.done.questions.update(self.attribution.questions)
         return self.done
@@ -53,6 +56,8 @@ class _Assembler:
                 continue
             read = read_figure(cells, indicator, scale, in_money=bundle.indicator in self.setting.monetary)
             if read.found is None and not read.remarks:
+                if read.waits_for_counts:
+                    self.waiting.append(cells.place)
                 continue
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
@@ -181,6 +186,17 @@ class _Assembler:
                 whose.code,
                 indicator,
             )
+
+    def _note_waiting(self) -> None:
+        self._finding(
+            Code.NO_CACHED_VALUE,
+            Severity.INFO,
+            f"{count(len(self.waiting))} công thức tỷ lệ chưa có kết quả, tử số và mẫu số bên cạnh để trống: coi là chưa có số liệu.",
+            "Không cần làm gì nếu đúng là chưa có số liệu.",
+            Place(self.setting.sheet, self.waiting[0].name),
+            None,
+            None,
+        )
 
     def _other_definition(self, bundle: Bundle, place: Place) -> None:
         known = any(f.code is Code.OTHER_DEFINITION and f.indicator == bundle.indicator for f in self.done.findings)

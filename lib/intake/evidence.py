@@ -49,6 +49,16 @@ class Values:
         return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)
 
 
+def unfilled(line: Line, lines: Sequence[Line], values: Values) -> bool:
+    """Whether a line is an empty count under the head of a rate that no program has worked out."""
+    head = line.path[:-1]
+    return (
+        bool(head)
+        and values.is_empty(line)
+        and any(values.has(rate, Saying.UNCACHED) for rate in lines if head in (rate.path, rate.path[:-1]))
+    )
+
+
 def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
     """Which measures the words about kind, the unit of measure and the values allow."""
     said = _said_kind(line)
@@ -145,7 +155,10 @@ def matches(stated: float, share: float) -> bool:
 
 
 def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:
-    """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out)."""
+    """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out).
+
+    Where they never stand side by side there is nothing to tell by, and no figure to spoil.
+    """
     parts = [values.of(line) for line in numerators]
     told = kept = 0
     for slot in parts[0]:
@@ -155,7 +168,7 @@ def never_more(numerators: Sequence[Line], denominator: Line, values: Values) ->
             continue
         told += 1
         kept += counted <= total + 1e-9
-    return told > 0 and kept * 5 >= told * 4
+    return kept * 5 >= told * 4
 
 
 def makes_up(parts: Sequence[Line], whole: Line, values: Values) -> bool:

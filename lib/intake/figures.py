@@ -27,8 +27,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """The outcome for one slot: a figure or none, and what is to be said of its cells."""
+    """The outcome for one slot: a figure or none, and what is to be said of its cells.
 
+    `waits_for_counts`: nothing was written, and the rate was not worked out.
+    """
+
+    waits_for_counts: bool = False
     found: Found | None = None
     remarks: tuple[Remark, ...] = ()
 
@@ -79,7 +83,7 @@ class _Figure:
 
     def read(self) -> Read:
         if self._is_empty():
-            return Read()
+            return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is Saying.UNCACHED)
         self._remark_cells()
         found = self._found()
         return Read(found=found, remarks=tuple(self.remarks))
@@ -212,7 +216,8 @@ class _Figure:
         return Found(cell=cell, state=State.NO_CASES)
 
     def _remark_cells(self) -> None:
-        needless = self.cells.rate if self._counts() is not None else None  # the counts say what the rate would
+        told = self._counts() is not None or any(said.saying is Saying.NO_CASES for said, _ in self.cells.counts)
+        needless = self.cells.rate if told else None  # the counts say what the rate would
         for said, cell in self.cells.all:
             if said.saying is Saying.TEXT:
                 self.remarks.append(remarks.no_number(said, cell))

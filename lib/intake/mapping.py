@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
-from lib.intake.catalogue import Catalogue, Target
-from lib.intake.evidence import Values, never_more, possible_measures, proof
+from lib.intake.catalogue import Catalogue
+from lib.intake.evidence import Values, never_more, possible_measures, proof, unfilled
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
 from lib.intake.rivals import contradicted_by, has_equal, has_other_whole
+from lib.intake.scores import Scores
 from lib.intake.wholes import Whole, Wholes
 
 _UNPROVED_TWIN = 0.6
@@ -51,19 +52,17 @@ class _Mapper:
     def __init__(self, laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> None:
         self.catalogue = catalogue
         self.values = Values(laid_out)
-        self.lines = [line for line in laid_out.lines if not self.values.is_empty(line)]
+        filled = [line for line in laid_out.lines if not self.values.is_empty(line)]
+        self.filled = frozenset(map(id, filled))
+        self.lines = [line for line in laid_out.lines if id(line) in self.filled or unfilled(line, filled, self.values)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.keys = _keys(self.lines)
         self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
-            line for line in self.lines if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
+            line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
         ]
         self.parts = Parts(countable, self.values, catalogue)
-        self.scores = {
-            (id(line), target.indicator, target.measure): self._score(line, target)
-            for line in self.lines
-            for target in catalogue.targets
-        }
+        self.scores = Scores(catalogue, self.lines, self.measures, self.settled)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
 
     def mapped(self) -> Mapped:
@@ -88,29 +87,12 @@ class _Mapper:
             for other in twins:
                 best[other.indicator] = self._bundle(other.indicator, taken)
 
-    def _score(self, line: Line, target: Target) -> float:
-        if id(line) in self.settled:
-            return 1.0 if self.settled[id(line)] == f"{target.indicator}|{target.measure}" else 0.0
-        if target.measure not in self.measures[id(line)]:
-            return 0.0
-        score = self.catalogue.fit(line.heading, target)
-        if target.measure is Measure.NUMERATOR and self.catalogue.names_whole(line.heading, target.indicator):
-            score -= 0.4  # “Thanh toán trực tuyến › Tổng số hồ sơ” is what the share is taken of
-        if target.measure is Measure.RATE and not self._could_only_be_rate(line):
-            score -= 0.25  # whole numbers under “Thanh toán trực tuyến” may as well be counts
-        return max(0.0, score)
-
-    def _could_only_be_rate(self, line: Line) -> bool:
-        if "rate" in line.heading.whole.roles | line.heading.context_roles or "%" in line.measure_unit:
-            return True
-        return self.measures[id(line)] == {Measure.RATE}
-
     def _claims(self, indicator: str, measure: Measure, taken: frozenset[int]) -> list[Claim]:
         """The lines that could be this measure: the best one and those about as good."""
         found = []
-        for line in self.lines:
-            score = self.scores[id(line), indicator, measure]
-            if id(line) not in taken and score >= LIKELY:
+        for line in self.scores.likely(indicator, measure):
+            if id(line) not in taken:
+                score = self.scores[id(line), indicator, measure]
                 found.append(
                     Claim(line, indicator, measure, score, self._rivals(line, indicator), id(line) in self.settled)
                 )
@@ -119,11 +101,9 @@ class _Mapper:
 
     def _rivals(self, line: Line, indicator: str) -> tuple[tuple[str, float], ...]:
         scored: dict[str, float] = {}
-        for target in self.catalogue.targets:
-            if target.indicator != indicator and target.measure is not Measure.DENOMINATOR:
-                score = self.scores[id(line), target.indicator, target.measure]
-                if score >= LIKELY:
-                    scored[target.indicator] = max(score, scored.get(target.indicator, 0.0))
+        for target, score in self.scores.of(line):
+            if target.indicator != indicator and target.measure is not Measure.DENOMINATOR and score >= LIKELY:
+                scored[target.indicator] = max(score, scored.get(target.indicator, 0.0))
         return tuple(scored.items())
 
     def _bundle(self, indicator: str, taken: frozenset[int]) -> Bundle | None:
@@ -233,21 +213,22 @@ class _Mapper:
             id(claim.line) for bundle in bundles if bundle.decision is Decision.CONFIRM for claim in bundle.claims
         }
         for line in self.lines:
-            if id(line) in self.settled or id(line) in used:
+            if id(line) in self.settled or id(line) in used or id(line) not in self.filled:
                 continue
             if line.heading.excluded and id(line) not in waiting:
                 continue
             proposals = self._proposals(line)
-            wanted = [entry for entry in proposals if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR]
+            known = max((score for indicator, _, score in proposals if indicator in sure), default=0.0)
+            wanted = [
+                entry
+                for entry in proposals
+                if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR and entry[2] > known - MARGIN
+            ]
             if proposals and (id(line) in waiting or (wanted and wanted[0][2] >= LIKELY)):
                 yield id(line), proposals
 
     def _proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:
-        scored = [
-            (target.indicator, target.measure, score)
-            for target in self.catalogue.targets
-            if (score := self.scores[id(line), target.indicator, target.measure]) >= 0.4
-        ]
+        scored = [(target.indicator, target.measure, score) for target, score in self.scores.of(line) if score >= 0.4]
         return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
 
 

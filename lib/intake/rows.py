@@ -118,7 +118,7 @@ class _RowReader:
         unit = self.names.find(name, self.among) if name else None
         if unit is not None and unit.certainty is Certainty.SURE:
             return RowRole.UNIT, unit
-        if special == "group_row" or not self._has_values(row):
+        if special == "group_row" or not (self._has_values(row) or self._text(row, self.stub.measure_unit)):
             return RowRole.GROUP, None
         if not name:
             return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
