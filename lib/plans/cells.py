@@ -37,7 +37,7 @@ def written(column: Column, value: object) -> Cell:
         case Form.CHOICE if value is not None:
             return (column.choices or {})[str(value)]
         case Form.DAY if isinstance(value, date):
-            return value if value >= _FIRST_DAY_OF_EXCEL else day(value)
+            return value if value >= _FIRST_DAY_OF_EXCEL else value.isoformat()
     return value if value is None or isinstance(value, int | float | date) else str(value)
 
 

@@ -1,6 +1,6 @@
 """How the entries of a plan refer to each other: codes stand once, and what they name is there."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,67 +15,72 @@ Valid = Mapping[Part, Sequence[tuple[int, Any]]]
 def faults(document: Mapping[Part, Sequence[Entry]], valid: Valid, *, whole_tree: bool) -> Iterator[Fault]:
     """What is wrong between entries; `valid` has those that are right by themselves, with their rows.
 
-    An entry that is at fault by itself still counts as named, so that one slip is told once. The tree of units is
-    looked at only when all its entries are valid.
+    An entry that is at fault by itself is looked at too, and counts as named. The tree of units is looked at only
+    when all its entries are valid.
     """
-    named = {part: {tidy(raw[key]) for raw in document[part] if _is_text(raw, key)} for part, key in KEYS.items()}
     for part in (Part.AREA, Part.INDICATOR):
         if not document[part]:
             yield Fault(part, 0, "", Code.MISSING_VALUE, f"kế hoạch phải có ít nhất một {_NAMES[part]}")
-    yield from _twice(valid)
-    yield from _unknown(valid, named)
+    yield from _twice(document)
+    yield from _unknown(document)
     yield from _too_many(document, valid)
     if whole_tree:
         yield from _tree(valid[Part.UNIT])
 
 
-def _is_text(raw: Entry, key: str) -> bool:
-    return isinstance(raw, Mapping) and isinstance(raw.get(key), str)
+_NAMES = {Part.AREA: "lĩnh vực", Part.INDICATOR: "chỉ tiêu"}
+# Which fields name an entry of another list, and what that is called there.
+_REFERENCES = (
+    (Part.INDICATOR, "lead_agency", Part.UNIT, "cơ quan chủ trì"),
+    (Part.GOAL, "area", Part.AREA, "lĩnh vực"),
+    (Part.GOAL, "indicator", Part.INDICATOR, "chỉ tiêu"),
+    (Part.TASK, "area", Part.AREA, "lĩnh vực"),
+    (Part.TASK, "indicator", Part.INDICATOR, "chỉ tiêu"),
+    (Part.TASK, "lead", Part.UNIT, "cơ quan chủ trì"),
+    (Part.UNIT, "parent", Part.UNIT, "đơn vị cấp trên"),
+)
 
 
-_NAMES = {Part.AREA: "lĩnh vực", Part.INDICATOR: "chỉ tiêu", Part.UNIT: "đơn vị"}
+def _texts(entries: Sequence[Entry], name: str) -> Iterator[tuple[int, str]]:
+    """The rows and texts of a field, where there is one; a list gives each of its texts."""
+    for row, entry in enumerate(entries):
+        value = entry.get(name) if isinstance(entry, Mapping) else None
+        for said in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(said, str) and (text := str(tidy(said))):
+                yield row, text
 
 
-def _twice(valid: Valid) -> Iterator[Fault]:
+def _twice(document: Mapping[Part, Sequence[Entry]]) -> Iterator[Fault]:
     for part, key in KEYS.items():
         if part is not Part.UNIT:  # a unit may stand twice, with other dates
-            yield from _repeated(part, key, valid)
+            yield from _repeated(part, key, document[part])
     for part in (Part.AREA, Part.INDICATOR):
-        yield from _repeated(part, "short_name", valid)
+        yield from _repeated(part, "short_name", document[part])
 
 
-def _repeated(part: Part, field: str, valid: Valid) -> Iterator[Fault]:
+def _repeated(part: Part, name: str, entries: Sequence[Entry]) -> Iterator[Fault]:
     seen: set[object] = set()
-    for row, entry in valid[part]:
-        value = getattr(entry, field)
-        same = words(value) if field == "short_name" else value
+    for row, said in _texts(entries, name):
+        same = words(said) if name == "short_name" else said
         if same in seen:
-            yield Fault(part, row, field, Code.DUPLICATE, f"“{value}” có hai lần")
+            yield Fault(part, row, name, Code.DUPLICATE, f"“{said}” có hai lần")
         seen.add(same)
 
 
-def _unknown(valid: Valid, named: Mapping[Part, Container[object]]) -> Iterator[Fault]:
-    def missing(part: Part, row: int, field: str, code: str, wanted: Part, what: str) -> Iterator[Fault]:
-        if code not in named[wanted]:
-            found = Code.UNKNOWN_UNIT if wanted is Part.UNIT else Code.UNKNOWN_ENTRY
-            yield Fault(part, row, field, found, f"không có {what} “{code}”")
-
-    for row, entry in valid[Part.INDICATOR]:
-        yield from missing(Part.INDICATOR, row, "id", entry.id.partition(".")[0], Part.AREA, "lĩnh vực")
-        yield from missing(Part.INDICATOR, row, "lead_agency", entry.lead_agency, Part.UNIT, "cơ quan chủ trì")
-    for part in (Part.GOAL, Part.TASK):
-        for row, entry in valid[part]:
-            yield from missing(part, row, "area", entry.area, Part.AREA, "lĩnh vực")
-            if entry.indicator is not None:
-                yield from missing(part, row, "indicator", entry.indicator, Part.INDICATOR, "chỉ tiêu")
-    for row, entry in valid[Part.TASK]:
-        yield from missing(Part.TASK, row, "lead", entry.lead, Part.UNIT, "cơ quan chủ trì")
-        for code in entry.with_units:
-            if " " not in code:  # words such as “Các sở, ban, ngành” stand for many
-                yield from missing(Part.TASK, row, "with_units", code, Part.UNIT, "đơn vị phối hợp")
-    for row, entry in valid[Part.UNIT]:
-        if entry.parent is not None:
-            yield from missing(Part.UNIT, row, "parent", entry.parent, Part.UNIT, "đơn vị cấp trên")
+def _unknown(document: Mapping[Part, Sequence[Entry]]) -> Iterator[Fault]:
+    named = {part: {said for _, said in _texts(document[part], key)} for part, key in KEYS.items()}
+    for part, name, wanted, what in _REFERENCES:
+        for row, said in _texts(document[part], name):
+            if said not in named[wanted]:
+                code = Code.UNKNOWN_UNIT if wanted is Part.UNIT else Code.UNKNOWN_ENTRY
+                yield Fault(part, row, name, code, f"không có {what} “{said}”")
+    for row, said in _texts(document[Part.INDICATOR], "id"):
+        area, dot, _ = said.partition(".")
+        if dot and area not in named[Part.AREA]:
+            yield Fault(Part.INDICATOR, row, "id", Code.UNKNOWN_ENTRY, f"không có lĩnh vực “{area}”")
+    for row, said in _texts(document[Part.TASK], "with_units"):
+        if " " not in said and said not in named[Part.UNIT]:  # words such as “Các sở, ban, ngành” stand for many
+            yield Fault(Part.TASK, row, "with_units", Code.UNKNOWN_UNIT, f"không có đơn vị phối hợp “{said}”")
 
 
 def _too_many(document: Mapping[Part, Sequence[Entry]], valid: Valid) -> Iterator[Fault]:
