@@ -14,6 +14,8 @@ _EXCLUDING = frozenset(
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
+_STRANGE = "~"
+_MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
 
@@ -73,6 +75,15 @@ class Catalogue:
         self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
+        self.places = {key: place for place, key in enumerate(self.by_key)}
+        self._own_words = frozenset(
+            thing[1:]
+            for target in self.targets
+            for things in (target.own, _things(target.name), *(wording.things for wording in target.wordings))
+            for thing in things
+            if thing.startswith(_STRANGE)
+        )
+        self._fits = lru_cache(maxsize=4096)(self._fits_of)
 
     def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
         """Take a header path apart; `context` is the text above the table."""
@@ -83,8 +94,7 @@ class Catalogue:
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""
-        heading = self.heading(path)
-        return max(self.fit(heading, target) for target in self.targets)
+        return max(self.fits(self.essence(self.heading(path))))
 
     def titled(self, titles: tuple[str, ...]) -> Heading:
         """The heading of a line that has no words of its own but those above the table: the title that fits best.
@@ -102,7 +112,37 @@ class Catalogue:
 
     def fit(self, heading: Heading, target: Target) -> float:
         """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
-        return max(self._fit(heading, wording, target) for wording in target.wordings)
+        return self.fits(self.essence(heading))[self.places[target.indicator, target.measure]]
+
+    def fits(self, essence: Heading) -> tuple[float, ...]:
+        """How well the essence of a heading names each of the targets, in their order."""
+        return self._fits(essence)
+
+    def essence(self, heading: Heading) -> Heading:
+        """The heading with every word that neither vocabulary nor plan has replaced by a placeholder.
+
+        How many such words there are counts, not which: thousands of names of goods or people have one essence.
+        """
+        strange = frozenset(heading.whole.unknown) - self._own_words
+        last = strange.intersection(heading.leaf.unknown)
+        inner = [f"\0{number}" for number in range(min(len(last), _MOST_STRANGE_WORDS))]
+        outer = [f"\1{number}" for number in range(min(len(strange - last), _MOST_STRANGE_WORDS))]
+        own = self._own_words.intersection(heading.whole.unknown)
+        own_last = self._own_words.intersection(heading.leaf.unknown)
+        return Heading(
+            "",
+            Facets(heading.whole.things, heading.whole.roles, (*sorted(own), *inner, *outer)),
+            Facets(heading.leaf.things, heading.leaf.roles, (*sorted(own_last), *inner)),
+            heading.context,
+            heading.context_roles,
+        )
+
+    def _fits_of(self, essence: Heading) -> tuple[float, ...]:
+        said, last = _things(essence.whole), _things(essence.leaf)
+        return tuple(
+            max(self._fit(essence, said, last, wording, target) for wording in target.wordings)
+            for target in self.targets
+        )
 
     def fullness(self, heading: Heading, target: Target) -> int:
         """How many things of its best wording a heading names."""
@@ -162,7 +202,9 @@ class Catalogue:
         core = things - self._vocabulary.optional
         return Wording(things, core, read.roles, official)
 
-    def _fit(self, heading: Heading, wording: Wording, target: Target) -> float:
+    def _fit(
+        self, heading: Heading, said: frozenset[str], leaf: frozenset[str], wording: Wording, target: Target
+    ) -> float:
         named = target.name.roles - heading.leaf.roles
         if (heading.whole.roles & _EXCLUDING) - wording.roles - named:
             return _STRUCK_OUT
@@ -170,15 +212,13 @@ class Catalogue:
             return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu giao”
         if "money" in heading.whole.roles and not target.monetary:
             return _STRUCK_OUT
-        said = _things(heading.whole)
         score = 1.0 if wording.core or wording.things & said else 0.55
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
-        leaf = _things(heading.leaf)
         strange = 0.0
         for extra in said - wording.things - (_things(target.name) - leaf):
             cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
-            if extra.startswith("~"):
+            if extra.startswith(_STRANGE):
                 strange += cost
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
@@ -199,7 +239,7 @@ class Catalogue:
             return 0.02
         if thing in self._vocabulary.opposed:
             return 0.6
-        if thing.startswith("~"):
+        if thing.startswith(_STRANGE):
             return 0.08 if in_leaf else 0.03
         if thing in self._vocabulary.harmless or thing in self._vocabulary.kindred & target.own:
             return 0.05 if in_leaf else 0.02
@@ -210,4 +250,4 @@ class Catalogue:
 
 def _things(facets: Facets) -> frozenset[str]:
     """Facets and, marked with ~, the words the vocabulary does not know."""
-    return facets.things | {f"~{word}" for word in facets.unknown}
+    return facets.things | {f"{_STRANGE}{word}" for word in facets.unknown}

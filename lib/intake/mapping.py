@@ -218,13 +218,15 @@ class _Mapper:
             if line.heading.excluded and id(line) not in waiting:
                 continue
             proposals = self._proposals(line)
+            if not proposals:
+                continue
             known = max((score for indicator, _, score in proposals if indicator in sure), default=0.0)
             wanted = [
                 entry
                 for entry in proposals
                 if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR and entry[2] > known - MARGIN
             ]
-            if proposals and (id(line) in waiting or (wanted and wanted[0][2] >= LIKELY)):
+            if id(line) in waiting or (wanted and wanted[0][2] >= LIKELY):
                 yield id(line), proposals
 
     def _proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:

@@ -17,14 +17,18 @@ class Parts:
     def __init__(self, lines: Sequence[Line], values: Values, catalogue: Catalogue) -> None:
         self.lines, self.values, self.catalogue = lines, values, catalogue
         self.vocabulary = catalogue.plan.vocabulary
+        self._named = {
+            parts: [line for line in lines if len(line.heading.leaf.things & parts) == 1]
+            for parts in self.vocabulary.parts
+        }
 
     def sums(self, indicator: str, taken: frozenset[int]) -> Iterator[tuple[Claim, ...]]:
         """Columns under one head that together make up the numerator."""
         target = self.catalogue.by_key[indicator, Measure.NUMERATOR]
         for parts in self.vocabulary.parts:
             groups: dict[tuple[str, ...], list[Line]] = {}
-            for line in self.lines:
-                if id(line) not in taken and len(line.heading.leaf.things & parts) == 1:
+            for line in self._named[parts]:
+                if id(line) not in taken:
                     groups.setdefault(line.path[:-1], []).append(line)
             for pair in groups.values():
                 said = {thing for line in pair for thing in line.heading.leaf.things & parts}
