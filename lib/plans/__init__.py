@@ -1,1 +1,1 @@
-"""Plans as data: one folder a plan, read and validated by `lib.plans.folder`."""
+"""Plans as data: one folder a plan, or one workbook, checked alike."""
