@@ -15,11 +15,11 @@ from lib.core.errors import DashboardError, PeriodError
 from lib.core.finding import Severity
 from lib.core.period import Period
 from lib.core.plan import Plan
-from lib.core.words import count
+from lib.core.words import count, lower_first
 from lib.intake.files.limits import FILE_BYTES
 from lib.plans.folder import load_plan
 from lib.plans.loading import PlanReading
-from lib.services import backup, comparing, exporting, importing, plans, preview
+from lib.services import backup, comparing, exporting, forms, importing, plans, preview
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 
@@ -99,6 +99,15 @@ def _import_one(office: Office, file: str) -> int:
 def _export(asked: Namespace) -> int:
     rows = exporting.export(open_office(), asked.period, Path(asked.target))
     print(f"Đã ghi {count(rows)} số liệu đến {asked.period.label} vào {asked.target}.")
+    return 0
+
+
+def _form(asked: Namespace) -> int:
+    office = open_office()
+    areas = asked.area or [area.id for area in office.plan.areas]
+    indicators = forms.of_areas(office.plan, areas)
+    asked_for = forms.write_form(office, asked.unit, asked.period, Path(asked.target), indicators)
+    print(f"Đã ghi biểu mẫu {count(asked_for)} chỉ tiêu, {lower_first(asked.period.label)}, vào {asked.target}.")
     return 0
 
 
@@ -198,6 +207,16 @@ def _parser() -> ArgumentParser:
     )
     export.add_argument("target", metavar="TỆP.xlsx")
     export.set_defaults(command=_export)
+
+    form = commands.add_parser("form", help="ghi biểu mẫu trống để đơn vị điền, nạp lại được ngay")
+    form.add_argument(
+        "--unit", action="append", required=True, metavar="ĐƠN_VỊ",
+        help="mã đơn vị như 061, hoặc nhóm như 06/district, 06/department, 061/commune; ghi được nhiều lần",
+    )  # fmt: skip
+    form.add_argument("--period", type=_period, required=True, metavar="KỲ", help="như 2023-09, 2023-Q3, 2023-6M, 2023")
+    form.add_argument("--area", action="append", metavar="LĨNH_VỰC", help="như procedures; bỏ trống là mọi lĩnh vực")
+    form.add_argument("target", metavar="TỆP.xlsx")
+    form.set_defaults(command=_form)
 
     save = commands.add_parser("backup", help="sao lưu toàn bộ dữ liệu vào một tệp")
     save.add_argument("target", metavar="TỆP")

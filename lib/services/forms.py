@@ -7,6 +7,7 @@ from pathlib import Path
 from lib.core.errors import DashboardError
 from lib.core.period import Period
 from lib.core.plan import Area, Indicator, Plan
+from lib.core.text import words as folded_words
 from lib.core.unit import Kind, Unit
 from lib.core.words import lower_first
 from lib.intake.plan_reader import reader_of
@@ -30,7 +31,7 @@ class Group:
     units: tuple[Unit, ...]
 
 
-_OF_PROVINCE = {
+_ALL_BELOW = {
     Kind.DISTRICT: "Tất cả huyện, thành phố",
     Kind.DEPARTMENT: "Tất cả sở, ban, ngành",
     Kind.COMMUNE: "Tất cả xã, phường",
@@ -41,12 +42,27 @@ def groups(plan: Plan, period: Period) -> tuple[Group, ...]:
     """The groups there are on the period's last day: the kinds of units below each unit, the root's first."""
     found = []
     for parent in dict.fromkeys(unit.code for unit in plan.units):
-        for kind in _OF_PROVINCE:
+        for kind in _ALL_BELOW:
             members = plan.units.children(parent, period.last_day, kind)
             if members:
                 above = plan.units.get(parent, period.last_day)
                 found.append(Group(key=f"{parent}/{kind}", name=_name(above, kind), units=members))
     return tuple(found)
+
+
+def name_of(plan: Plan, period: Period, asked: str) -> str:
+    """What the units are called together: the group's name or the unit's.
+
+    Raises:
+        FormError: see `units_of`.
+    """
+    named = {group.key: group.name for group in groups(plan, period)}
+    return named.get(asked) or units_of(plan, period, asked)[0].name
+
+
+def file_name(plan: Plan, period: Period, asked: str) -> str:
+    """A form's name that every system takes: “bieu-mau-huyen-ba-be-2023-Q3.xlsx”."""
+    return f"bieu-mau-{'-'.join(folded_words(name_of(plan, period, asked)))}-{period}.xlsx"
 
 
 def units_of(plan: Plan, period: Period, asked: str) -> tuple[Unit, ...]:
@@ -73,9 +89,12 @@ def sheets(
     """What a form holds: a sheet for each area with the indicators (all, or only the given ones) that the units report.
 
     Raises:
-        FormError: a unit or an indicator is unknown, or none of the units reports any of the indicators.
+        FormError: a unit or an indicator is unknown, the period is not of the plan's year, or none of the units
+            reports any of the indicators.
     """
-    chosen = [found for code in dict.fromkeys(units) for found in units_of(plan, period, code)]
+    if period.year != plan.year:
+        raise FormError(f"{period.label} không thuộc kế hoạch năm {plan.year}.")
+    chosen = tuple(dict.fromkeys(found for code in units for found in units_of(plan, period, code)))
     unknown = sorted(set(indicators or ()) - set(plan.indicators))
     if unknown:
         raise FormError(f"Kế hoạch không có chỉ tiêu “{unknown[0]}”.")
@@ -114,7 +133,16 @@ def write_form(
 
 
 def of_areas(plan: Plan, areas: Iterable[str]) -> tuple[str, ...]:
-    """The ids of all indicators of some areas; an unknown area has none."""
+    """The ids of all indicators of some areas.
+
+    Raises:
+        FormError: an area is unknown.
+    """
+    areas = tuple(areas)
+    known = [area.id for area in plan.areas]
+    for area in areas:
+        if area not in known:
+            raise FormError(f"Kế hoạch không có lĩnh vực “{area}”.", hint=f"Các lĩnh vực: {', '.join(known)}.")
     return tuple(indicator.id for area in areas for indicator in plan.of_area(area))
 
 
@@ -155,5 +183,5 @@ def _reporter(plan: Plan, units: Sequence[Unit]) -> Unit | None:
 
 def _name(above: Unit, kind: Kind) -> str:
     if above.parent is None:
-        return _OF_PROVINCE[kind]
+        return _ALL_BELOW[kind]
     return f"Các xã, phường, thị trấn của {lower_first(above.name)}"

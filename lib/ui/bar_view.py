@@ -8,7 +8,7 @@ from lib.ui.site import PageEntry
 
 def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool, back: str) -> str:
     """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again."""
-    entries = [site.OVERVIEW, site.AREA, site.UNIT, site.INDICATOR, site.HISTORY, site.DICTIONARY]
+    entries = [site.OVERVIEW, site.AREA, site.UNIT, site.INDICATOR, site.FORMS, site.HISTORY, site.DICTIONARY]
     items = [
         _areas(plan, here, area, period) if entry is site.AREA else _item(entry, here, period)
         for entry in entries

@@ -32,11 +32,12 @@ INDICATOR = PageEntry(
 )
 UPLOAD = PageEntry("pages/upload.py", "Nạp báo cáo", "upload", "Đọc tệp Excel các đơn vị gửi, xem lại rồi lưu.")
 HISTORY = PageEntry("pages/history.py", "Lịch sử nạp", "history", "Mọi lần nạp, ai nạp, tệp gốc; rút lại được.")
+FORMS = PageEntry("pages/forms.py", "Biểu mẫu", "forms", "Biểu mẫu trống gửi đơn vị điền, nạp lại được ngay.")
 DICTIONARY = PageEntry(
     "pages/dictionary.py", "Từ điển", "dictionary", "Những điều anh chị đã chọn khi nạp, được ghi nhớ; quên được."
 )
 
-_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, HISTORY, DICTIONARY)
+_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, FORMS, HISTORY, DICTIONARY)
 PAGES = tuple(entry for entry in _ALL if entry.script.is_file())
 _BY_URL = {entry.url: entry for entry in PAGES}
 
