@@ -36,7 +36,8 @@ browser: $(VENV)/.tools ## Run the browser tests
 
 test-long: export CCHC_FUZZ := 20000
 test-long: export CCHC_KILLS := 200
-test-long: $(VENV)/.tools ## Run the seeded fuzz and kill tests in full; takes long
+test-long: export CCHC_CORPUS := full
+test-long: $(VENV)/.tools ## Run the unit tests with the fuzz, kill and corpus tests in full; takes long
 	$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --timeout 7200
 
 format: $(VENV)/.tools ## Format the code and mend what ruff can mend by itself

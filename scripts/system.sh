@@ -28,7 +28,7 @@ install() {
     }
 }
 
-python() {
+need_python() {
     "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
         echo "Python 3.11 or newer is needed; $1 is none. Name another: make PYTHON=python3.12 …" >&2
         exit 1
@@ -36,19 +36,31 @@ python() {
     "$1" -c 'import ensurepip, venv' 2>/dev/null || install "Python's venv module" python3-venv || exit 1
 }
 
-chromium() {
+have_chromium() {
     for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
         [ -n "$name" ] && have "$name" && return
     done
-    install Chromium chromium fonts-dejavu-core && return
-    echo "Without Chromium the browser tests cannot run." >&2
+    return 1
+}
+
+need_chromium() {
+    packages=
+    have_chromium || packages="chromium fonts-dejavu-core"
+    # What drives the browser wants libatomic, which a small Debian leaves out.
+    have apt-get && [ -z "$(ls /usr/lib/*/libatomic.so.1 2>/dev/null)" ] && packages="$packages libatomic1"
+    [ -z "$packages" ] && return
+    # shellcheck disable=SC2086 # the packages are separate words
+    install Chromium $packages && return
+    echo "Without it the browser tests cannot run." >&2
     [ "${CI:-}" = true ] && exit 1
     return 0
 }
 
-postgresql() {
+need_postgresql() {
     [ -n "$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || have initdb && return
     install PostgreSQL postgresql || echo "The tests that need PostgreSQL are skipped." >&2
 }
 
-"$@"
+what=$1
+shift
+"need_$what" "$@"
