@@ -40,7 +40,6 @@ class Code(StrEnum):
     ERROR_CELL = "error_cell"
     MISSING_COUNT = "missing_count"
     UNEXPECTED_LEVEL = "unexpected_level"
-    MIXED_MEASUREMENT = "mixed_measurement"
     PLAN_FAULT = "plan_fault"
     MISSING_VALUE = "missing_value"
     UNKNOWN_CHOICE = "unknown_choice"

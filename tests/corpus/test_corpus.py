@@ -12,7 +12,7 @@ FULL = os.environ.get("CCHC_CORPUS") == "full"
 # What the reader has reached on the development half: raise them with it, never lower them.
 RECALL = 0.99
 AUTO_SHARE = 0.92
-GENERATED_RECALL = 0.90
+GENERATED_RECALL = 0.97
 GENERATED_AUTO_SHARE = 0.92
 TABLES = 400 if FULL else 60
 
