@@ -32,6 +32,9 @@ class Values:
 
     def whole_at(self, line: Line, slot: Slot) -> Said | None:
         """What a whole says for a slot, also where it stands once for all periods."""
+        said = self.of(line).get(slot)
+        if said is not None:
+            return said
         cell = line.whole_at(slot)
         return self.laid_out.said(cell) if cell is not None else None
 

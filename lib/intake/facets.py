@@ -45,6 +45,9 @@ class FacetReader:
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
             for name in _ROW_ROLES
         }
+        self._group_heads: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self._rows["group_row"]:
+            self._group_heads.setdefault(phrase[0], []).append(phrase)
         self.read = lru_cache(maxsize=4096)(self._read)
         self.row_role = lru_cache(maxsize=4096)(self._row_role)
 
@@ -93,14 +96,15 @@ class FacetReader:
         for name in _ROW_ROLES:
             if tokens in self._rows[name]:
                 return name
-        if any(_stands_in(phrase, tokens) for phrase in self._rows["group_row"]):
-            return "group_row"
-        return None
+        return "group_row" if self._opens_with_group(tokens) else None
 
-
-def _stands_in(phrase: tuple[str, ...], tokens: tuple[str, ...]) -> bool:
-    """Whether the phrase opens the text, also behind “Tổng”, “Cộng” or a bracket: “Cộng khối huyện”."""
-    return any(tokens[start : start + len(phrase)] == phrase for start in range(min(3, len(tokens))))
+    def _opens_with_group(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a group's name opens the text, also behind “Tổng”, “Cộng” or a bracket: “Cộng khối huyện”."""
+        return any(
+            tokens[start : start + len(phrase)] == phrase
+            for start, token in enumerate(tokens[:3])
+            for phrase in self._group_heads.get(token, ())
+        )
 
 
 _ROW_ROLES = ("total_row", "group_row")

@@ -81,6 +81,9 @@ class _Figure:
     in_money: bool
     remarks: list[Remark] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.counts = self._counts()
+
     def read(self) -> Read:
         if self._is_empty():
             return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is Saying.UNCACHED)
@@ -96,9 +99,8 @@ class _Figure:
         return blank and (rate is Saying.BLANK or (rate is Saying.UNCACHED and counted))
 
     def _found(self) -> Found | None:
-        counts = self._counts()
-        if counts is not None:
-            return self._from_counts(*counts)
+        if self.counts is not None:
+            return self._from_counts(*self.counts)
         if self.cells.rate is not None:
             said, cell = self.cells.rate
             stated = self._stated(said)
@@ -216,7 +218,7 @@ class _Figure:
         return Found(cell=cell, state=State.NO_CASES)
 
     def _remark_cells(self) -> None:
-        told = self._counts() is not None or any(said.saying is Saying.NO_CASES for said, _ in self.cells.counts)
+        told = self.counts is not None or any(said.saying is Saying.NO_CASES for said, _ in self.cells.counts)
         needless = self.cells.rate if told else None  # the counts say what the rate would
         for said, cell in self.cells.all:
             if said.saying is Saying.TEXT:

@@ -15,6 +15,7 @@ from lib.intake.tables import Table, column_letters
 from lib.intake.units import Certainty, UnitMatch, UnitNames
 
 _GOOD_FIT = 0.7
+_MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
 _NOBODY = UnitMatch(None, Certainty.NONE)
 
 
@@ -34,6 +35,7 @@ class _LayingOut:
         self.rows = read_rows(table, self.stub, names, catalogue, among)
         self.heads = read_heads(self.stub.values(table), self.title, names, catalogue, among)
         self._slots: dict[tuple[object, ...], Slot] = {}
+        self.too_many = False
 
     def result(self) -> LaidOut:
         layout = self._layout()
@@ -46,7 +48,13 @@ class _LayingOut:
             Layout.FIELDS_IN_ROWS: self._by_columns,
         }[layout](layout)
         kept = tuple(line for line in lines if line.cells)
-        return LaidOut(table=self.table, layout=layout, lines=kept, named=frozenset(self._named()))
+        return LaidOut(
+            table=self.table,
+            layout=layout,
+            lines=kept,
+            named=frozenset(self._named()),
+            too_many=self.too_many,
+        )
 
     def _named(self) -> Iterator[str]:
         for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
@@ -144,9 +152,11 @@ class _LayingOut:
         """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""
         seen: Counter[Slot] = Counter()
         for row, slot in slots:
-            again = self._slot_of(
-                slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=seen[slot]
-            )
+            again = slot
+            if seen[slot]:
+                again = self._slot_of(
+                    slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=seen[slot]
+                )
             yield row, again
             seen[slot] += 1
 
@@ -217,6 +227,9 @@ class _LayingOut:
                     key = (path, f"{row.measure_unit}\0{row.row}\0{head.column.index}")
                 lines.setdefault(key, {})[slot] = Cell(row.row, head.column.index)
                 first.setdefault(key, (row.row, head))
+            if len(lines) > _MOST_LINES:
+                self.too_many = True
+                return
         several = len({head.path for head in heads}) > 1
         running = {row.row for row in self.rows if row.running and layout is not Layout.LONG}
         for key, cells in lines.items():

@@ -96,7 +96,7 @@ def decoded(sheet: Sheet) -> Sheet:
         (row, column): value
         for row, values in enumerate(sheet.rows)
         for column, value in enumerate(values)
-        if isinstance(value, str) and not value.isascii()
+        if value.__class__ is str and not value.isascii()
     }
     seen = {at: sheet.legacy.get(at) if not _ONLY_UNICODE.search(text) else None for at, text in texts.items()}
     seen = {at: encoding or looks(texts[at]) for at, encoding in seen.items()}

@@ -91,12 +91,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaidOut:
-    """A table as lines over slots; `named` are the units that rows and headers name for certain."""
+    """A table as lines over slots; `named` are the units that rows and headers name for certain.
+
+    `too_many` marks a table that names more things than can be figures of a plan; it has no lines then.
+    """
 
     table: Table
     layout: Layout
     lines: tuple[Line, ...]
     named: frozenset[str]
+    too_many: bool = False
 
     def said(self, cell: Cell) -> Said:
         return self.table.said(cell.row, cell.column)

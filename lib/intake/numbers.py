@@ -52,6 +52,7 @@ class Said:
 
 
 _BLANK = Said(Saying.BLANK)
+_NUMBERS = (int, float)  # a union would be put together anew for each cell
 _NO_CASES = re.compile(  # a digit behind it may be the figure after all
     r"k\.?p\.?s\.?|(?:khong (?:co )?phat sinh|khong xuat hien|khong co (?:ho so|phat sinh|truong hop)|chua phat sinh)\D*"
 )
@@ -80,7 +81,7 @@ def say(value: Value, *, percent: bool = False, error: str = "", uncached: bool 
         return _BLANK
     if isinstance(value, bool):
         return Said(Saying.TEXT, text=str(value))
-    if isinstance(value, int | float):
+    if isinstance(value, _NUMBERS):
         if not math.isfinite(value):
             return Said(Saying.ERROR, text=str(value))
         return Said(Saying.PERCENT, _round(value * 100)) if percent else Said(Saying.NUMBER, float(value))

@@ -128,6 +128,8 @@ class _Report:
         ask_period(done, setting)
         self._keep(done)
         self._note_hidden(table, done)
+        if laid_out.too_many:
+            self.findings.append(_list_of_other_things(table))
         self.tables.append(table_reading(laid_out, mapped, done, setting))
 
     def _keep(self, done: Assembled) -> None:
@@ -185,3 +187,13 @@ def _lines(sheet: Sheet) -> list[str]:
         if texts:
             lines.append("   ".join(texts))
     return lines
+
+
+def _list_of_other_things(table: Table) -> Finding:
+    return Finding(
+        code=Code.NO_INDICATOR,
+        severity=Severity.WARNING,
+        message=f"Một bảng trên trang “{table.sheet.name}” có quá nhiều nội dung khác nhau nên không đọc.",
+        hint="Nếu bảng có số liệu của kế hoạch thì tách riêng các dòng đó thành một bảng.",
+        place=Place(table.sheet.name),
+    )

@@ -70,6 +70,7 @@ def read_rows(
 class _RowReader:
     def __init__(self, table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> None:
         self.table, self.stub, self.names, self.catalogue, self.among = table, stub, names, catalogue, among
+        self.values = stub.values(table)
         self.merged = {
             (row, merge.left): merge.top
             for merge in table.sheet.merges
@@ -139,14 +140,13 @@ class _RowReader:
         return said if len(said) > 4 and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
 
     def _has_values(self, row: int) -> bool:
-        return any(self.table.said(row, column.index).speaks for column in self.stub.values(self.table))
+        return any(self.table.said(row, column.index).speaks for column in self.values)
 
     def _text(self, row: int, column: int | None) -> str:
         """A stub cell's words; a cell merged downwards speaks for all its rows."""
         if column is None:
             return ""
-        top = self.merged.get((row, column), row)
-        return self.table.text(top, column)
+        return self.table.text(self.merged.get((row, column), row) if self.merged else row, column)
 
     def _level(self, row: int, text: str) -> int:
         if _DASH.match(text):

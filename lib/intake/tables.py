@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from lib.core.text import clean
 from lib.intake.grid import Sheet, Value
@@ -36,13 +37,13 @@ class Table:
 
 def said_at(sheet: Sheet, row: int, column: int) -> Said:
     """What one cell says, number format and missing values considered."""
+    value = sheet.rows[row][column]
     at = (row, column)
-    return say(
-        sheet.rows[row][column],
-        percent=at in sheet.percent,
-        error=sheet.errors.get(at, ""),
-        uncached=at in sheet.uncached,
-    )
+    if value is None:  # only then can there be an error or a formula without a value
+        return say(None, error=sheet.errors.get(at, ""), uncached=at in sheet.uncached)
+    if isinstance(value, str):
+        return say(value)
+    return say(value, percent=at in sheet.percent)
 
 
 def shown(value: Value) -> str:
@@ -59,6 +60,7 @@ def shown(value: Value) -> str:
     return str(value)
 
 
+@lru_cache(maxsize=1024)
 def column_letters(column: int) -> str:
     """Excel's name of a 0-based column: 0 is “A”, 27 is “AB”."""
     letters = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from lib.core.text import fold, words
@@ -43,6 +44,7 @@ _PREFIXES = {
     "tinh": ("tinh",),
 }
 _SHORTEST_IN_A_SENTENCE = 4  # “tỉnh” alone names the province, “tình hình” does not
+_SHORTEST_TO_MISSPELL = 5
 _JOINERS = frozenset({"va", "cac", "tinh"})
 
 
@@ -55,11 +57,15 @@ class UnitNames:
         self._widths = sorted({len(code) for code in self._codes if code.isdigit()})
         self._sure: dict[str, set[str]] = {}
         self._bare: dict[str, set[str]] = {}
-        self._departments: list[tuple[tuple[str, ...], str]] = []
+        self._departments: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_length: dict[int, list[str]] = {}
         self.find = lru_cache(maxsize=8192)(self._find)
         for unit in units:
             self._learn(unit)
         self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
+        for name in self._sure:
+            if len(name) >= _SHORTEST_TO_MISSPELL:
+                self._by_length.setdefault(len(name), []).append(name)
 
     def _find(self, text: str, among: frozenset[str] | None = None) -> UnitMatch:
         """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
@@ -113,7 +119,8 @@ class UnitNames:
                     self._add(self._sure, f"{form} {stem}", unit.code)
                 self._add(self._sure, stem, unit.code)
         if unit.kind is Kind.DEPARTMENT:
-            self._departments.append((tuple(word for word in full.split() if word not in _JOINERS), unit.code))
+            spelled = tuple(word for word in full.split() if word not in _JOINERS)
+            self._departments.setdefault(spelled[0][0], []).append((spelled, unit.code))
             if full.startswith("so "):
                 self._add(self._bare, full.removeprefix("so "), unit.code)
             self._add(self._sure, unit.code.lower(), unit.code)
@@ -136,20 +143,21 @@ class UnitNames:
         written = tuple(word for word in name.split() if word not in _JOINERS)
         if not written or (len(written) == 1 and len(written[0]) < 3):
             return set()
-        return {code for spelled, code in self._departments if _abbreviates(written, spelled)}
+        likely = self._departments.get(written[0][0], ())  # an abbreviation begins as its name does
+        return {code for spelled, code in likely if _abbreviates(written, spelled)}
 
     def _near(self, name: str, among: Collection[str] | None) -> UnitMatch:
         room = 2 if len(name) >= 12 else 1
-        if len(name) < 5:
+        if len(name) < _SHORTEST_TO_MISSPELL:
             return _NO_MATCH
         scored: dict[str, int] = {}
-        for known, codes in self._sure.items():
-            if len(known) < 5:
-                continue
-            distance = Levenshtein.distance(name, known, score_cutoff=room + 1)
-            if distance <= room + 1:
-                for code in codes:
-                    scored[code] = min(distance, scored.get(code, 99))
+        for length in range(len(name) - room - 1, len(name) + room + 2):
+            names = self._by_length.get(length, ())
+            for known, distance, _ in process.extract(
+                name, names, scorer=Levenshtein.distance, score_cutoff=room + 1, limit=None
+            ):
+                for code in self._sure[known]:
+                    scored[code] = min(int(distance), scored.get(code, 99))
         if among is not None:
             scored = {code: distance for code, distance in scored.items() if code in among} or scored
         ranked = sorted(scored, key=lambda code: (scored[code], code))
