@@ -1,12 +1,13 @@
 """What may be written into the cells of a blank form, and how a rate comes about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from openpyxl.formatting.rule import Rule as Colouring
 from openpyxl.styles import PatternFill
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -43,8 +44,8 @@ def guard(sheet: Worksheet, rule: Rule, figures: Sequence[Counts]) -> None:
     The figures stand one below the other: the formulas are those of the first and move along with the others.
     """
     first = figures[0]
-    numerators = " ".join(counts.numerator for counts in figures)
-    denominators = " ".join(counts.denominator for counts in figures)
+    numerators = _stretches(counts.numerator for counts in figures)
+    denominators = _stretches(counts.denominator for counts in figures)
     _refuse(sheet, rule, first, first.numerator, first.denominator, numerators)
     _refuse(sheet, rule, first, first.denominator, first.numerator, denominators)
     _colour(sheet, numerators, f'AND({first.numerator}="",N({first.denominator})>0)', _MISSING)
@@ -52,6 +53,20 @@ def guard(sheet: Worksheet, rule: Rule, figures: Sequence[Counts]) -> None:
     if rule.bounded:
         too_many = f"AND({','.join(f'ISNUMBER({cell})' for cell in first)},{first.numerator}>{first.denominator})"
         _colour(sheet, f"{numerators} {denominators}", too_many, _CONTRADICTED)
+
+
+def _stretches(cells: Iterable[str]) -> str:
+    """The cells of a column as ranges: “D9:D12 D14:D14”."""
+    found: list[list[str]] = []
+    row_before = 0
+    for cell in cells:
+        row = coordinate_to_tuple(cell)[0]
+        if row == row_before + 1:
+            found[-1][1] = cell
+        else:
+            found.append([cell, cell])
+        row_before = row
+    return " ".join(f"{first}:{last}" for first, last in found)
 
 
 def _refuse(sheet: Worksheet, rule: Rule, first: Counts, own: str, other: str, cells: str) -> None:

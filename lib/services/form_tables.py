@@ -35,8 +35,11 @@ class FormSheet:
 
     @property
     def alone(self) -> bool:
-        """Whether the one unit fills the form in for itself."""
-        return self.units == (self.reporter,)
+        """Whether the one unit fills the form in for itself; one whose name others share is told by its code in a row."""
+        if self.units != (self.reporter,):
+            return False
+        (unit,) = self.units
+        return not any(other.name == unit.name and other.code != unit.code for other in self.plan.units)
 
     def rule(self, indicator: Indicator) -> Rule:
         return Rule(indicator.id in self.monetary, indicator.direction is Direction.AT_LEAST)
