@@ -14,7 +14,7 @@ from lib.services.form_cells import put, put_formula
 from lib.services.form_rules import Counts, Rule, guard, rate_formula
 
 _LINE = 16.0  # points of a line of text
-_THREE = (13.0, 13.0, 12.0)  # widths of an indicator's columns: numerator, denominator, rate
+_THREE = (13.0, 13.0, 13.0)  # widths of an indicator's columns: numerator, denominator, rate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class Drawn:
 
 def units_table(sheet: Worksheet, asked: FormSheet, top: int) -> Drawn:
     """Units in rows, three columns an indicator, remarks in the last column; `top` is the first row of the head."""
-    stub = (("STT", 6.0), ("Mã đơn vị", 10.0), ("Tên đơn vị", 30.0))
+    stub = (("STT", 6.0), ("Mã đơn vị", 13.0), ("Tên đơn vị", 36.0))
     widths = (*(width for _, width in stub), *_THREE * len(asked.indicators), 24.0)
     fill, body, last = len(stub) + 1, top + 3, len(widths)
     for column, (name, _) in enumerate(stub, start=1):
@@ -111,7 +111,7 @@ def _figures(sheet: Worksheet, asked: FormSheet, indicator: Indicator, body: int
 
 def criteria_table(sheet: Worksheet, asked: FormSheet, top: int) -> Drawn:
     """Three rows an indicator: its name with the rate, its numerator, its denominator."""
-    widths = (7.0, 78.0, 14.0, 16.0, 34.0)
+    widths = (7.0, 78.0, 20.0, 16.0, 34.0)
     for column, name in enumerate(("STT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Ghi chú"), start=1):
         put(sheet, look.HEAD, top, column, name)
         put(sheet, look.NUMBERING, top + 1, column, ("A", "B", "C", "(1)", "(2)")[column - 1])
@@ -158,8 +158,8 @@ def height(texts: Iterable[str], width: float, least: float = _LINE) -> float:
 
 
 def _lines(text: str, width: float) -> int:
-    """Lines of a wrapped text: words stay whole."""
-    room = max(1, math.floor(width * 0.95))
+    """Lines of a wrapped text: words stay whole, and a bold letter takes more than the unit of widths."""
+    room = max(1, math.floor(width * 0.85))
     lines, used = 1, 0
     for word in text.split():
         if used and used + 1 + len(word) > room:
