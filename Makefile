@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long check format unit browser sample screens lock clean
+.PHONY: help setup run test test-long check format unit browser sample bench screens lock clean
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ sample: export OPENPYXL_LXML := False
 sample: $(VENV)/.tools ## Make the sample reports and their expected figures anew
 	$(BIN)/python -m sample_data.make
 	$(BIN)/python -m tests.golden.recompute > tests/golden/expected.csv
+
+bench: $(VENV)/.tools ## Measure what reading a report costs and write docs/benchmarks.md
+	$(BIN)/python -m benchmarks.run
 
 screens: $(VENV)/.tools ## Take the screenshots in docs/screens anew
 	@sh scripts/system.sh chromium

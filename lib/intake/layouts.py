@@ -212,15 +212,15 @@ class _LayingOut:
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
-        heads = list(self._measuring_heads())
+        heads = [(head, self._telling(head)) for head in self._measuring_heads()]
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         for row in self.rows:
             if row.role is RowRole.GROUP or (layout is not Layout.LONG and row.role is RowRole.TOTAL):
                 continue
             own = row.path if layout is not Layout.LONG else self._criterion(row)
-            for head in heads:
-                path = (*own, *self._telling(head))
+            for head, telling in heads:
+                path = (*own, *telling)
                 key = (path, row.measure_unit) if layout is Layout.LONG else (path, f"{row.measure_unit}\0{row.row}")
                 slot = self._cross(self._row_slot(row, layout), head)
                 if slot in lines.get(key, {}):
@@ -230,7 +230,7 @@ class _LayingOut:
             if len(lines) > _MOST_LINES:
                 self.too_many = True
                 return
-        several = len({head.path for head in heads}) > 1
+        several = len({head.path for head, _ in heads}) > 1
         running = {row.row for row in self.rows if row.running and layout is not Layout.LONG}
         for key, cells in lines.items():
             number, head = first[key]

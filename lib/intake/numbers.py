@@ -84,10 +84,15 @@ def say(value: Value, *, percent: bool = False, error: str = "", uncached: bool 
     if isinstance(value, _NUMBERS):
         if not math.isfinite(value):
             return Said(Saying.ERROR, text=str(value))
-        return Said(Saying.PERCENT, _round(value * 100)) if percent else Said(Saying.NUMBER, float(value))
+        return Said(Saying.PERCENT, _round(value * 100)) if percent else _plain(value)
     if isinstance(value, datetime | date | time | timedelta):
         return Said(Saying.TEXT, text=str(value))
     return _read_text(value)
+
+
+@lru_cache(maxsize=8192)
+def _plain(value: float) -> Said:
+    return Said(Saying.NUMBER, float(value))
 
 
 @lru_cache(maxsize=8192)

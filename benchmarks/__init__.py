@@ -1,0 +1,1 @@
+"""What reading a report costs, held against the bare reader; see README.md."""
