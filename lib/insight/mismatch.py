@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lib.core import words
 from lib.core.figure import Figure, Origin
 from lib.core.finding import Code, Finding, Severity
-from lib.core.plan import Direction
-from lib.core.unit import Unit
+from lib.core.plan import Direction, Indicator
+from lib.core.unit import Kind, Unit
 from lib.insight.scores import Scores
 
 TOLERANCE = 0.5
@@ -47,14 +47,20 @@ def _of_unit(scores: Scores, unit: Unit) -> Iterator[Finding]:
 
 def _explained(scores: Scores, unit: Unit, total: Figure, parts: Figure) -> bool:
     """Whether the cases beyond the children's can account for the difference, and somebody can have had them."""
-    whole_below = unit.code == scores.root.code and parts.reported_children == parts.expected_children
+    indicator = scores.plan.indicators[total.indicator]
+    missing = parts.reported_children < parts.expected_children
     counts = (total.numerator, total.denominator, parts.numerator, parts.denominator)
-    if whole_below or None in counts:
+    if None in counts or not (missing or _has_own_cases(indicator, unit)):
         return False
     numerator, denominator, summed, among = (count or 0.0 for count in counts)
-    bounded = scores.plan.indicators[total.indicator].direction is Direction.AT_LEAST
+    bounded = indicator.direction is Direction.AT_LEAST
     rest, rest_among = numerator - summed, denominator - among
     return rest >= 0 and rest_among > 0 and (rest <= rest_among or not bounded)
+
+
+def _has_own_cases(indicator: Indicator, unit: Unit) -> bool:
+    """A province's own cases are its departments', which report by themselves where the plan lets them."""
+    return unit.kind is not Kind.PROVINCE or Kind.DEPARTMENT not in indicator.levels
 
 
 def _finding(scores: Scores, unit: Unit, total: Figure, said: float, parts: Figure, summed: float) -> Finding:

@@ -99,14 +99,23 @@ def file_stem(name: str) -> str:
 def stated_period(around: Surroundings, plan_year: int) -> Stated:
     """The period that the surroundings name; the nearest and most exact place wins, a conflict is not sure.
 
-    A report dated long before a period closes cannot be of all of it: “năm 2023” in a report of October.
+    A report dated long before a period closes cannot be of all of it: “năm 2023” in a report of October. A year
+    other than the plan's is a former year's report, or a title copied from one.
     """
-    stated = _named_period(around, plan_year)
+    stated = _in_year_of_plan(_named_period(around, plan_year), plan_year)
     dated = reported_on(around.all_texts)
     if stated.period is None or dated is None:
         return stated
     early = (stated.period.last_day - dated).days
     return replace(stated, sure=False) if early > max(10, _DAYS_AHEAD * stated.period.months) else stated
+
+
+def _in_year_of_plan(stated: Stated, plan_year: int) -> Stated:
+    period = stated.period
+    if period is None or period.year == plan_year:
+        return stated
+    meant = Period(plan_year, period.span, period.number)
+    return replace(stated, sure=False, candidates=tuple(dict.fromkeys((period, meant, *stated.candidates))))
 
 
 _DAYS_AHEAD = 3  # for each month that a period covers: a month's report may come 10 days early, a year's 36

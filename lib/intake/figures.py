@@ -173,7 +173,11 @@ class _Figure:
         """What makes counts doubtful that no stated rate confirms."""
         if self.cells.rate is not None and self.cells.rate[0].saying is Saying.NO_CASES:
             self.remarks.append(remarks.contradicted_no_cases(*self.cells.rate))
-        if agreed or (self.cells.rate is not None and self.cells.rate[0].saying is Saying.PAIR):
+        if self.cells.rate is not None and self.cells.rate[0].saying is Saying.PAIR and not agreed:
+            if not self.scale.sure_pairs:
+                self.remarks.append(remarks.lone_pair(*self.cells.rate))
+            return
+        if agreed:
             return
         broken = counted != int(counted) or whole != int(whole)
         for said, cell in self.cells.counts:
@@ -199,7 +203,7 @@ class _Figure:
             return None
         if value > 100 and self.indicator.direction is Direction.AT_LEAST:
             self.remarks.append(remarks.above_hundred(value, cell))
-        if said.saying is Saying.NUMBER and (not self.scale.sure or (self.scale.factor == 1.0 and 0 < value < 1)):
+        if said.saying is Saying.NUMBER and self.scale.may_be_fraction(said.value or 0.0):
             self.remarks.append(remarks.maybe_fraction(said, value, cell))
         if said.other is not None:
             self.remarks.append(remarks.two_readings(said, percent(value), cell))

@@ -3,9 +3,11 @@
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Measure, Place
 from lib.core.plan import Plan
+from lib.core.words import lower_first
 from lib.intake.assembling import Assembled
 from lib.intake.attribution import Setting
 from lib.intake.bundles import Bundle
+from lib.intake.context import Stated
 from lib.intake.lines import LaidOut, Line
 from lib.intake.mapping import Mapped
 from lib.intake.reading import ColumnReading, Proposal, Question, TableReading
@@ -62,13 +64,12 @@ def ask_period(done: Assembled, setting: Setting) -> None:
     if answered or stated.sure or not undated or all(slot.time for _, slot in done.slots):
         return
     place = Place(setting.sheet, undated[0].place.cell)
-    known = ", ".join(period.label for period in stated.candidates)
-    nowhere = "Không thấy kỳ báo cáo trong tiêu đề, tên sheet hay tên tệp."
+    about = _about_period(stated, setting.plan.year)
     done.findings.append(
         Finding(
             code=Code.UNKNOWN_PERIOD,
             severity=Severity.WARNING,
-            message=f"Chưa chắc kỳ báo cáo: {known}." if known else nowhere,
+            message=about,
             hint="Chọn kỳ báo cáo của bảng này.",
             place=place,
         )
@@ -81,6 +82,14 @@ def ask_period(done: Assembled, setting: Setting) -> None:
         proposals=tuple(Proposal(str(period), period.label, 0.5) for period in stated.candidates[:3]),
         figures=len(undated),
     )
+
+
+def _about_period(stated: Stated, plan_year: int) -> str:
+    if stated.period is not None and stated.period.year != plan_year:
+        return f"Tệp ghi {lower_first(stated.period.label)}, kế hoạch là của năm {plan_year}."
+    known = ", ".join(period.label for period in stated.candidates)
+    nowhere = "Không thấy kỳ báo cáo trong tiêu đề, tên sheet hay tên tệp."
+    return f"Chưa chắc kỳ báo cáo: {known}." if known else nowhere
 
 
 def table_reading(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting) -> TableReading:

@@ -118,8 +118,19 @@ def maybe_fraction(said: Said, taken: float, cell: Cell) -> Remark:
     written = said.text or f"{said.value:g}".replace(".", ",")
     return _warning(
         Code.OUT_OF_RANGE,
-        f"“{written}” có thể là {percent(said.value)} hoặc {percent((said.value or 0) * 100)}.",
-        f"Nếu nhận, chương trình dùng {percent(taken)}.",
+        f"“{written}” có thể là {written}% hoặc {percent((said.value or 0) * 100)}.",
+        f"Nếu nhận, chương trình dùng {f'{written}%' if taken == said.value else percent(taken)}.",
+        cell,
+        doubt=True,
+    )
+
+
+def lone_pair(said: Said, cell: Cell) -> Remark:
+    """Among percentages “1/2” may be one of two, or the first of February."""
+    return _warning(
+        Code.NOT_A_NUMBER,
+        f"“{said.text}” đứng giữa các tỷ lệ: có thể là tử số trên mẫu số, cũng có thể là ngày tháng.",
+        "Xem lại ô này trước khi nhận.",
         cell,
         doubt=True,
     )

@@ -1,17 +1,29 @@
 """Whether the rates of a line are percentages or fractions of one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lib.intake.numbers import Said, Saying
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How stated rates become percent. `sure` is False where a fraction may be a small percentage."""
+    """How stated rates become percent. `sure` is False where a fraction may be a small percentage.
+
+    `sure_ones` is False where a 1 stands among fractions and percentages, and may be all as well as one percent. A pair
+    such as “1/2” is `sure_pairs` where the line's cells are written so; alone among percentages it may be a date.
+    """
 
     factor: float = 1.0
     sure: bool = True
+    sure_ones: bool = True
+    sure_pairs: bool = True
+
+    def may_be_fraction(self, rate: float) -> bool:
+        """Whether a plain number, as it is written, may be a fraction of one and a percentage alike."""
+        if not self.sure:
+            return rate != 0
+        return self.factor == 1.0 and (0 < rate < 1 or (rate == 1 and not self.sure_ones))
 
 
 def rate_scale(rates: Sequence[Said], proved_factor: float | None, *, says_percent: bool = False) -> Scale:
@@ -21,11 +33,17 @@ def rate_scale(rates: Sequence[Said], proved_factor: float | None, *, says_perce
     """
     if proved_factor is not None:
         return Scale(proved_factor)
+    pairs = sum(said.saying is Saying.PAIR and said.share is None for said in rates)
+    others = sum(said.saying in (Saying.NUMBER, Saying.PERCENT) for said in rates)
+    return replace(_of_plain(rates, says_percent=says_percent), sure_pairs=pairs == 0 or pairs > others)
+
+
+def _of_plain(rates: Sequence[Said], *, says_percent: bool) -> Scale:
     plain = [said.value for said in rates if said.saying is Saying.NUMBER and said.value is not None]
     broken = [value for value in plain if 0 < value < 1]
     if not broken:
         return Scale(1.0, sure=not plain or max(plain) > 1 or max(plain) == 0)
     if max(plain) > 1.0 + 1e-9:
-        return Scale(1.0)
+        return Scale(1.0, sure_ones=False)
     detailed = [value for value in broken if abs(value * 10 - round(value * 10)) > 1e-9]
     return Scale(100.0, sure=not says_percent and len(broken) >= 3 and len(detailed) >= 2)

@@ -1,6 +1,7 @@
 """What a page asks of one period."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -205,6 +206,14 @@ class TestTotals:
         assert card(row(PROVINCE, counts=(500, 1000)), row("D1", counts=(10, 100))).findings() == ()
         whole = [row(unit, counts=(10, 100)) for unit in ("S1", "S2", "D1", "D2", "D3")]
         assert len(card(row(PROVINCE, counts=(500, 1000)), *whole).findings()) == 1
+
+    def test_a_provinces_own_cases_are_its_departments_where_they_report(self):
+        only_districts = plan(replace(PAID, levels=(Kind.PROVINCE, Kind.DISTRICT)))
+        total = row(PROVINCE, counts=(107, 109))
+        parts = [row(unit, counts=counts) for unit, counts in (("D1", (40, 42)), ("D2", (40, 40)), ("D3", (3, 3)))]
+        assert card(total, *parts, of=only_districts).findings() == ()
+        too_few = row(PROVINCE, counts=(80, 109))
+        assert len(card(too_few, *parts, of=only_districts).findings()) == 1
 
     def test_parts_that_are_missing_are_named_in_the_hint(self):
         (found,) = card(row("D1", 75), row("C1", counts=(62, 100))).findings("D1")

@@ -158,13 +158,30 @@ def test_a_formula_without_result_is_named() -> None:
         pytest.param([0.1, 0.2, 0.5], None, Scale(100.0, sure=False), id="tenths may be percentages"),
         pytest.param([1, 1], None, Scale(1.0, sure=False), id="ones may be all or one percent"),
         pytest.param([0, 0], None, Scale(1.0), id="zeros are zero either way"),
-        pytest.param([0.4, 57.3], None, Scale(1.0), id="a small percentage among others"),
+        pytest.param([0.4, 57.3], None, Scale(1.0, sure_ones=False), id="a small percentage among others"),
+        pytest.param(["1/2", "3/4", 50], None, Scale(1.0, sure_pairs=True), id="a column of pairs"),
+        pytest.param(["1/2", 60, 50], None, Scale(1.0, sure_pairs=False), id="one pair among percentages"),
         pytest.param(["57%", "0,5%"], None, Scale(1.0), id="marked ones need no guess"),
         pytest.param([0.5], 100.0, Scale(100.0), id="proved by counts"),
     ],
 )
 def test_whether_rates_are_fractions(values: list[Value], proved: float | None, scale: Scale) -> None:
     assert rate_scale([say(value) for value in values], proved) == scale
+
+
+@pytest.mark.parametrize(
+    ("scale", "rate", "open_"),
+    [
+        pytest.param(Scale(1.0, sure_ones=False), 1.0, True, id="1 beside 0,45 and 45"),
+        pytest.param(Scale(1.0, sure_ones=False), 0.45, True, id="0,45 beside 45"),
+        pytest.param(Scale(1.0, sure_ones=False), 2.0, False, id="2 is no fraction"),
+        pytest.param(Scale(1.0), 1.0, False, id="1 beside whole percentages"),
+        pytest.param(Scale(100.0), 1.0, False, id="1 beside fractions"),
+        pytest.param(Scale(100.0, sure=False), 0.0, False, id="nothing is nothing"),
+    ],
+)
+def test_which_numbers_may_be_fractions(scale: Scale, rate: float, open_: bool) -> None:
+    assert scale.may_be_fraction(rate) is open_
 
 
 def test_under_a_percent_header_small_numbers_prove_nothing() -> None:

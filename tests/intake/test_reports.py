@@ -298,6 +298,8 @@ GOOD: list[list[Value]] = [[name, 10, 20] for name in ("Ngân Sơn", "Chợ Đ�
         pytest.param(table(["Số cán bộ nữ"], ["Ba Bể", 5], ["Na Rì", 6]), Code.NO_INDICATOR, "error", [""], id="no_indicator"),
         pytest.param(table([RATE], ["Ba Bể", 5.5], ["Huyện Lạ", 60]), Code.UNKNOWN_UNIT, "warning", ["C5"], id="unknown_unit"),
         pytest.param(table([RATE], ["Ba Bể", 55], ["Na Rì", 60], title="Kết quả"), Code.UNKNOWN_PERIOD, "warning", ["C4"], id="unknown_period"),
+        pytest.param(table([RATE], ["Ba Bể", 55], ["Na Rì", 60], title="Kết quả quý III năm 2022"), Code.UNKNOWN_PERIOD, "warning", ["C4"], id="unknown_period: a former year's title"),
+        pytest.param(table([RATE], ["Ba Bể", "1/2"], ["Na Rì", 60], ["Chợ Mới", 55]), Code.NOT_A_NUMBER, "warning", ["C4"], id="not_a_number: a pair or a date"),
         pytest.param(table(["Thanh toán trực tuyến"], ["Ba Bể", 55], ["Na Rì", 60]), Code.AMBIGUOUS_COLUMN, "warning", ["C4"], id="ambiguous_column"),
         pytest.param(table([RATE], ["Ba Bể", "chưa rõ"], ["Na Rì", 60]), Code.NOT_A_NUMBER, "warning", ["C4"], id="not_a_number"),
         pytest.param(table([RATE], ["Ba Bể", 157.3], ["Na Rì", 60]), Code.OUT_OF_RANGE, "warning", ["C4"], id="out_of_range above"),

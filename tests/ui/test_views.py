@@ -60,7 +60,10 @@ def screens(card: Scorecard) -> Iterator[tuple[str, str]]:
     yield "indicators", indicator_view.all_indicators(card, PERIODS)
     yield "start", start_view.start(card.plan)
     for entry in site.PAGES:
-        yield f"bar on {entry.url}", bar_view.bar(card.plan, entry, area="procedures", period="2023-Q3", sample=True, back="")
+        yield (
+            f"bar on {entry.url}",
+            bar_view.bar(card.plan, entry, area="procedures", period="2023-Q3", sample=True, back=""),
+        )
     for area in card.plan.areas:
         for unit in ("06", "061", "SNV"):
             name = f"area {area.id} of {unit}"
@@ -199,5 +202,7 @@ def test_the_bar_keeps_the_period_and_warns_of_sample_data(plan: Plan) -> None:
     page = Page(bar_view.bar(plan, site.OVERVIEW, area=None, period="2023-6M", sample=True, back=""))
     assert all("period=2023-6M" in (link["href"] or "") for link in page.all("a"))
     assert "DỮ LIỆU MẪU" in page.text
-    assert "DỮ LIỆU MẪU" not in Page(bar_view.bar(plan, site.OVERVIEW, area=None, period=None, sample=False, back="")).text
+    assert (
+        "DỮ LIỆU MẪU" not in Page(bar_view.bar(plan, site.OVERVIEW, area=None, period=None, sample=False, back="")).text
+    )
     assert sum(link.get("aria-current") == "page" for link in page.all("a")) == 1
