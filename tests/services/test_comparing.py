@@ -17,8 +17,9 @@ from lib.core.plan import Measurement
 from lib.insight.departure import ENOUGH, TIMES, USUAL, Way, departure
 from lib.intake.reading import Reading
 from lib.plans.folder import load_plan
-from lib.services import comparing, importing
+from lib.services import comparing, history, importing
 from lib.services.office import Office, open_office
+from lib.ui import upload_state
 from tests.services.conftest import figure
 
 PLAN = load_plan()
@@ -238,6 +239,16 @@ def test_reading_compares_and_comparing_anew_forgets_what_was_found(office: Offi
     assert [one.code for one in read.findings] == [Code.NOT_A_NUMBER, Code.LARGE_CHANGE]
     store(office, "061 2023-Q2 10")
     assert [one.code for one in comparing.compared(office, read).findings] == [Code.NOT_A_NUMBER]
+
+
+def test_a_file_that_waits_is_compared_with_what_is_saved_meanwhile(office: Office) -> None:
+    waiting = upload_state.read_file(office, "quy3.xlsx", b"061 2023-Q3 9")
+    assert waiting.reading.findings == ()
+    store(office, "061 2023-Q2 92.5")
+    waiting.renew(office)
+    assert [one.code for one in waiting.reading.findings] == [Code.LARGE_CHANGE]
+    done = upload_state.save(office, waiting, "Sông")
+    assert [one.code for one in history.findings(office, done.saved.import_id or 0)] == [Code.LARGE_CHANGE]
 
 
 def test_a_figure_far_off_is_stored_as_it_is(office: Office) -> None:
