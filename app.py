@@ -7,12 +7,14 @@ from contextlib import asynccontextmanager
 
 import anyio.to_thread
 import streamlit as st
+from starlette.middleware import Middleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from lib.core.errors import DashboardError
 from lib.services.office import open_office
 from lib.ui import errors, site
+from lib.ui.addresses import StrayAddresses
 
 
 def check() -> None:
@@ -41,5 +43,6 @@ app = st.App(
     lifespan=lifespan,
     # Streamlit looks for static files beside its script, which is not where ours are.
     routes=[Mount("/app/static", StaticFiles(directory=site.STATIC))],
+    middleware=[Middleware(StrayAddresses)],
     on_script_error=errors.report_bug,
 )
