@@ -9,6 +9,7 @@ _I_OR_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$|(?<=^qu)y$")  # tỷ or tỉ, l
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
 
 
+@lru_cache(maxsize=16384)
 def clean(text: str) -> str:
     """Compose (NFC) and squeeze white space; the reader's own spelling stays."""
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
@@ -17,6 +18,8 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case without diacritics, so that “Quý”, “QUÍ” and a Mac's “Quý” meet as far as letters go."""
+    if text.isascii():
+        return _SPACES.sub(" ", text.lower()).strip()
     decomposed = unicodedata.normalize("NFD", text.lower())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return _SPACES.sub(" ", bare.replace("đ", "d")).strip()

@@ -167,9 +167,10 @@ class _Assembler:
 
     def _is_refused(self, read: Read) -> bool:
         """Whether a person chose to leave a doubtful figure out."""
-        if read.found is None:
+        answers = self.setting.settled.figures
+        if read.found is None or not answers:
             return False
-        return self.setting.settled.figures.get(str(Place(self.setting.sheet, read.found.cell.name))) == ""
+        return answers.get(str(Place(self.setting.sheet, read.found.cell.name))) == ""
 
     def _measured(self, indicator: str) -> Measurement:
         """Only what is found by asking people has somebody else who asked."""
