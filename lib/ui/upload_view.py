@@ -99,6 +99,9 @@ def _badges(file: Pending) -> Iterable[str]:
     yield pieces.badge(BADGES[standing], said)
     if standing is Standing.ASKS and figures:
         yield pieces.badge(Status.MET, counted)
+    warnings = sum(found.severity is Severity.WARNING for found in file.reading.findings)
+    if standing is Standing.READY and warnings:
+        yield pieces.badge(Status.NEAR, f"{words.count(warnings)} lưu ý")
 
 
 def _about(file: Pending) -> str:

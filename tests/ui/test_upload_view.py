@@ -7,7 +7,7 @@ import pytest
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.plans.folder import load_plan
-from lib.ui import site, upload_view
+from lib.ui import site, upload_state, upload_view
 from lib.ui.findings_view import SHOWN, findings_card, workbook_rows
 from lib.ui.upload_state import Tray, read_file
 from lib.ui.way_back import view_at
@@ -78,6 +78,16 @@ def test_what_remains_is_named_with_its_reason(empty):
     files = [read_file(empty, "hoi.xlsx", on_time(period="")), read_file(empty, "hong.xlsx", b"")]
     assert upload_view.remaining(files) == "Còn 2 tệp chưa lưu: hoi.xlsx (1 điều cần xem); hong.xlsx (không đọc được)."
     assert upload_view.remaining([]) == ""
+
+
+def test_a_ready_file_says_how_many_warnings_it_has(empty):
+    upload_state.save(empty, read_file(empty, "q2.xlsx", on_time(met=90, period="QUÝ II NĂM 2023")), "Lan")
+    for met, noted in ((90, False), (30, True)):
+        tray = Tray()
+        tray.add(read_file(empty, "q3.xlsx", on_time(met=met)))
+        said = Elements(upload_view.file_list(tray, None, {})).words
+        assert "sẵn sàng" in said
+        assert ("lưu ý" in said) is noted
 
 
 def finding(number, severity):
