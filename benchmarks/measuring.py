@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from unittest.mock import patch
 
 from python_calamine import CalamineWorkbook
@@ -28,7 +28,8 @@ class Measured:
     """Medians of one file in seconds, peaks in bytes. `ratio` and `workbook_ratio` are medians of each round's ratio.
 
     `bare` is the bare reader, `whole` everything from bytes to figures, `workbook` the reading process and back,
-    `own` the rest: tables, columns, figures, checks. `first_*` are those of a fresh process.
+    `own` the rest: tables, columns, figures, checks; `own_busy` is its processor time, which a busy machine does not
+    stretch, and `own_ratio` that over the floor's. `first_*` are those of a fresh process.
     """
 
     size: int
@@ -37,6 +38,8 @@ class Measured:
     whole: float
     workbook: float
     own: float
+    own_busy: float
+    own_ratio: float
     ratio: float
     workbook_ratio: float
     spread: tuple[float, float]
@@ -56,7 +59,7 @@ def measure(name: str, data: bytes, plan: Plan, rounds: int, fresh: int = 3) -> 
         with patch.object(report, "read_workbook", lambda name, data: workbook):
             report.read_report(name, data, plan)
 
-    times = interleaved(
+    times, busy = interleaved(
         {
             "bare": lambda: bare(data),
             "whole": lambda: report.read_report(name, data, plan),
@@ -74,6 +77,8 @@ def measure(name: str, data: bytes, plan: Plan, rounds: int, fresh: int = 3) -> 
         whole=median(times["whole"]),
         workbook=median(times["workbook"]),
         own=median(times["own"]),
+        own_busy=median(busy["own"]),
+        own_ratio=median(a / b for a, b in zip(busy["own"], busy["bare"], strict=True)),
         ratio=median(ratios),
         workbook_ratio=median(a / b for a, b in zip(times["workbook"], times["bare"], strict=True)),
         spread=(min(ratios), max(ratios)),
@@ -85,16 +90,23 @@ def measure(name: str, data: bytes, plan: Plan, rounds: int, fresh: int = 3) -> 
     )
 
 
-def interleaved(ways: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
-    """Seconds of each way in each round; every run starts with an empty bin and the collector as the program has it."""
+def interleaved(
+    ways: Mapping[str, Callable[[], object]], rounds: int
+) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """Seconds by the clock and of this process, of each way in each round.
+
+    Every run starts with an empty bin and the collector as the program has it.
+    """
     times: dict[str, list[float]] = {name: [] for name in ways}
+    busy: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
         for name, way in ways.items():
             gc.collect()
-            start = perf_counter()
+            start, started = perf_counter(), process_time()
             way()
             times[name].append(perf_counter() - start)
-    return times
+            busy[name].append(process_time() - started)
+    return times, busy
 
 
 def bare(data: bytes) -> list[object]:

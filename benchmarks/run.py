@@ -31,7 +31,7 @@ def main() -> None:
     start = measure("report.xlsx", workbooks.tiny(), plan, rounds, fresh=7)
     text = "\n".join([*_head(rounds), *_table(measured), "", *_start(start), "", *_aims(measured), ""])
     print(text)
-    TARGET.write_text(f"{text}\n{_kept()}", encoding="utf-8")
+    TARGET.write_text(f"{text.rstrip()}\n{_kept()}", encoding="utf-8")
 
 
 def _head(rounds: int) -> Iterator[str]:
@@ -49,16 +49,16 @@ def _head(rounds: int) -> Iterator[str]:
 
 def _table(measured: dict[str, Measured]) -> Iterator[str]:
     yield (
-        "| file | figures | floor | whole | times the floor (least–most) | workbook layer | our own part | "
+        "| file | figures | floor | whole | times the floor (least–most) | workbook layer | our own part | of it processor time | "
         "our own, first in a process | peak memory, program + reading process |"
     )
-    yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|"
+    yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
     for name, one in measured.items():
         least, most = one.spread
         yield (
             f"| {name} ({_size(one.size)}) | {one.figures:,} | {_ms(one.bare)} | {_ms(one.whole)} | "
             f"**{one.ratio:.1f}** ({least:.1f}–{most:.1f}) | {_ms(one.workbook)} ({one.workbook_ratio:.1f} ×) | "
-            f"{_ms(one.own)} | {_ms(one.first_own)} | {_mb(one.parent)} + {_mb(one.worker)} |"
+            f"{_ms(one.own)} | {_ms(one.own_busy)} ({one.own_ratio:.1f} ×) | {_ms(one.first_own)} | {_mb(one.parent)} + {_mb(one.worker)} |"
         )
 
 
