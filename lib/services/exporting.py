@@ -31,6 +31,10 @@ class ExportError(DashboardError):
     hint = "Đóng tệp nếu đang mở trong Excel; kiểm tra thư mục và quyền ghi."
 
 
+class OtherYear(DashboardError):
+    """The period is not one of the plan's year, so that no figure could stand for it."""
+
+
 def export(office: Office, period: Period, target: Path) -> int:
     """Write the figures as of a period: those of the period, else the latest ones before it in the plan's year.
 
@@ -38,9 +42,15 @@ def export(office: Office, period: Period, target: Path) -> int:
     of rows.
 
     Raises:
+        OtherYear: the period belongs to another year than the plan.
         ExportError: the file cannot be written.
         StoreError: the database refuses.
     """
+    if period.year != office.plan.year:
+        raise OtherYear(
+            f"{period.label} không thuộc năm {office.plan.year} của kế hoạch đang dùng; chưa ghi gì.",
+            hint="Chọn một kỳ trong năm của kế hoạch, hoặc đặt CCHC_PLAN tới kế hoạch của năm đó.",
+        )
     card = scorecards.scorecard(office, period)
     rows: dict[str, list[tuple[Value, ...]]] = {area.id: [] for area in office.plan.areas}
     for record in as_of(office, period):

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui import cached, errors, links, session, site, way_back
+from lib.ui import cached, errors, links, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_period
@@ -36,6 +36,8 @@ with errors.shown_to_reader():
             ),
             key="bar_board",
         )
+    if stray := unknown.notice(plan, st.query_params.to_dict()):
+        board(stray, key="unknown")
     if notice := session.take_notice():
         st.toast(notice, icon=":material/check_circle:")
     page.run()

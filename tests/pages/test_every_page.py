@@ -63,6 +63,13 @@ def test_a_view_opens_in_vietnamese_and_its_links_land(entry, view, sample):
     assert [link for link in seen.links if not lands(link)] == []
 
 
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_value_the_plan_does_not_have_is_said(name, sample):
+    seen = sample(site.UNIT, **{name: "<b>không có</b>"})
+    assert not seen.failed
+    assert "<b>không có</b>” nêu trong địa chỉ" in seen.words
+
+
 def lands(link: str) -> bool:
     """Whether an address is a page of the site and all it names exists."""
     parts = urlsplit(link)

@@ -136,6 +136,16 @@ def test_export_writes_a_sheet_for_each_area(report: Path, tmp_path: Path, capsy
     assert len(openpyxl.load_workbook(target).sheetnames) == 7
 
 
+def test_export_refuses_a_period_of_another_year(
+    environment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out.xlsx"
+    assert main(["export", "--period", "2022", str(target)]) == 1
+    said = capsys.readouterr()
+    assert "Năm 2022 không thuộc năm 2023" in said.err
+    assert (said.out, target.exists()) == ("", False)
+
+
 def test_a_backup_is_one_file_and_restores_into_an_empty_folder(
     report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
