@@ -1,5 +1,6 @@
 """Every page of the site, named once: menu, links and tests read this table."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,15 +31,43 @@ UNIT = PageEntry("pages/unit.py", "Địa bàn", "unit", "Một huyện, thành 
 INDICATOR = PageEntry(
     "pages/indicator.py", "Chỉ tiêu", "indicator", "Một chỉ tiêu: định nghĩa, mọi đơn vị, nguồn số liệu."
 )
+TASKS = PageEntry("pages/tasks.py", "Nhiệm vụ", "tasks", "Nhiệm vụ của kế hoạch: việc nào quá hạn, của ai, đến đâu.")
+DIRECTIVES = PageEntry(
+    "pages/directives.py", "Chỉ đạo", "directives", "Ý kiến chỉ đạo tại các cuộc họp: còn mở, đã xong."
+)
+REPORTING = PageEntry(
+    "pages/reporting.py",
+    "Tình hình báo cáo",
+    "reporting",
+    "Đơn vị nào đã nộp, nộp muộn, chưa nộp; số liệu nào cần xem lại.",
+)
+MEETING = PageEntry(
+    "pages/meeting.py", "Trình chiếu", "meeting", "Toàn màn hình, mỗi trang một ý, dùng trong cuộc họp."
+)
 UPLOAD = PageEntry("pages/upload.py", "Nạp báo cáo", "upload", "Đọc tệp Excel các đơn vị gửi, xem lại rồi lưu.")
+BRIEFING = PageEntry(
+    "pages/briefing.py", "Xuất báo cáo", "briefing", "Báo cáo của một kỳ bằng Word, PowerPoint, Excel, PDF."
+)
 HISTORY = PageEntry("pages/history.py", "Lịch sử nạp", "history", "Mọi lần nạp, ai nạp, tệp gốc; rút lại được.")
 FORMS = PageEntry("pages/forms.py", "Biểu mẫu", "forms", "Biểu mẫu trống gửi đơn vị điền, nạp lại được ngay.")
 DICTIONARY = PageEntry(
     "pages/dictionary.py", "Từ điển", "dictionary", "Những điều anh chị đã chọn khi nạp, được ghi nhớ; quên được."
 )
 
-_ALL = (OVERVIEW, AREA, UNIT, INDICATOR, UPLOAD, FORMS, HISTORY, DICTIONARY)
-PAGES = tuple(entry for entry in _ALL if entry.script.is_file())
+_MAIN = (OVERVIEW, AREA, UNIT, INDICATOR, TASKS, DIRECTIVES)
+_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY)
+_BUTTONS = (MEETING, UPLOAD)
+
+
+def _made(entries: Iterable[PageEntry]) -> tuple[PageEntry, ...]:
+    return tuple(entry for entry in entries if entry.script.is_file())
+
+
+MAIN = _made(_MAIN)
+"""In the bar, for leaders."""
+MORE = _made(_MORE)
+"""In the bar's last menu, for officers."""
+PAGES = (*MAIN, *_made(_BUTTONS), *MORE)
 _BY_URL = {entry.url: entry for entry in PAGES}
 
 
