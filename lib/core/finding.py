@@ -34,6 +34,7 @@ class Code(StrEnum):
     DUPLICATE = "duplicate"
     LARGE_CHANGE = "large_change"
     COPIED_PERIOD = "copied_period"
+    PERIOD_MISMATCH = "period_mismatch"
     OTHER_DEFINITION = "other_definition"
     HIDDEN = "hidden"
     NO_CACHED_VALUE = "no_cached_value"

@@ -27,6 +27,10 @@ TIMES = 5.0
 """How many times more or fewer cases than usual: less is a season, more a slipped column or another unit's line."""
 FEW = 30
 """Cases below which their number comes and goes by chance."""
+CORRECTED = 10.0
+"""Points that a correction of the same figure seldom takes: the cases are the same ones, counted again."""
+CORRECTED_TIMES = 2.0
+"""How many times more or fewer cases a correction seldom finds."""
 
 
 class Way(StrEnum):
@@ -63,6 +67,16 @@ def departure(indicator: Indicator, figure: Figure, earlier: Sequence[Figure]) -
     if indicator.trajectory is Trajectory.CUMULATIVE and figure.counts_from_start:
         return _of_growing(figure, figure.value, known) or _of_cases(indicator, figure, known)
     return _of_share(figure, figure.value, known) or _of_cases(indicator, figure, known)
+
+
+def replaced(figure: Figure, old: Figure) -> bool:
+    """Whether a figure that takes the place of `old`, for the same period, is further from it than corrections are."""
+    if figure.value is None or old.value is None:
+        return old.value is not None
+    if abs(figure.value - old.value) > CORRECTED:
+        return True
+    least, most = sorted((figure.denominator or 0.0, old.denominator or 0.0))
+    return least > 0 and most >= FEW and most > CORRECTED_TIMES * least
 
 
 def _of_share(figure: Figure, value: float, known: Sequence[Figure]) -> Departure | None:

@@ -1,28 +1,25 @@
 """A report's figures held against what the same units reported before; nothing is stored or altered."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
-
-import pandas as pd
 
 from lib.core.figure import Figure
 from lib.core.finding import Code, Finding, Severity
-from lib.core.observation import Decision, Observation, Place, State
+from lib.core.observation import Decision, Place
 from lib.core.period import Period, Span
 from lib.core.plan import DenominatorKind, Measurement, Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import Departure, Way, departure
 from lib.intake.reading import Reading
+from lib.services.compared_figures import Seen, about, figure_key, seen_figures, stored_figures
+from lib.services.contradicting import contradictions, corrections
 from lib.services.office import Office
-from lib.store.keys import Key, key_of
+from lib.store.keys import Key
 
-CODES = frozenset({Code.LARGE_CHANGE, Code.COPIED_PERIOD})
+CODES = frozenset({Code.LARGE_CHANGE, Code.COPIED_PERIOD, Code.PERIOD_MISMATCH})
 """What only a comparison finds."""
 COPIED = 5
 """Different counts other than 0 that agree before two periods are called copies: fewer agree by chance."""
-
-Seen = tuple[Observation, Figure]
 
 
 def compared(office: Office, reading: Reading) -> Reading:
@@ -32,16 +29,21 @@ def compared(office: Office, reading: Reading) -> Reading:
 
 
 def findings(office: Office, reading: Reading) -> tuple[Finding, ...]:
-    """Figures far from the unit's earlier ones, and counts that repeat an earlier period's; warnings all of them."""
-    once: dict[Key, Seen] = {}
-    for observation in reading.observations:
-        if observation.unit is not None and observation.period is not None:
-            once.setdefault(key_of(observation), (observation, _figure(observation, key_of(observation))))
+    """What cannot be, or is seldom, right beside the unit's stored figures; warnings all of them."""
+    once = seen_figures(reading.observations)
     if not once:
         return ()
     seen = list(once.values())
-    history = _History(_stored(office, seen), once)
-    return (*_copies(office.plan, seen, history), *_departures(office.plan, seen, history))
+    stored = list(stored_figures(office, seen))
+    history = _History(stored, once)
+    certain = tuple(contradictions(office.plan, stored, once))
+    told = {(one.place, one.indicator) for one in certain}
+    return (
+        *_copies(office.plan, seen, history),
+        *(one for one in _departures(office.plan, seen, history) if (one.place, one.indicator) not in told),
+        *certain,
+        *corrections(office.plan, stored, once, office.store.brought(reading.sha256)),
+    )
 
 
 def _departures(plan: Plan, seen: Iterable[Seen], history: "_History") -> Iterator[Finding]:
@@ -51,17 +53,12 @@ def _departures(plan: Plan, seen: Iterable[Seen], history: "_History") -> Iterat
             yield Finding(
                 code=Code.LARGE_CHANGE,
                 severity=Severity.WARNING,
-                message=f"{_about(plan, figure)}: {_said(figure, found)}",
+                message=f"{about(plan, figure)}: {_said(figure, found)}",
                 hint="Đối chiếu với báo cáo gốc của đơn vị; nếu đúng như vậy thì vẫn lưu được.",
                 place=observation.place,
                 unit=figure.unit,
                 indicator=figure.indicator,
             )
-
-
-def _about(plan: Plan, figure: Figure) -> str:
-    unit = plan.units.get(figure.unit, figure.period.last_day).name
-    return f"{unit}, {lower_first(figure.period.label)}, {lower_first(plan.indicators[figure.indicator].short_name)}"
 
 
 def _said(figure: Figure, found: Departure) -> str:
@@ -137,7 +134,7 @@ class _History:
     """What is known of each unit and indicator along the periods of one span and basis."""
 
     def __init__(self, stored: Iterable[Figure], seen: dict[Key, Seen]) -> None:
-        known = {_key(figure): figure for figure in stored}
+        known = {figure_key(figure): figure for figure in stored}
         known |= {key: figure for key, (one, figure) in seen.items() if one.decision is Decision.AUTO}
         self._series: dict[tuple[str, str, Measurement, Span, bool], list[Figure]] = {}
         for figure in sorted(known.values(), key=lambda one: one.period.order):
@@ -166,50 +163,3 @@ def _bases(figure: Figure) -> tuple[bool, ...]:
 
 def _line(figure: Figure, to_date: bool) -> tuple[str, str, Measurement, Span, bool]:
     return figure.indicator, figure.unit, figure.measurement, figure.period.span, to_date
-
-
-def _key(figure: Figure) -> Key:
-    return Key(str(figure.period), figure.indicator, figure.unit, figure.to_date, str(figure.measurement))
-
-
-def _figure(seen: Observation, key: Key) -> Figure:
-    return Figure(
-        indicator=seen.indicator,
-        unit=key.unit,
-        period=Period.parse(key.period),
-        value=seen.value,
-        numerator=seen.numerator,
-        denominator=seen.denominator,
-        to_date=key.to_date,
-        state=seen.state,
-        measurement=seen.measurement,
-        other_definition=seen.other_definition,
-    )
-
-
-def _stored(office: Office, seen: Sequence[Seen]) -> Iterator[Figure]:
-    units = sorted({figure.unit for _, figure in seen})
-    indicators = sorted({figure.indicator for _, figure in seen})
-    frame = office.store.figures(indicators=indicators, units=units)
-    periods = {code: Period.parse(code) for code in frame.period.unique()}
-    for row in frame.to_dict("records"):
-        yield _standing(row, periods[row["period"]])
-
-
-def _standing(row: Mapping[Hashable, Any], period: Period) -> Figure:
-    return Figure(
-        indicator=row["indicator"],
-        unit=row["unit"],
-        period=period,
-        value=_number(row["value"]),
-        numerator=_number(row["numerator"]),
-        denominator=_number(row["denominator"]),
-        to_date=row["to_date"],
-        state=State(row["state"]),
-        measurement=Measurement(row["measurement"]),
-        other_definition=row["other_definition"],
-    )
-
-
-def _number(value: float) -> float | None:
-    return None if pd.isna(value) else float(value)
