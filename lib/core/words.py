@@ -70,13 +70,28 @@ def compare(value: float, goal: float, least: int = 0) -> Comparison:
     The distance is that of the shares as worded, so that a reader who subtracts finds it: 46.35 against 50
     reads “46,4%”, “50%”, “3,6 điểm”.
     """
+    found = _told_apart(value, goal)
+    if found is None:
+        return Comparison(percent(value), f"{_trimmed(goal, 2 if _hides(goal) else 1)}%", points(abs(goal - value)))
+    seen, held, digits = found
+    gap = abs(held - seen)
+    distance = "dưới 0,01 điểm" if gap < 0.005 else f"{_trimmed(gap, digits)} điểm"
+    return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits, least)}%", distance)
+
+
+def distance(value: float, goal: float) -> float:
+    """The distance of two shares in points as `compare` words it, so that a list in its order reads in order."""
+    found = _told_apart(value, goal)
+    return abs(goal - value) if found is None else round(abs(found[1] - found[0]), found[2])
+
+
+def _told_apart(value: float, goal: float) -> tuple[float, float, int] | None:
+    """Both shares with as many digits as it takes to tell them apart, and how many; None where three do not."""
     for digits in (1, 2, 3):
         seen, held = round(value, digits), round(goal, digits)
         if seen != held and not (digits == 1 and _hides(value)):
-            gap = abs(held - seen)
-            distance = "dưới 0,01 điểm" if gap < 0.005 else f"{_trimmed(gap, digits)} điểm"
-            return Comparison(f"{_trimmed(seen, digits, least=1)}%", f"{_trimmed(held, digits, least)}%", distance)
-    return Comparison(percent(value), f"{_trimmed(goal, 2 if _hides(goal) else 1)}%", points(abs(goal - value)))
+            return seen, held, digits
+    return None
 
 
 def _trimmed(value: float, digits: int, least: int = 0) -> str:

@@ -39,7 +39,7 @@ class Concern:
 def attention(
     scores: Scores, unit: str | None = None, limit: int | None = None, area: str | None = None
 ) -> tuple[Concern, ...]:
-    """The unit's unmet indicators: missed before near, each by the shortfall relative to the target."""
+    """The unit's unmet indicators: missed before near, each by the shortfall in points, as it is shown."""
     found = worst_first(scores.scores(unit, area))[:limit]
     return tuple(
         Concern(

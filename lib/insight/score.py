@@ -8,6 +8,7 @@ from types import MappingProxyType
 from lib.core.figure import Figure
 from lib.core.plan import Area
 from lib.core.verdict import Status, Verdict
+from lib.core.words import distance
 
 JUDGED = (Status.MET, Status.NEAR, Status.MISSED)
 UNMET = (Status.MISSED, Status.NEAR)
@@ -39,9 +40,11 @@ class Score:
         return None if self.figure is None else self.figure.value
 
     @property
-    def relative_gap(self) -> float:
-        """The shortfall as a share of the target, 0.0 when met or not judged."""
-        return self.verdict.gap / self.verdict.target if self.verdict.target else 0.0
+    def shown_gap(self) -> float:
+        """The shortfall in points as screens word it, 0.0 when met or not judged."""
+        if self.status not in UNMET or self.value is None or self.verdict.target is None:
+            return 0.0
+        return distance(self.value, self.verdict.target)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,6 @@ def overall(counts: Mapping[Status, int]) -> Status:
 
 
 def worst_first(scores: Iterable[Score]) -> list[Score]:
-    """The unmet scores: missed before near, each by the shortfall relative to its target; ties keep their order."""
+    """The unmet scores: missed before near, each by the shortfall in points as shown; ties keep their order."""
     unmet = [score for score in scores if score.status in UNMET]
-    return sorted(unmet, key=lambda score: (UNMET.index(score.status), -round(score.relative_gap, 9)))
+    return sorted(unmet, key=lambda score: (UNMET.index(score.status), -score.shown_gap))

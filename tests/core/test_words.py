@@ -88,6 +88,15 @@ def test_a_reader_who_subtracts_finds_the_distance(value, goal):
 
 
 @given(SHARES, SHARES)
+def test_the_distance_to_sort_by_is_the_one_that_is_worded(value, goal):
+    said = words.compare(value, goal).gap
+    if said.startswith("dưới"):
+        assert words.distance(value, goal) < 0.005
+    else:
+        assert words.distance(value, goal) == pytest.approx(number(said), abs=1e-9)
+
+
+@given(SHARES, SHARES)
 def test_shares_that_differ_look_different_and_in_the_right_order(value, goal):
     assume(abs(value - goal) >= 0.001)
     said = words.compare(value, goal)

@@ -6,7 +6,10 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from lib.core import words
 from lib.core.finding import Code, Severity
 from lib.core.period import Period, periods_of
 from lib.core.unit import Kind
@@ -57,12 +60,21 @@ class TestAreas:
 
 
 class TestAttention:
-    def test_worst_first_by_the_gap_relative_to_the_target(self):
+    def test_worst_first_by_the_points_that_are_shown(self):
         seen = card(
-            row(PROVINCE, 20), row(PROVINCE, 60, of=SATISFIED), row(PROVINCE, 104, of=STAFF), row(PROVINCE, of=SPENT)
+            row(PROVINCE, 20), row(PROVINCE, 59, of=SATISFIED), row(PROVINCE, 104, of=STAFF), row(PROVINCE, of=SPENT)
         ).attention()
-        assert [one.indicator.id for one in seen] == [PAID.id, SATISFIED.id, STAFF.id]
-        assert seen[0].reason == "20,0%, còn thiếu 30 điểm so với mục tiêu từ 50% trở lên."
+        assert [one.indicator.id for one in seen] == [SATISFIED.id, PAID.id, STAFF.id]
+        assert seen[1].reason == "20,0%, còn thiếu 30 điểm so với mục tiêu từ 50% trở lên."
+
+    @given(st.lists(st.floats(0, 89), min_size=4, max_size=4))
+    def test_the_shown_gaps_never_rise_down_the_list(self, values):
+        near_to_far = plan(*(replace(PAID, id=f"procedures.i{n}", target=50 + 11.37 * n) for n in range(4)))
+        rows = [row(PROVINCE, value, of=of) for value, of in zip(values, near_to_far.indicators.values(), strict=True)]
+        seen = [one.score for one in card(*rows, of=near_to_far).attention()]
+        for status in (Status.MISSED, Status.NEAR):
+            gaps = [words.distance(one.value, one.verdict.target) for one in seen if one.status is status]
+            assert gaps == sorted(gaps, reverse=True)
 
     def test_no_more_than_asked_and_only_of_the_area(self):
         seen = card(row(PROVINCE, 20), row(PROVINCE, 60, of=SATISFIED), row(PROVINCE, 120, of=STAFF))
