@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -151,6 +152,15 @@ def periods_of(year: int) -> tuple[Period, ...]:
     quarters = [Period.quarter(year, number) for number in range(1, 5)]
     sums = [Period(year, span) for span in (Span.HALF, Span.NINE, Span.YEAR)]
     return tuple(sorted([*months, *quarters, *sums], key=lambda period: period.order))
+
+
+def as_of(period: Period, kept: Iterable[Period]) -> Period | None:
+    """Of the periods something was said of, the one that holds as of `period`.
+
+    That is the period itself, else the latest that closed by its end in the same year; None without one.
+    """
+    closed = [one for one in kept if one.year == period.year and one.last_day <= period.last_day]
+    return max(closed, key=lambda one: (one == period, *one.order), default=None)
 
 
 def stretch(first: date, last: date) -> tuple[Period, bool] | None:

@@ -7,6 +7,7 @@ from lib.core.plan import Direction, Indicator
 from lib.core.unit import Unit
 from lib.core.verdict import Status
 from lib.core.words import Comparison, compare, day, lower_first, percent, points
+from lib.insight.goals import GoalScore
 from lib.insight.reporting import Freshness
 from lib.insight.score import JUDGED, Score, tally, worst_first
 from lib.insight.scorecard import Scorecard
@@ -16,14 +17,15 @@ NAMED = 4
 
 def overview(card: Scorecard) -> str:
     """“22 trong 32 chỉ tiêu đạt; hài lòng về giải quyết TTHC còn thiếu 15 điểm”."""
-    return _of_many(card, card.scores())
+    return f"{_of_many(card, card.scores())}{_by_hand(card.judged_goals())}"
 
 
 def area(card: Scorecard, area_id: str, unit: str | None = None) -> str:
     """“Thủ tục hành chính: 5 trong 9 chỉ tiêu đạt; …”; names the unit where it is not the province."""
     name = card.plan.area(area_id).short_name
     place = "" if unit is None or _is_root(card, unit) else f" của {card.unit(unit).short_name}"
-    return f"{name}{place}: {lower_first(_of_many(card, card.scores(unit, area_id)))}"
+    found = lower_first(_of_many(card, card.scores(unit, area_id)))
+    return f"{name}{place}: {found}{_by_hand(card.judged_goals(unit, area_id))}"
 
 
 def unit(card: Scorecard, code: str) -> str:
@@ -82,6 +84,12 @@ def _of_many(card: Scorecard, scores: Sequence[Score]) -> str:
         return f"{said}; {_unjudged(counts)}"
     said = f"{said}; {_shortfall(card, worst_first(scores)[0])}"
     return f"{said}; {_unjudged(counts)}" if total - judged > judged else said
+
+
+def _by_hand(goals: Sequence[GoalScore]) -> str:
+    """“; 1 mục tiêu đánh giá bởi người chưa đạt”: a sentence about indicators must not hide it."""
+    missed = sum(one.status is Status.MISSED for one in goals)
+    return f"; {missed} mục tiêu đánh giá bởi người chưa đạt" if missed else ""
 
 
 def _met_of(met: int, total: int) -> str:

@@ -9,6 +9,7 @@ from lib.core.figure import Figure
 from lib.core.plan import Area
 from lib.core.verdict import Status, Verdict
 from lib.core.words import distance
+from lib.insight.goals import GoalScore
 
 JUDGED = (Status.MET, Status.NEAR, Status.MISSED)
 UNMET = (Status.MISSED, Status.NEAR)
@@ -49,13 +50,17 @@ class Score:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaScore:
-    """The indicators of one area that apply to a unit; `worst` is the one furthest from its target, if any is."""
+    """The indicators of one area that apply to a unit; `worst` is the one furthest from its target, if any is.
+
+    `goals` are the province's goals that a person judged; `counts` holds them, too.
+    """
 
     area: Area
     unit: str
     scores: tuple[Score, ...]
     counts: Mapping[Status, int]
     worst: Score | None
+    goals: tuple[GoalScore, ...] = ()
 
     @property
     def met(self) -> int:
@@ -63,16 +68,16 @@ class AreaScore:
 
     @property
     def judged(self) -> int:
-        """How many indicators are met, near or missed."""
+        """How many indicators and judged goals are met, near or missed."""
         return sum(self.counts[status] for status in JUDGED)
 
     @property
     def total(self) -> int:
-        return len(self.scores)
+        return len(self.scores) + len(self.goals)
 
     @property
     def share(self) -> float | None:
-        """Share of the judged indicators that are met, 0.0 to 1.0; None when none is judged."""
+        """Share of the judged that are met, 0.0 to 1.0; None when none is judged."""
         return self.met / self.judged if self.judged else None
 
     @property
@@ -80,7 +85,7 @@ class AreaScore:
         return overall(self.counts)
 
 
-def tally(scores: Iterable[Score]) -> Mapping[Status, int]:
+def tally(scores: Iterable[Score | GoalScore]) -> Mapping[Status, int]:
     """How many scores have each status; every status is a key."""
     found = Counter(score.status for score in scores)
     return MappingProxyType({status: found[status] for status in Status})

@@ -1,17 +1,19 @@
 """Everything a page asks about one period."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
 from lib.core.figure import Figure
 from lib.core.finding import Finding
+from lib.core.judgement import Judgement
 from lib.core.period import Period, Span
 from lib.core.plan import Plan
 from lib.core.unit import Kind
 from lib.core.verdict import Status
 from lib.insight.attention import Concern, attention
 from lib.insight.figures import Figures
+from lib.insight.goals import GoalScore, goal_scores
 from lib.insight.heat import Heat, heat
 from lib.insight.mismatch import mismatches
 from lib.insight.ranking import Rank, ranks
@@ -26,27 +28,44 @@ class Scorecard(Scores):
     """What a page asks about one period; `unit` is a code, the province's where left out.
 
     Nothing is worked out before it is asked for; threads may share the object. Several periods of the same data
-    share one `Figures`. An unknown indicator, area or unit raises KeyError.
+    share one `Figures`. `judgements` are those of all periods that stand. An unknown indicator, area or unit raises
+    KeyError.
     """
+
+    def __init__(self, figures: Figures, period: Period, judgements: Iterable[Judgement] = ()) -> None:
+        super().__init__(figures, period)
+        self._goals = goal_scores(self.plan, judgements, period)
 
     @classmethod
     def of(cls, plan: Plan, frame: pd.DataFrame, period: Period) -> "Scorecard":
         """A scorecard by itself; `frame` holds the current figures (columns: `lib.insight.ledger.COLUMNS`)."""
         return cls(Figures(plan, frame), period)
 
+    def goals(self, area: str | None = None) -> tuple[GoalScore, ...]:
+        """The goals that a person judges, in the plan's order, with what holds as of the period, if anything does."""
+        return tuple(one for one in self._goals if area in (None, one.goal.area))
+
+    def judged_goals(self, unit: str | None = None, area: str | None = None) -> tuple[GoalScore, ...]:
+        """Those somebody judged: they are the province's, so every other unit has none."""
+        if unit not in (None, self.root.code):
+            return ()
+        return tuple(one for one in self.goals(area) if one.judgement is not None)
+
     def counts(self, unit: str | None = None) -> Mapping[Status, int]:
-        """How many of the unit's indicators have each status; every status is a key."""
-        return tally(self.scores(unit))
+        """How many of the unit's indicators and judged goals have each status; every status is a key."""
+        return tally([*self.scores(unit), *self.judged_goals(unit)])
 
     def area(self, area: str, unit: str | None = None) -> AreaScore:
         found = self.scores(unit, area)
+        goals = self.judged_goals(unit, area)
         worst = worst_first(found)
         return AreaScore(
             area=self.plan.area(area),
             unit=unit or self.root.code,
             scores=found,
-            counts=tally(found),
+            counts=tally([*found, *goals]),
             worst=worst[0] if worst else None,
+            goals=goals,
         )
 
     def areas(self, unit: str | None = None) -> tuple[AreaScore, ...]:

@@ -39,12 +39,9 @@ def load_sample(
 
 
 def withdraw_sample(office: Office, person: str) -> int:
-    """Take back every import of made-up figures, all or none; answers how many there were.
+    """Take back every import of made-up figures and what was said with them, all or none; answers how many imports.
 
     Raises:
         StoreError: the database refuses; nothing was changed.
     """
-    standing = [record.id for record in office.store.imports() if record.sample and record.withdrawn_at is None]
-    if standing:
-        office.store.withdraw(standing, person, datetime.now(UTC))
-    return len(standing)
+    return office.store.withdraw_sample(person, datetime.now(UTC))

@@ -14,7 +14,7 @@ def figures(office: Office) -> Figures:
 
 
 def scorecard(office: Office, period: Period) -> Scorecard:
-    return Scorecard(figures(office), period)
+    return Scorecard(figures(office), period, office.store.judgements())
 
 
 def periods(office: Office) -> tuple[Period, ...]:

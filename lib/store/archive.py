@@ -1,7 +1,7 @@
 """A whole database in one file, the same for SQLite and PostgreSQL, so that either restores the other's.
 
 The file is a zip archive: `manifest.json`, a JSON line for every row under `tables/`, every report under `reports/`
-by its SHA-256. The archive's comment is the SHA-256 of all bytes before it: one flipped bit is noticed.
+and every file of evidence under `evidence/` by its SHA-256. The archive's comment is the SHA-256 of all bytes before it: one flipped bit is noticed.
 """
 
 import json
@@ -26,6 +26,8 @@ FORMAT = 1
 _SEAL = 64
 _ROWS = 1000
 _MANIFEST = "manifest.json"
+_FOLDERS = {schema.report.name: "reports", schema.evidence.name: "evidence"}
+"""Where the bytes of a table lie; such a table has columns `sha256` and `content`."""
 _DAMAGED = "Tệp sao lưu bị hỏng hoặc không phải bản sao lưu của chương trình; chưa khôi phục gì."
 
 
@@ -38,7 +40,8 @@ def write_archive(database: Database, target: Path) -> None:
     with _explained(target), _replacing(target) as part:
         with database.read() as connection, ZipFile(part, "w", ZIP_DEFLATED) as archive:
             rows = {table.name: _write_table(connection, archive, table) for table in schema.metadata.sorted_tables}
-            _write_reports(connection, archive)
+            for table in _FOLDERS:
+                _write_contents(connection, archive, table)
             manifest = {
                 "format": FORMAT,
                 "revision": schema.REVISION,
@@ -91,12 +94,12 @@ def _write_table(connection: Connection, archive: ZipFile, table: sa.Table) -> i
     return rows
 
 
-def _write_reports(connection: Connection, archive: ZipFile) -> None:
-    report = schema.report
-    for name in connection.execute(sa.select(report.c.sha256).order_by(report.c.sha256)).scalars().all():
-        content = connection.execute(sa.select(report.c.content).where(report.c.sha256 == name)).scalar_one()
-        # Workbooks are compressed in themselves.
-        archive.writestr(f"reports/{name}", content, ZIP_STORED)
+def _write_contents(connection: Connection, archive: ZipFile, table: str) -> None:
+    kept = schema.metadata.tables[table]
+    for name in connection.execute(sa.select(kept.c.sha256).order_by(kept.c.sha256)).scalars().all():
+        content = connection.execute(sa.select(kept.c.content).where(kept.c.sha256 == name)).scalar_one()
+        # Workbooks, pictures and the like are compressed in themselves.
+        archive.writestr(f"{_FOLDERS[table]}/{name}", content, ZIP_STORED)
 
 
 def _written(value: object) -> str:
@@ -141,15 +144,15 @@ def _fill(connection: Connection, archive: ZipFile, rows: dict[str, int]) -> Non
 def _batches(archive: ZipFile, table: sa.Table) -> Iterator[list[dict[str, Any]]]:
     moments = [column.name for column in table.columns if isinstance(column.type, sa.DateTime)]
     days = [column.name for column in table.columns if isinstance(column.type, sa.Date)]
-    size = 1 if table.name == schema.report.name else _ROWS
+    size = 1 if table.name in _FOLDERS else _ROWS
     batch: list[dict[str, Any]] = []
     with archive.open(f"tables/{table.name}.jsonl") as lines:
         for line in lines:
             row = json.loads(line)
             row |= {name: datetime.fromisoformat(row[name]) for name in moments if row[name] is not None}
             row |= {name: date.fromisoformat(row[name]) for name in days if row[name] is not None}
-            if table.name == schema.report.name:
-                row["content"] = archive.read(f"reports/{row['sha256']}")
+            if table.name in _FOLDERS:
+                row["content"] = archive.read(f"{_FOLDERS[table.name]}/{row['sha256']}")
             batch.append(row)
             if len(batch) == size:
                 yield batch

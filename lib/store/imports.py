@@ -79,6 +79,12 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     bump(connection)
 
 
+def samples(connection: Connection) -> list[int]:
+    """The numbers of the imports of made-up figures that stand."""
+    query = sa.select(imports.c.id).where(imports.c.sample, imports.c.withdrawn_at.is_(None)).order_by(imports.c.id)
+    return list(connection.execute(query).scalars())
+
+
 def of_bytes(connection: Connection, sha256: str) -> dict[Key, Facts]:
     """What standing imports of these bytes brought, the newest facts of each key."""
     rows = connection.execute(

@@ -7,9 +7,12 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
+from lib.core.directive import Directive, Step
 from lib.core.finding import Finding
+from lib.core.judgement import Judgement
+from lib.core.note import Note
 from lib.core.observation import Observation
-from lib.store import figures, imports, memory, reports, schema
+from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
 from lib.store.database import Database
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import FigureRecord, ImportRecord, Memory, MemoryRecord, NewImport, Outcome
@@ -148,3 +151,70 @@ class Store:
         """
         with self.database.write() as connection:
             memory.forget(connection, answer)
+
+    def withdraw_sample(self, person: str, at: datetime) -> int:
+        """Take back every import of made-up figures and all that was said with them, all or none.
+
+        Answers the number of imports.
+        """
+        with self.database.write() as connection:
+            standing = imports.samples(connection)
+            for import_id in standing:
+                imports.withdraw(connection, import_id, person, at)
+            for said in (directives, judgements, notes):
+                said.withdraw_samples(connection, person, at)
+            return len(standing)
+
+    def add_directive(self, given: Directive) -> int:
+        """Store a new directive and answer its number; the `id` it comes with counts for nothing."""
+        with self.database.write() as connection:
+            return directives.add(connection, given)
+
+    def step(self, directive: int, step: Step) -> None:
+        """Add a step to a directive, which then stands as the step says; the former steps stay.
+
+        Raises:
+            StoreError: there is no such directive, or it is withdrawn, or the step was taken already.
+        """
+        with self.database.write() as connection:
+            directives.take(connection, directive, step)
+
+    def directives(self) -> list[Directive]:
+        """Every directive with its history, newest first, withdrawn ones included."""
+        with self.database.read() as connection:
+            return directives.all_of(connection)
+
+    def add_judgement(self, said: Judgement, content: bytes | None = None) -> None:
+        """Store what a person says of a goal; `content` are the bytes that its `sha256` names."""
+        with self.database.write() as connection:
+            judgements.add(connection, said, content)
+
+    def judgements(self) -> list[Judgement]:
+        """The newest of each goal and period, without those taken back."""
+        with self.database.read() as connection:
+            return judgements.standing(connection)
+
+    def judged(self) -> list[Judgement]:
+        """Every judgement ever, oldest first; a withdrawn one took back the one before it."""
+        with self.database.read() as connection:
+            return judgements.all_of(connection)
+
+    def evidence(self, sha256: str) -> bytes | None:
+        """The bytes of a file laid beside a judgement."""
+        with self.database.read() as connection:
+            return judgements.file(connection, sha256)
+
+    def add_note(self, said: Note) -> None:
+        """Store what a unit says about a figure."""
+        with self.database.write() as connection:
+            notes.add(connection, said)
+
+    def notes(self) -> list[Note]:
+        """The newest of each figure, without those taken back."""
+        with self.database.read() as connection:
+            return notes.standing(connection)
+
+    def noted(self) -> list[Note]:
+        """Every note ever, oldest first; a withdrawn one took back the one before it."""
+        with self.database.read() as connection:
+            return notes.all_of(connection)

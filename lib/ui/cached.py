@@ -63,7 +63,7 @@ def _data(version: int) -> Data:
 
 @st.cache_resource(max_entries=40, show_spinner=False)
 def _card(version: int, period: str) -> Scorecard:
-    return Scorecard(_data(version).figures, Period.parse(period))
+    return Scorecard(_data(version).figures, Period.parse(period), office().store.judgements())
 
 
 def source(observation: int) -> SourceRecord | None:

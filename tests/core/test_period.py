@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core.errors import PeriodError
-from lib.core.period import Period, Span, periods_of, stretch
+from lib.core.period import Period, Span, as_of, periods_of, stretch
 
 YEARS = st.integers(2000, 2100)
 PERIODS = YEARS.flatmap(lambda year: st.sampled_from(periods_of(year)))
@@ -115,3 +115,18 @@ def test_a_stretch_of_days_is_the_period_it_covers(first, last, expected):
 
 def test_last_year_is_the_same_period_a_year_before():
     assert Period.parse("2023-Q3").last_year() == Period.parse("2022-Q3")
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept", "found"),
+    [
+        pytest.param("2023-Q3", ["2023-Q2", "2023-Q3", "2023-9M"], "2023-Q3", id="its own"),
+        pytest.param("2023-Q3", ["2023-Q1", "2023-Q2"], "2023-Q2", id="the latest before"),
+        pytest.param("2023-Q3", ["2023-Q2", "2023-9M"], "2023-9M", id="another that closes on its last day"),
+        pytest.param("2023-Q3", ["2023-Q4", "2022-Q3"], None, id="neither later ones nor another year's"),
+        pytest.param("2023-Q3", [], None, id="none"),
+    ],
+)
+def test_what_was_said_of_a_period_holds_until_something_else_is_said(asked, kept, found):
+    codes = as_of(Period.parse(asked), map(Period.parse, kept))
+    assert (codes and str(codes)) == found

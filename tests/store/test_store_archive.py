@@ -9,18 +9,21 @@ from random import Random
 import pytest
 import sqlalchemy as sa
 
+from lib.core.directive import Act
 from lib.core.errors import StoreError
 from lib.core.finding import Code, Finding, Severity
-from lib.store import schema
+from lib.store import archive, schema
 from lib.store.archive import read_archive, write_archive
 from lib.store.database import Database
+from lib.store.directives import step_of
 from lib.store.store import Store
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen
+from tests.store.test_store_register import a_judgement, a_note, given
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    """Two reports, one of them withdrawn, with everything that can be stored about them."""
+    """Two reports, one of them withdrawn, with everything that can be stored about them, and all that people say."""
     found = Finding(code=Code.NO_CASES, severity=Severity.INFO, message="Không phát sinh: ô trống.")
     store.save(an_import(seen(0.1 + 0.2), seen(None, unit="062"), findings=(found,), columns={"cột": ""}))
     second = store.save(
@@ -28,6 +31,11 @@ def filled(store: Store) -> Store:
     ).import_id
     assert second is not None
     store.withdraw([second], "Hoàng Văn Núi", NOON)
+    number = store.add_directive(given())
+    store.step(number, step_of(given(), Act.DONE, person="Núi", at=NOON, done_on=NOON.date(), note="Xong."))
+    for content in (b"%PDF", b"", None):
+        store.add_judgement(a_judgement(content), content)
+    store.add_note(a_note(withdrawn=True))
     return store
 
 
@@ -76,6 +84,34 @@ def test_work_goes_on_after_a_restore(filled: Store, other: Database, tmp_path: 
     assert outcome.changed == 1
     assert [record.id for record in restored.imports()] == [3, 2, 1]
     assert restored.version() == filled.version() + 1
+    assert restored.add_directive(given()) == filled.add_directive(given()), "numbers go on where they stopped"
+
+
+def test_what_people_said_comes_back_with_its_files(filled: Store, other: Database, tmp_path: Path) -> None:
+    write_archive(filled.database, tmp_path / "backup")
+    read_archive(other, tmp_path / "backup")
+    restored = Store(other)
+    assert restored.directives() == filled.directives()
+    assert [restored.evidence(one.sha256) for one in restored.judged() if one.sha256] == [b"%PDF", b""]
+
+
+def test_a_backup_of_before_people_could_say_anything_is_brought_up_to_date(
+    new_url: Callable[[], str], other: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "REVISION", "0001")
+    old = Store.open(new_url())
+    old.save(an_import(seen(1.0)))
+    later = [schema.directive, schema.evidence, schema.judgement, schema.note]
+    tables = [table for table in schema.metadata.sorted_tables if table not in later]
+    monkeypatch.setattr(schema.metadata.__class__, "sorted_tables", tables)
+    monkeypatch.setattr(archive, "_FOLDERS", {"report": "reports"})
+    write_archive(old.database, tmp_path / "backup")
+    monkeypatch.undo()
+    old.close()
+    read_archive(other, tmp_path / "backup")
+    restored = Store(other)
+    assert list(restored.figures().value) == [1.0]
+    assert restored.add_directive(given()) == 1
 
 
 def test_an_empty_database_may_have_been_opened_before(filled: Store, other_url: str, tmp_path: Path) -> None:
