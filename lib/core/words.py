@@ -44,6 +44,22 @@ def count(value: float | None) -> str:
     return decimal(value, 0 if value == int(value) else 1)
 
 
+def average(value: float) -> str:
+    """So many a month, which need not be whole: 3535.4 becomes “3.535”, 2.33 “2,3”, 0.04 “0,04”."""
+    if abs(value) >= 10 or value == 0:
+        return decimal(value, 0)
+    return _trimmed(value, 2 if abs(value) < 1 else 1)
+
+
+def part(share: float) -> str:
+    """A part of a whole, 0 to 1, in whole percent: 0.38 becomes “38%”; neither none nor all where it is nearly so."""
+    if 0 < share < 0.005:
+        return "dưới 1%"
+    if 0.995 <= share < 1 - 1e-9:
+        return "trên 99%"
+    return f"{decimal(100 * share, 0)}%"
+
+
 def points(value: float | None) -> str:
     """A distance in percentage points: 15 becomes “15 điểm”, 3.66 “3,7 điểm”, 0.25 “0,25 điểm”.
 
