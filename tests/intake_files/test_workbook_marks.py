@@ -138,7 +138,9 @@ def test_percent_cells_of_xls_equal_what_xlrd_sees(formats):
 
 
 ATTRIBUTES = st.lists(
-    st.sampled_from(['s="1"', 's="2"', 's="3"', 's="0"', 't="e"', 't="str"', 'cm="1"', "s='1'", 's = "2"']),
+    st.sampled_from(
+        ['s="1"', 's="2"', 's="3"', 's="0"', 't="e"', 't="str"', 'cm="1"', "s='1'", 's = "2"', 's="&#50;"', 'ph="a>b"']
+    ),
     max_size=3,
     unique_by=lambda a: a[0],
 )

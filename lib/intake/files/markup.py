@@ -47,8 +47,13 @@ def parse(part: bytes, start: Start, end: End | None = None, text: Text | None =
 
 def refuse_document_type(part: bytes) -> None:
     """The same guard for a part that another reader will parse."""
-    if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+    if has_declaration(part) and (b"<!DOCTYPE" in part or b"<!ENTITY" in part):
         raise _document_type()
+
+
+def has_declaration(part: bytes) -> bool:
+    """Whether there is a comment, a marked section or a declaration; one rare byte is soonest looked for."""
+    return b"!" in part and b"<!" in part
 
 
 def _refuse_document_type(*_: object) -> None:

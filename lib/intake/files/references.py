@@ -70,11 +70,10 @@ def at_most(word: str) -> str:
     `at_most("BC")` is A to Z, AA to AZ and BA to BC.
     """
     low, high = ("A", "Z") if word[0] >= "A" else ("0", "9")
-    choices = [word]
-    if len(word) > 1:
-        choices.append(f"[{low}-{high}]{{1,{len(word) - 1}}}")
+    choices = [f"[{low}-{high}]{{1,{len(word) - 1}}}"] if len(word) > 1 else []
     for place, character in enumerate(word):
         if character > low:
             rest = f"[{low}-{high}]{{{len(word) - place - 1}}}"
             choices.append(f"{word[:place]}[{low}-{chr(ord(character) - 1)}]{rest}")
+    choices.append(word)
     return "(?:" + "|".join(choices) + ")"
