@@ -9,6 +9,7 @@ from lib.core.text import fold
 from lib.intake.assembling import Assembled, assemble
 from lib.intake.attribution import Setting
 from lib.intake.checks import check_totals, settle_repeats
+from lib.intake.collector import collector
 from lib.intake.context import (
     Reporter,
     Surroundings,
@@ -33,6 +34,7 @@ from lib.intake.workbook import Refused, read_workbook
 _LINES_ABOVE = 60
 
 
+@collector.at_rest()
 def read_report(
     name: str, data: bytes, plan: Plan, memory: Settled | None = None, answers: Settled | None = None
 ) -> Reading:
