@@ -72,10 +72,12 @@ class _LayingOut:
         repeat: int = 0,
         base: Slot | None = None,
     ) -> Slot:
-        """The table's one slot with these values, wherever in a text the period was found."""
-        time = replace(time, start=0, end=0) if time is not None else None
+        """The table's one slot with these values."""
         key = (unit, match, time, is_total, running, repeat)
-        return self._slots.setdefault(key, Slot(*key, base))
+        slot = self._slots.get(key)
+        if slot is None:
+            slot = self._slots[key] = Slot(*key, base)
+        return slot
 
     def _likely_units(self) -> frozenset[str]:
         """Beside other districts “Bắc Kạn” is the city; alone it is the province."""

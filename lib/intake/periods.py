@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
@@ -22,14 +22,17 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A period a text names. `year` is None when the text leaves it out; then `period.year` is meaningless."""
+    """A period a text names. `year` is None when the text leaves it out; then `period.year` is meaningless.
+
+    Where it stands in the text makes no difference to what it names.
+    """
 
     period: Period
     to_date: bool
     strength: Strength
     year: int | None
-    start: int
-    end: int
+    start: int = field(compare=False)
+    end: int = field(compare=False)
 
 
 _DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from lib.core.text import fold
 from lib.intake.catalogue import Catalogue
@@ -46,18 +48,40 @@ class RowReading:
     measure_unit: str = ""
 
 
-_LEVELS = (
-    (re.compile(r"[IVX]{1,5}"), 1),
-    (re.compile(r"[A-ZĐ]"), 0),
-    (re.compile(r"\d{1,3}"), 2),
-    (re.compile(r"\d{1,3}\.\d{1,2}"), 3),
-    (re.compile(r"\d{1,3}\.\d{1,2}\.\d{1,2}"), 4),
-    (re.compile(r"[a-zđ]"), 5),
-)
+_INDEX = re.compile(r"([IVX]{1,5})|([A-ZĐ])|(\d{1,3})|(\d{1,3}\.\d{1,2})|(\d{1,3}\.\d{1,2}\.\d{1,2})|([a-zđ])")
+_LEVELS = (1, 0, 2, 3, 4, 5)  # of the kinds of index, in the order of the pattern
 _DASH = re.compile(r"^\s*[-–+*•]\s*")
 _LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
-_DASH_LEVEL, _PLAIN_LEVEL = 7, 6
+_PLAIN_LEVEL, _DASH_LEVEL = 6, 7
 _AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
+
+
+class _Label(NamedTuple):
+    """A row's own words: `bare` of index, dash and “lũy kế”.
+
+    `level` is where they stand below the rows above by themselves, `unnumbered` by the words after the index alone.
+    """
+
+    bare: str
+    running: bool
+    dashed: bool
+    level: int
+    unnumbered: int
+
+
+@lru_cache(maxsize=4096)
+def _label(text: str) -> _Label:
+    leading = _LEADING_INDEX.match(text)
+    said = _DASH.sub("", _LEADING_INDEX.sub("", text))
+    dashed = bool(_DASH.match(text))
+    unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
+    level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
+    return _Label(without_running(said), is_running(said), dashed, level, unnumbered)
+
+
+def _level_of(index: str, unnumbered: int) -> int:
+    found = _INDEX.fullmatch(index)
+    return _LEVELS[found.lastindex - 1] if found is not None and found.lastindex else unnumbered
 
 
 def read_rows(
@@ -82,14 +106,14 @@ class _RowReader:
         heads: list[tuple[int, str, bool]] = []
         for row in self.table.body:
             text = self._text(row, self.stub.text) or self._spanning(row)
-            level = self._level(row, text)
+            label = _label(text)
+            level = self._level(row, label)
             while heads and heads[-1][0] >= level:
                 heads.pop()
-            said = _DASH.sub("", _LEADING_INDEX.sub("", text))
-            bare = without_running(said)
+            bare = label.bare
             outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
             path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
-            running = is_running(said) or any(counted for _, _, counted in heads)
+            running = label.running or any(counted for _, _, counted in heads)
             yield self._read(row, bare, path, dashed=level >= _DASH_LEVEL, running=running)
             if bare:
                 heads.append((level, bare, running))
@@ -140,7 +164,7 @@ class _RowReader:
         return said if len(said) > 4 and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
 
     def _has_values(self, row: int) -> bool:
-        return any(self.table.said(row, column.index).speaks for column in self.values)
+        return any(self.table.speaks(row, column.index) for column in self.values)
 
     def _text(self, row: int, column: int | None) -> str:
         """A stub cell's words; a cell merged downwards speaks for all its rows."""
@@ -148,44 +172,38 @@ class _RowReader:
             return ""
         return self.table.text(self.merged.get((row, column), row) if self.merged else row, column)
 
-    def _level(self, row: int, text: str) -> int:
-        if _DASH.match(text):
-            return _DASH_LEVEL
-        index = self._text(row, self.stub.index).strip(" .)") if self.stub.index is not None else ""
-        if not index:
-            leading = _LEADING_INDEX.match(text)
-            index = leading[1] if leading else ""
-        for pattern, level in _LEVELS:
-            if index and pattern.fullmatch(index):
-                return level
-        return _DASH_LEVEL if fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
+    def _level(self, row: int, label: _Label) -> int:
+        index = "" if label.dashed else self._text(row, self.stub.index).strip(" .)")
+        return _level_of(index, label.unnumbered) if index else label.level
 
     def _time(self, row: int, text: str) -> Mention | None:
         times = self.stub.times
         if times:
-            return self._time_of_columns(row)
+            return _time_of(**{part: self._text(row, column) for part, column in times.items()})
         named = [mention for mention in mentions(text) if mention.strength is not Strength.YEAR]
         return named[0] if len(named) == 1 and not without_periods(text) else None
 
-    def _time_of_columns(self, row: int) -> Mention | None:
-        said = {part: self._text(row, column) for part, column in self.stub.times.items()}
-        if said.get("period"):
-            found = mentions(said["period"]) or mentions(f"kỳ {said['period']}")
-            exact = [mention for mention in found if mention.strength is not Strength.YEAR] or found
-            if exact:
-                return self._with_year(exact[0], said.get("year", ""))
-        for part, word in (("month", "tháng"), ("quarter", "quý")):
-            if said.get(part):
-                found = mentions(said[part]) or mentions(f"{word} {said[part]}")
-                if found:
-                    return self._with_year(found[0], said.get("year", ""))
-        if said.get("year"):
-            found = mentions(f"năm {said['year']}")
-            return found[0] if found else None
-        return None
 
-    @staticmethod
-    def _with_year(mention: Mention, year: str) -> Mention:
-        if mention.year is not None or not year.strip().isdigit():
-            return mention
-        return with_year(mention, int(year))
+@lru_cache(maxsize=4096)
+def _time_of(period: str = "", month: str = "", quarter: str = "", year: str = "") -> Mention | None:
+    """What the cells of the columns for time name together."""
+    if period:
+        found = mentions(period) or mentions(f"kỳ {period}")
+        exact = [mention for mention in found if mention.strength is not Strength.YEAR] or found
+        if exact:
+            return _in_year(exact[0], year)
+    for said, word in ((month, "tháng"), (quarter, "quý")):
+        if said:
+            found = mentions(said) or mentions(f"{word} {said}")
+            if found:
+                return _in_year(found[0], year)
+    if year:
+        found = mentions(f"năm {year}")
+        return found[0] if found else None
+    return None
+
+
+def _in_year(mention: Mention, year: str) -> Mention:
+    if mention.year is not None or not year.strip().isdigit():
+        return mention
+    return with_year(mention, int(year))

@@ -4,8 +4,7 @@ import re
 from datetime import date
 
 from lib.intake.grid import Sheet, Value
-from lib.intake.numbers import say
-from lib.intake.tables import shown
+from lib.intake.tables import shown, speaks_at
 
 GAP = "   "  # between the cells of one line
 ROWS_OF_HEADER = 8
@@ -37,21 +36,17 @@ class SheetRows:
         return [
             (column, shown(value))
             for column, value in enumerate(self.sheet.rows[row])
-            if value is not None and not self.speaks(row, column, value)
+            if value is not None and not self.speaks(row, column)
         ]
 
-    def speaks(self, row: int, column: int, value: Value) -> bool:
-        if isinstance(value, float | int) and not isinstance(value, bool):
-            return True
-        if value is None:
-            return (row, column) in self.sheet.errors or (row, column) in self.sheet.uncached
-        return isinstance(value, str) and say(value).speaks
+    def speaks(self, row: int, column: int) -> bool:
+        return speaks_at(self.sheet, row, column)
 
     def row_speaks(self, row: int) -> bool:
-        return any(self.speaks(row, column, value) for column, value in enumerate(self.sheet.rows[row]))
+        return any(self.speaks(row, column) for column in range(self.width))
 
     def figures(self, row: int) -> list[Value]:
-        return [value for column, value in enumerate(self.sheet.rows[row]) if self.speaks(row, column, value)]
+        return [value for column, value in enumerate(self.sheet.rows[row]) if self.speaks(row, column)]
 
     def blank(self, row: int) -> bool:
         return all(value is None for value in self.sheet.rows[row])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lib.core.text import fold
 from lib.intake.catalogue import Catalogue
+from lib.intake.numbers import Saying
 from lib.intake.tables import Column, Table
 from lib.intake.units import Certainty, UnitNames
 
@@ -97,7 +98,7 @@ class _StubFinder:
         texts = numbers = 0
         for row in self.rows:
             said = self.table.said(row, column)
-            texts += said.saying == "text"
+            texts += said.saying is Saying.TEXT
             numbers += said.speaks
         return texts, numbers
 
@@ -110,11 +111,11 @@ class _StubFinder:
         return bool(marks) and all(_ROW_INDEX.fullmatch(mark) for mark in marks)
 
     def _holds_codes(self, column: int, head: str) -> bool:
-        said = [text for text in (self.table.text(row, column) for row in self.rows) if text]
-        if not said:
+        if not _CODE_HEAD.fullmatch(head):
             return False
+        said = [text for text in (self.table.text(row, column) for row in self.rows) if text]
         known = sum(self.names.find_code(text) is not None for text in said)
-        return bool(_CODE_HEAD.fullmatch(head)) and 2 * known >= len(said)
+        return bool(said) and 2 * known >= len(said)
 
     def stub(self) -> Stub:
         text, heads = self._criterion(self.texts)

@@ -30,6 +30,9 @@ class Table:
     def said(self, row: int, column: int) -> Said:
         return said_at(self.sheet, row, column)
 
+    def speaks(self, row: int, column: int) -> bool:
+        return speaks_at(self.sheet, row, column)
+
     def text(self, row: int, column: int) -> str:
         """The cell's own words; a number reads as it would be typed."""
         return shown(self.sheet.rows[row][column])
@@ -46,13 +49,19 @@ def said_at(sheet: Sheet, row: int, column: int) -> Said:
     return say(value, percent=at in sheet.percent)
 
 
+def speaks_at(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether a cell belongs to a table's body, which every number does; `Said.speaks` of what it says."""
+    kind = sheet.rows[row][column].__class__
+    return kind is float or kind is int or said_at(sheet, row, column).speaks
+
+
 def shown(value: Value) -> str:
     """A cell's value as text."""
     match value:
-        case None:
-            return ""
         case str():
             return clean(value)
+        case None:
+            return ""
         case float() if value.is_integer():
             return str(int(value))
         case date():

@@ -58,14 +58,11 @@ class UnitNames:
         self._sure: dict[str, set[str]] = {}
         self._bare: dict[str, set[str]] = {}
         self._departments: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._by_length: dict[int, list[str]] = {}
         self.find = lru_cache(maxsize=8192)(self._find)
         for unit in units:
             self._learn(unit)
         self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
-        for name in self._sure:
-            if len(name) >= _SHORTEST_TO_MISSPELL:
-                self._by_length.setdefault(len(name), []).append(name)
+        self._of_like_length = lru_cache(maxsize=256)(self._of_lengths)
 
     def _find(self, text: str, among: frozenset[str] | None = None) -> UnitMatch:
         """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
@@ -151,13 +148,12 @@ class UnitNames:
         if len(name) < _SHORTEST_TO_MISSPELL:
             return _NO_MATCH
         scored: dict[str, int] = {}
-        for length in range(len(name) - room - 1, len(name) + room + 2):
-            names = self._by_length.get(length, ())
-            for known, distance, _ in process.extract(
-                name, names, scorer=Levenshtein.distance, score_cutoff=room + 1, limit=None
-            ):
-                for code in self._sure[known]:
-                    scored[code] = min(int(distance), scored.get(code, 99))
+        names = self._of_like_length(len(name) - room - 1, len(name) + room + 1)
+        for known, distance, _ in process.extract(
+            name, names, scorer=Levenshtein.distance, score_cutoff=room + 1, limit=None
+        ):
+            for code in self._sure[known]:
+                scored[code] = min(int(distance), scored.get(code, 99))
         if among is not None:
             scored = {code: distance for code, distance in scored.items() if code in among} or scored
         ranked = sorted(scored, key=lambda code: (scored[code], code))
@@ -165,6 +161,9 @@ class UnitNames:
         if len(close) == 1 and len(ranked) == 1:
             return UnitMatch(close[0], Certainty.NEAR, (close[0],))
         return UnitMatch(None, Certainty.NONE, tuple(ranked[:3]))
+
+    def _of_lengths(self, least: int, most: int) -> tuple[str, ...]:
+        return tuple(name for name in self._sure if max(least, _SHORTEST_TO_MISSPELL) <= len(name) <= most)
 
     def proposals(self, text: str, limit: int = 3) -> tuple[str, ...]:
         """The units whose names look most like a text, best first."""
