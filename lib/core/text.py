@@ -28,4 +28,5 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; “%” counts as a word, and “xử lí” is spelled as “xử lý” is."""
-    return tuple(_I_OR_Y.sub("i", word) for word in _NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split())
+    bare = _NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split()
+    return tuple(_I_OR_Y.sub("i", word) if word.endswith("y") else word for word in bare)

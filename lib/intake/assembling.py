@@ -49,7 +49,7 @@ class _Assembler:
 
     def _read(self, bundle: Bundle) -> None:
         indicator = self.plan.indicators[bundle.indicator]
-        scale = self._scale(bundle)
+        scale, to_date = self._scale(bundle), bundle.to_date
         for slot in self._slots(bundle):
             cells = self._cells(bundle, slot)
             if cells is None:
@@ -65,7 +65,7 @@ class _Assembler:
                 continue
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
-                self._observe(bundle, slot, read, read.found, whose)
+                self._observe(bundle, slot, read, read.found, whose, to_date=to_date)
 
     def _slots(self, bundle: Bundle) -> Iterator[Slot]:
         seen: dict[Slot, None] = {}
@@ -104,7 +104,7 @@ class _Assembler:
             says_percent="%" in line.heading.text or "%" in line.measure_unit,
         )
 
-    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose) -> None:
+    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose, *, to_date: bool) -> None:
         indicator = self.plan.indicators[bundle.indicator]
         place = Place(self.setting.sheet, found.cell.name)
         when = self.attribution.when(slot)
@@ -131,7 +131,7 @@ class _Assembler:
             value=found.value,
             numerator=found.numerator,
             denominator=found.denominator,
-            to_date=when.to_date or bundle.to_date or bool(when.period and when.period.is_to_date),
+            to_date=when.to_date or to_date or bool(when.period and when.period.is_to_date),
             state=found.state,
             measurement=self._measured(bundle.indicator),
             other_definition=bundle.other_definition,

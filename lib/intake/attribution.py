@@ -1,7 +1,7 @@
 """Whose figure a slot is and of when; what cannot be told becomes a question."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
@@ -36,8 +36,7 @@ class Setting:
     period_key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(NamedTuple):
     """`dropped` marks what a person said is no unit's figure."""
 
     code: str | None
@@ -45,8 +44,7 @@ class Whose:
     dropped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     period: Period | None
     to_date: bool
     sure: bool

@@ -153,8 +153,11 @@ def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Val
 
 def matches(stated: float, share: float) -> bool:
     """Whether a stated percentage is the share, given how many digits it was rounded to."""
+    gap = abs(stated - share)
+    if gap < 0.011 or gap > 0.51:  # no rounding explains more
+        return gap < 0.011
     digits = next((digits for digits in (0, 1, 2, 3) if abs(stated - round(stated, digits)) < 1e-7), 4)
-    return abs(stated - share) <= 0.5 * 10**-digits + 1e-6 or abs(stated - share) < 0.011
+    return gap <= 0.5 * 10.0**-digits + 1e-6
 
 
 def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:

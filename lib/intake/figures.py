@@ -1,7 +1,7 @@
 """Turns the cells of one indicator in one slot into a figure, or says why there is none."""
 
 import math
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lib.core.observation import State
 from lib.core.plan import Direction, Indicator
@@ -13,9 +13,12 @@ from lib.intake.numbers import Said, Saying
 from lib.intake.remarks import Remark
 from lib.intake.scales import Scale
 
+# Python 3.11 takes longer to find a member of an enumeration than to compare it, and this is done for every cell.
+_NUMBER, _PERCENT, _PAIR, _NO_CASES = Saying.NUMBER, Saying.PERCENT, Saying.PAIR, Saying.NO_CASES
+_BLANK, _ERROR, _UNCACHED, _TEXT = Saying.BLANK, Saying.ERROR, Saying.UNCACHED, Saying.TEXT
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+
+class Found(NamedTuple):
     """A figure and the cell where it stands; `value` is in percent, None for “no cases”."""
 
     cell: Cell
@@ -25,8 +28,7 @@ class Found:
     denominator: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
+class Read(NamedTuple):
     """The outcome for one slot: a figure or none, and what is to be said of its cells.
 
     `waits_for_counts`: nothing was written, and the rate was not worked out.
@@ -41,8 +43,7 @@ class Read:
         return any(remark.doubt for remark in self.remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """What the lines of a bundle say in one slot, with their cells."""
 
     rate: tuple[Said, Cell] | None
@@ -73,30 +74,25 @@ def read_figure(cells: Cells, indicator: Indicator, scale: Scale, *, in_money: b
     return _Figure(cells, indicator, scale, in_money).read()
 
 
-@dataclass
 class _Figure:
-    cells: Cells
-    indicator: Indicator
-    scale: Scale
-    in_money: bool
-    remarks: list[Remark] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
+    def __init__(self, cells: Cells, indicator: Indicator, scale: Scale, in_money: bool) -> None:
+        self.cells, self.indicator, self.scale, self.in_money = cells, indicator, scale, in_money
+        self.remarks: list[Remark] = []
         self.counts = self._counts()
 
     def read(self) -> Read:
-        if self._is_empty():
-            return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is Saying.UNCACHED)
+        if self.counts is None and self._is_empty():
+            return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED)
         self._remark_cells()
         found = self._found()
         return Read(found=found, remarks=tuple(self.remarks))
 
     def _is_empty(self) -> bool:
         """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
-        blank = all(said.saying is Saying.BLANK for said, _ in self.cells.counts)
-        rate = self.cells.rate[0].saying if self.cells.rate else Saying.BLANK
+        blank = all(said.saying is _BLANK for said, _ in self.cells.counts)
+        rate = self.cells.rate[0].saying if self.cells.rate else _BLANK
         counted = bool(self.cells.numerators) and self.cells.denominator is not None
-        return blank and (rate is Saying.BLANK or (rate is Saying.UNCACHED and counted))
+        return blank and (rate is _BLANK or (rate is _UNCACHED and counted))
 
     def _found(self) -> Found | None:
         if self.counts is not None:
@@ -106,7 +102,7 @@ class _Figure:
             stated = self._stated(said)
             if stated is not None:
                 return self._from_rate(stated, said, cell)
-        if any(said.saying is Saying.NO_CASES for said, _ in self.cells.all):
+        if any(said.saying is _NO_CASES for said, _ in self.cells.all):
             return self._no_cases()
         self._remark_missing()
         return None
@@ -114,7 +110,7 @@ class _Figure:
     def _counts(self) -> tuple[float, float] | None:
         """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""
         pair = self.cells.rate[0] if self.cells.rate else None
-        if pair is not None and pair.saying is Saying.PAIR and pair.value is not None and pair.whole is not None:
+        if pair is not None and pair.saying is _PAIR and pair.value is not None and pair.whole is not None:
             return pair.value, pair.whole
         if not self.cells.numerators or self.cells.denominator is None:
             return None
@@ -123,9 +119,9 @@ class _Figure:
         if whole == 0 and not any(known):
             return 0.0, 0.0
         empty = [said.saying for said, _ in self.cells.numerators if _count(said) is None]
-        if whole is None or any(saying not in (Saying.BLANK, Saying.NO_CASES) for saying in empty):
+        if whole is None or any(saying not in (_BLANK, _NO_CASES) for saying in empty):
             return None
-        if not known and Saying.BLANK in empty:
+        if not known and _BLANK in empty:
             return None
         return math.fsum(known), whole
 
@@ -156,24 +152,26 @@ class _Figure:
         if self.cells.rate is None:
             return False
         said, cell = self.cells.rate
-        stated = said.share if said.saying is Saying.PAIR else said.value if said.is_figure else None
+        stated = said.share if said.saying is _PAIR else said.value if said.is_figure else None
         if stated is None:
             return False
-        candidates = [stated] if said.saying in (Saying.PERCENT, Saying.PAIR) else [stated, stated * 100]
-        if said.other is not None and said.saying is not Saying.PAIR:
+        candidates = [stated, stated * 100] if said.saying is _NUMBER else [stated]
+        if said.other is not None and said.saying is not _PAIR:
             candidates.append(said.other)
         shares = (100 * counted / whole,) if whole else (0.0, 100.0)
-        if any(matches(candidate, share) for candidate in candidates for share in shares):
-            return True
-        shown = stated * self.scale.factor if said.saying is Saying.NUMBER else stated
+        for candidate in candidates:
+            for share in shares:
+                if matches(candidate, share):
+                    return True
+        shown = stated * self.scale.factor if said.saying is _NUMBER else stated
         self.remarks.append(remarks.mismatch(shown, counted, whole, cell))
         return False
 
     def _doubt_counts(self, counted: float, whole: float, *, agreed: bool) -> None:
         """What makes counts doubtful that no stated rate confirms."""
-        if self.cells.rate is not None and self.cells.rate[0].saying is Saying.NO_CASES:
+        if self.cells.rate is not None and self.cells.rate[0].saying is _NO_CASES:
             self.remarks.append(remarks.contradicted_no_cases(*self.cells.rate))
-        if self.cells.rate is not None and self.cells.rate[0].saying is Saying.PAIR and not agreed:
+        if self.cells.rate is not None and self.cells.rate[0].saying is _PAIR and not agreed:
             if not self.scale.sure_pairs:
                 self.remarks.append(remarks.lone_pair(*self.cells.rate))
             return
@@ -181,17 +179,17 @@ class _Figure:
             return
         broken = counted != int(counted) or whole != int(whole)
         for said, cell in self.cells.counts:
-            if said.saying is Saying.BLANK and counted < whole:
+            if said.saying is _BLANK and counted < whole:
                 self.remarks.append(remarks.blank_part(cell))
-            elif said.saying is Saying.NO_CASES and len(self.cells.numerators) == 1:
+            elif said.saying is _NO_CASES and len(self.cells.numerators) == 1:
                 self.remarks.append(remarks.contradicted_no_cases(said, cell))
             elif said.other is not None and broken:
                 self.remarks.append(remarks.two_readings(said, count(_count(said)), cell))
 
     def _stated(self, said: Said) -> float | None:
-        if said.saying is Saying.PERCENT:
+        if said.saying is _PERCENT:
             return said.value
-        if said.saying is not Saying.NUMBER or said.value is None:
+        if said.saying is not _NUMBER or said.value is None:
             return None
         if said.other is not None and said.value > 100 >= said.other:
             return said.other
@@ -203,18 +201,18 @@ class _Figure:
             return None
         if value > 100 and self.indicator.direction is Direction.AT_LEAST:
             self.remarks.append(remarks.above_hundred(value, cell))
-        if said.saying is Saying.NUMBER and self.scale.may_be_fraction(said.value or 0.0):
+        if said.saying is _NUMBER and self.scale.may_be_fraction(said.value or 0.0):
             self.remarks.append(remarks.maybe_fraction(said, value, cell))
         if said.other is not None:
             self.remarks.append(remarks.two_readings(said, percent(value), cell))
         self.remarks += [
-            remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is Saying.NO_CASES
+            remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is _NO_CASES
         ]
         return Found(cell=cell, value=value)
 
     def _no_cases(self) -> Found | None:
         """No figure beside a dash or “Không phát sinh”, unless a count says that there were cases."""
-        said, cell = next((said, cell) for said, cell in self.cells.all if said.saying is Saying.NO_CASES)
+        said, cell = next((said, cell) for said, cell in self.cells.all if said.saying is _NO_CASES)
         if any(_count(one) for one, _ in self.cells.counts):
             self.remarks.append(remarks.contradicted_no_cases(said, cell))
             return None
@@ -222,27 +220,29 @@ class _Figure:
         return Found(cell=cell, state=State.NO_CASES)
 
     def _remark_cells(self) -> None:
-        told = self.counts is not None or any(said.saying is Saying.NO_CASES for said, _ in self.cells.counts)
+        told = self.counts is not None or any(said.saying is _NO_CASES for said, _ in self.cells.counts)
         needless = self.cells.rate if told else None  # the counts say what the rate would
         for said, cell in self.cells.all:
-            if said.saying is Saying.TEXT:
+            if said.saying is _NUMBER:
+                pass
+            elif said.saying is _TEXT:
                 self.remarks.append(remarks.no_number(said, cell))
-            elif said.saying is Saying.ERROR:
+            elif said.saying is _ERROR:
                 self.remarks.append(remarks.error_cell(said, cell))
-            elif said.saying is Saying.UNCACHED and (said, cell) != needless:
+            elif said.saying is _UNCACHED and (said, cell) != needless:
                 self.remarks.append(remarks.uncached(cell))
             if said.vague:
                 self.remarks.append(remarks.rough_number(said, cell))
 
     def _remark_missing(self) -> None:
-        blank = [cell for said, cell in self.cells.counts if said.saying is Saying.BLANK]
+        blank = [cell for said, cell in self.cells.counts if said.saying is _BLANK]
         if blank and any(said.is_figure for said, _ in self.cells.counts):
             self.remarks.append(remarks.missing_count(blank[0]))
 
 
 def _count(said: Said) -> float | None:
     """A plain number; of two readings of “1.234” the whole one."""
-    if said.saying is not Saying.NUMBER or said.value is None:
+    if said.saying is not _NUMBER or said.value is None:
         return None
     if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
         return said.other

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from lib.core.period import Period
 from lib.intake.catalogue import Heading
@@ -39,8 +40,7 @@ class Slot:
     base: "Slot | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     row: int
     column: int
 

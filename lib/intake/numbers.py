@@ -43,14 +43,16 @@ class Said:
 
     @property
     def is_figure(self) -> bool:
-        return self.saying in (Saying.NUMBER, Saying.PERCENT, Saying.PAIR)
+        return self.saying in _FIGURES
 
     @property
     def speaks(self) -> bool:
         """Whether the cell belongs to a table's body: a figure or the lack of one, said in so many words."""
-        return self.saying not in (Saying.BLANK, Saying.TEXT)
+        return self.saying not in _SILENT
 
 
+_FIGURES = frozenset({Saying.NUMBER, Saying.PERCENT, Saying.PAIR})
+_SILENT = frozenset({Saying.BLANK, Saying.TEXT})
 _BLANK = Said(Saying.BLANK)
 _NUMBERS = (int, float)  # a union would be put together anew for each cell
 _NO_CASES = re.compile(  # a digit behind it may be the figure after all

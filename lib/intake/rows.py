@@ -76,7 +76,8 @@ def _label(text: str) -> _Label:
     dashed = bool(_DASH.match(text))
     unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
     level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
-    return _Label(without_running(said), is_running(said), dashed, level, unnumbered)
+    running = is_running(said)
+    return _Label(without_running(said) if running else said, running, dashed, level, unnumbered)
 
 
 def _level_of(index: str, unnumbered: int) -> int:
