@@ -223,9 +223,7 @@ class _Figure:
         told = self.counts is not None or any(said.saying is _NO_CASES for said, _ in self.cells.counts)
         needless = self.cells.rate if told else None  # the counts say what the rate would
         for said, cell in self.cells.all:
-            if said.saying is _NUMBER:
-                pass
-            elif said.saying is _TEXT:
+            if said.saying is _TEXT:
                 self.remarks.append(remarks.no_number(said, cell))
             elif said.saying is _ERROR:
                 self.remarks.append(remarks.error_cell(said, cell))
