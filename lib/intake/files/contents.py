@@ -81,7 +81,8 @@ def _with_values(book: Book, marks: list[Marks]) -> Iterator[Content]:
 
 
 def _content(book: Book, number: int, name: str, visible: bool, marks: Marks, texts: Texts) -> Content:
-    rows, moments, no_numbers = tidy(book.rows(number), texts)
+    rows = book.rows(number)
+    moments, no_numbers = tidy(rows, texts)
     for row, column in no_numbers:
         note(marks.errors.setdefault("#NUM!", {}), row, column)
     height, width = marks.reach()

@@ -4,7 +4,7 @@ import io
 import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from math import isfinite
 from typing import Any
 
@@ -13,7 +13,7 @@ import python_calamine
 from lib.intake.files.marks import Moment, Rows
 from lib.intake.files.refusal import Refused, damaged
 
-_PLAIN = frozenset((str, float, int, bool))
+_MOMENTS = (date, time, timedelta)  # a datetime is a date
 
 
 class Book:
@@ -57,21 +57,25 @@ class Texts(dict[str, str | None]):
         return clean
 
 
-def tidy(rows: Rows, texts: Texts) -> tuple[Rows, list[tuple[int, int, Moment]], list[tuple[int, int]]]:
-    """Rows of texts, numbers, truth values and None; dates and times with their places; places of no number."""
+def tidy(rows: Rows, texts: Texts) -> tuple[list[tuple[int, int, Moment]], list[tuple[int, int]]]:
+    """Leave texts, numbers, truth values and None in the rows; dates and times with their places, places of no number."""
     moments: list[tuple[int, int, Moment]] = []
     no_numbers: list[tuple[int, int]] = []
-    tidied: Rows = []
     for number, row in enumerate(rows):
-        kinds = set(map(type, row))
-        if not kinds <= _PLAIN:
-            row = _take_moments(row, number, moments)
-        if str in kinds:
-            row = [texts[value] if type(value) is str else value for value in row]
-        if float in kinds and not isfinite(sum([value for value in row if type(value) is float])):
-            row = _take_infinite(row, number, no_numbers)
-        tidied.append(row)
-    return tidied, moments, no_numbers
+        total = 0.0
+        for column, value in enumerate(row):
+            kind = type(value)
+            if kind is float:
+                total += value
+            elif kind is str:
+                row[column] = texts[value]
+            elif kind is not int and kind is not bool:
+                if isinstance(value, _MOMENTS):
+                    moments.append((number, column, value))
+                row[column] = None
+        if not isfinite(total):
+            _take_infinite(row, number, no_numbers)
+    return moments, no_numbers
 
 
 def pad(rows: Rows, height: int, width: int) -> None:
@@ -87,23 +91,11 @@ def is_blank(rows: Sequence[Sequence[object]]) -> bool:
     return all(value is None for row in rows for value in row)
 
 
-def _take_moments(row: list[Any], number: int, moments: list[tuple[int, int, Moment]]) -> list[Any]:
-    kept: list[Any] = []
-    for column, value in enumerate(row):
-        if isinstance(value, date | datetime | time | timedelta):
-            moments.append((number, column, value))
-            value = None
-        kept.append(value if type(value) in _PLAIN else None)
-    return kept
-
-
-def _take_infinite(row: list[Any], number: int, places: list[tuple[int, int]]) -> list[Any]:
-    kept = list(row)
+def _take_infinite(row: list[Any], number: int, places: list[tuple[int, int]]) -> None:
     for column, value in enumerate(row):
         if type(value) is float and not isfinite(value):
             places.append((number, column))
-            kept[column] = None
-    return kept
+            row[column] = None
 
 
 def _refusal(fault: BaseException) -> BaseException:
