@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from lib.core.plan import Plan
 from lib.intake import report
+from lib.intake.collector import collector
 from lib.intake.workbook import read_workbook
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,11 +60,15 @@ def measure(name: str, data: bytes, plan: Plan, rounds: int, fresh: int = 3) -> 
         with patch.object(report, "read_workbook", lambda name, data: workbook):
             report.read_report(name, data, plan)
 
+    def layer() -> None:
+        with collector.at_rest():  # as inside `read_report`
+            read_workbook(name, data)
+
     times, busy = interleaved(
         {
             "bare": lambda: bare(data),
             "whole": lambda: report.read_report(name, data, plan),
-            "workbook": lambda: read_workbook(name, data),
+            "workbook": layer,
             "own": own,
         },
         rounds,
