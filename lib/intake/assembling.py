@@ -100,7 +100,7 @@ class _Assembler:
         line = bundle.rate.line
         return rate_scale(
             tuple(values.of(line).values()),
-            shown.scale if shown and shown.holds else None,
+            shown.scale if shown and (shown.holds or bundle.proved) else None,
             says_percent="%" in line.heading.text or "%" in line.measure_unit,
         )
 

@@ -12,7 +12,10 @@ MARGIN = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A line taken for a measure of an indicator; `rivals` are other indicators it could be, with their scores."""
+    """A line taken for a measure of an indicator; `rivals` are other indicators it could be, with their scores.
+
+    `beside`: it says only that it is a share, and the counts it stands beside say of what.
+    """
 
     line: Line
     indicator: str
@@ -20,6 +23,7 @@ class Claim:
     score: float
     rivals: tuple[tuple[str, float], ...] = ()
     settled: bool = False
+    beside: bool = False
 
     @property
     def clear(self) -> bool:

@@ -149,6 +149,10 @@ class Catalogue:
         said = _things(heading.whole)
         return max(len(said & wording.things) for wording in target.wordings)
 
+    def named_above(self, heading: Heading, target: Target) -> frozenset[str]:
+        """The things of a wording that stand above the table, of the wording that has most of them."""
+        return max((heading.context & wording.things for wording in target.wordings), key=len)
+
     def names_whole(self, heading: Heading, indicator: str) -> bool:
         """Whether the last part of a heading says just what the indicator is a share of."""
         wholes = self.by_key[indicator, Measure.DENOMINATOR]
@@ -160,6 +164,11 @@ class Catalogue:
         """Which definitions of a denominator these facets speak of."""
         groups = enumerate(self._vocabulary.definitions)
         return frozenset(number for number, group in groups if things & group)
+
+    def differs(self, indicator: str, heading: Heading) -> bool:
+        """Whether a denominator is another one than the plan's."""
+        said, own = self.definition(heading.whole.things), self.own_definition(indicator)
+        return bool(said and own and not said & own)
 
     def own_definition(self, indicator: str) -> frozenset[int]:
         """The definitions that the plan's own wordings of the denominator speak of."""

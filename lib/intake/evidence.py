@@ -64,7 +64,7 @@ def unfilled(line: Line, lines: Sequence[Line], values: Values) -> bool:
 
 def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
     """Which measures the words about kind, the unit of measure and the values allow."""
-    said = _said_kind(line)
+    said = said_measures(line)
     numbers = values.numbers(line)
     if values.shown_as_percent(line):
         return said & {_RATE}
@@ -82,8 +82,8 @@ def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
 _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
 
 
-def _said_kind(line: Line) -> frozenset[Measure]:
-    """The line's own words first, then its unit of measure, then the words of the groups it stands in."""
+def said_measures(line: Line) -> frozenset[Measure]:
+    """Which measures the words alone allow: the line's own first, then its unit of measure, then the words of the groups it stands in."""
     return (
         _kind_of(line.heading.leaf.roles)
         or _kind_of_unit(line.measure_unit)
@@ -125,6 +125,11 @@ class Proof:
         return self.told > 0 and self.held * 5 >= self.told * 4
 
     @property
+    def holds_beside(self) -> bool:
+        """For a rate that stands beside its counts: half the rows show that it is theirs, the others are wrong."""
+        return self.held > 1 and self.held * 2 >= self.told
+
+    @property
     def fails(self) -> bool:
         return self.told > 0 and not self.holds
 
@@ -140,15 +145,17 @@ def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Val
         if said.value is None or not said.is_figure or counted is None or not total:
             continue
         told += 1
-        share = 100 * counted / total
-        for scale in (1.0, 100.0):
-            if said.saying is Saying.PERCENT and scale != 1.0:
-                continue
-            if matches(said.value * scale, share):
-                held += 1
-                scales.append(scale)
-                break
+        scale = _scale_of(said, 100 * counted / total)
+        if scale is not None:
+            held += 1
+            scales.append(scale)
     return Proof(told, held, max(set(scales), key=scales.count) if scales else 1.0)
+
+
+def _scale_of(said: Said, share: float) -> float | None:
+    """What turns a stated rate into the share of its counts; None if neither percentage nor fraction does."""
+    scales = (1.0,) if said.saying is Saying.PERCENT else (1.0, 100.0)
+    return next((scale for scale in scales if matches((said.value or 0.0) * scale, share)), None)
 
 
 def matches(stated: float, share: float) -> bool:
@@ -200,6 +207,9 @@ def _sum(saids: Iterable[Said | None]) -> float | None:
 
 
 def _value(said: Said | None) -> float | None:
-    if said is None or said.saying is not Saying.NUMBER:
+    """A count; of two readings of “1,200” the whole one."""
+    if said is None or said.saying is not Saying.NUMBER or said.value is None:
         return None
+    if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
+        return said.other
     return said.value

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction
+from lib.intake.beside import BARE_RATE, beside_counts, is_bare
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
 from lib.intake.catalogue import Catalogue
 from lib.intake.evidence import Values, never_more, possible_measures, proof, unfilled
@@ -17,7 +18,6 @@ from lib.intake.scores import Scores
 from lib.intake.wholes import Whole, Wholes
 
 _UNPROVED_TWIN = 0.6
-_BARE_RATE = 0.82
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class _Mapper:
             line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
         ]
         self.parts = Parts(countable, self.values, catalogue)
-        self.scores = Scores(catalogue, self.lines, self.measures, self.settled)
+        self.beside = beside_counts(laid_out.lines, catalogue, self.settled)
+        self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
 
     def mapped(self) -> Mapped:
@@ -93,9 +94,8 @@ class _Mapper:
         for line in self.scores.likely(indicator, measure):
             if id(line) not in taken:
                 score = self.scores[id(line), indicator, measure]
-                found.append(
-                    Claim(line, indicator, measure, score, self._rivals(line, indicator), id(line) in self.settled)
-                )
+                rivals, settled = self._rivals(line, indicator), id(line) in self.settled
+                found.append(Claim(line, indicator, measure, score, rivals, settled, id(line) in self.beside))
         best = max((claim.score for claim in found), default=0.0)
         return sorted((claim for claim in found if best - claim.score < MARGIN), key=lambda claim: -claim.score)[:4]
 
@@ -145,11 +145,11 @@ class _Mapper:
                 id(line) in taken | used | named
                 or Measure.RATE not in self.measures[id(line)]
                 or id(line) in self.settled
+                or indicator not in self.beside.get(id(line), (indicator,))
             ):
                 continue
-            bare = "rate" in heading.leaf.roles and not heading.leaf.things and not heading.excluded
-            if bare and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
-                yield Claim(line, indicator, Measure.RATE, min(_BARE_RATE, numerators[0].score))
+            if is_bare(heading) and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
+                yield Claim(line, indicator, Measure.RATE, min(BARE_RATE, numerators[0].score))
 
     def _judged(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
@@ -195,7 +195,7 @@ class _Mapper:
         doubt = 0.0
         if rate is not None:
             shown = proof(rate.line, lines, denominator.line, self.values)
-            if shown.holds:
+            if shown.holds or (rate.beside and shown.holds_beside):
                 return True, 0.0
             doubt = 0.5 if shown.fails else 0.0
         at_most = self.catalogue.plan.indicators[indicator].direction is Direction.AT_MOST

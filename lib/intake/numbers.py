@@ -67,9 +67,11 @@ _PAIR_BEHIND = re.compile(rf"{_SHARE}\s*[(\[]\s*{_COUNTS}\s*[)\]]")
 _POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
 _PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
 _VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
-_COUNTED = re.compile(
-    r"\s*(?:ho so|hs|phieu|van ban|tthc|nguoi|co quan|don vi|bao cao|cuoc|nhiem vu|thon|truong hop|y kien)$"
+_COUNTS_OF = (
+    r"(?:ho so|hs|phieu|van ban|tthc|thu tuc|nguoi|co quan|don vi|bao cao|cuoc(?: hop)?|nhiem vu|thon|to|truong hop|y kien"
+    r"|bien che|he thong|doanh nghiep)"
 )
+_COUNTED = re.compile(rf"(?<=\d)\s*{_COUNTS_OF}(?:, {_COUNTS_OF})*$")
 _MARKS = re.compile(r"[*†‡¹²³]+$|\(\*+\)$")
 
 

@@ -24,7 +24,7 @@ def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
 
 
 def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
-    """The same counts with a plainly named rate that they contradict: it must be shown, not dropped."""
+    """The same counts with a plainly named rate, or the one beside them, that they contradict: it must be shown, not dropped."""
     if best.rate is not None or best.denominator is None:
         return None
     whole = best.denominator.line
@@ -33,7 +33,7 @@ def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
         for option in options
         if option.rate is not None
         and option.rate.clear
-        and option.rate.line.heading.whole.things
+        and (option.rate.beside or option.rate.line.heading.whole.things)
         and option.numerators == best.numerators
         and option.denominator is not None
         and option.denominator.line is whole

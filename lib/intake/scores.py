@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lib.core.observation import Measure
+from lib.intake.beside import Beside
 from lib.intake.bundles import LIKELY
 from lib.intake.catalogue import Catalogue, Heading, Target
 from lib.intake.lines import Line
+
+_LESS_NAMED = 0.2  # where the words above the table name another measure with the same words and more
 
 _Kind = tuple[Heading, frozenset[Measure], bool]
 
@@ -31,6 +34,7 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
         lines: Sequence[Line],
         measures: Mapping[int, frozenset[Measure]],
         settled: Mapping[int, str],
+        beside: Beside,
     ) -> None:
         self.catalogue = catalogue
         self._rows: dict[int, _Row] = {}
@@ -39,6 +43,8 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
         for line in lines:
             if id(line) in settled:
                 row = self._answered(settled[id(line)])
+            elif id(line) in beside:
+                row = self._beside(beside[id(line)], line)
             else:
                 possible = measures[id(line)]
                 kind = (catalogue.essence(line.heading), possible, _could_only_be_rate(line, possible))
@@ -69,12 +75,32 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
     def _answered(self, answer: str) -> _Row:
         return self._row(float(answer == f"{target.indicator}|{target.measure}") for target in self.catalogue.targets)
 
-    def _scored(self, essence: Heading, possible: frozenset[Measure], only_rate: bool) -> _Row:
-        fits = zip(self.catalogue.targets, self.catalogue.fits(essence), strict=True)
+    def _beside(self, named: Mapping[str, float], line: Line) -> _Row:
+        """A bare rate belongs to the counts beside it, whatever else stands above the table."""
+        fits = zip(self.catalogue.targets, self.catalogue.fits(self.catalogue.essence(line.heading)), strict=True)
         return self._row(
-            self._score(essence, target, fit, only_rate) if fit and target.measure in possible else 0.0
+            max(fit, named[target.indicator]) if target.measure is Measure.RATE and target.indicator in named else 0.0
             for target, fit in fits
         )
+
+    def _scored(self, essence: Heading, possible: frozenset[Measure], only_rate: bool) -> _Row:
+        fits = self.catalogue.fits(essence)
+        if not essence.whole.things:
+            fits = self._by_title(essence, fits)
+        return self._row(
+            self._score(essence, target, fit, only_rate) if fit and target.measure in possible else 0.0
+            for target, fit in zip(self.catalogue.targets, fits, strict=True)
+        )
+
+    def _by_title(self, essence: Heading, fits: Sequence[float]) -> tuple[float, ...]:
+        """Fits of a line that is named above the table only: “hài lòng về đất đai” there is no plain “hài lòng”."""
+        named = [
+            self.catalogue.named_above(essence, target) if fit >= LIKELY and target.measure is Measure.RATE else None
+            for target, fit in zip(self.catalogue.targets, fits, strict=True)
+        ]
+        known = {things for things in named if things}
+        less = [things is not None and any(things < other for other in known) for things in named]
+        return tuple(max(0.0, fit - _LESS_NAMED) if fewer else fit for fit, fewer in zip(fits, less, strict=True))
 
     def _row(self, scores: Iterable[float]) -> _Row:
         row = tuple(scores)

@@ -56,8 +56,7 @@ class Wholes:
 
     def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
         said = self.catalogue.definition(line.heading.whole.things)
-        own = self.catalogue.own_definition(indicator)
-        differs = bool(said and own and not said & own)
+        differs = self.catalogue.differs(indicator, line.heading)
         place = self.places[id(line)]
         return Whole(
             claim=Claim(line, indicator, Measure.DENOMINATOR, score, settled=id(line) in self.settled),
