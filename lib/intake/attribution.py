@@ -118,7 +118,7 @@ class Attribution:
         )
         candidates = tuple(dict.fromkeys(filter(None, (reporter.unit, *reporter.rivals, root))))
         self._ask("table", key, "Bảng này là số liệu của đơn vị nào?", said, candidates, cell)
-        return Whose(reporter.unit, False)
+        return Whose(None if reporter.rivals else reporter.unit, False)
 
     def _reports_of_itself(self, reporter: Reporter, indicator: Indicator) -> bool:
         if reporter.unit is None or reporter.rivals or Kind.DEPARTMENT not in indicator.levels:

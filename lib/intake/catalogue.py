@@ -14,6 +14,8 @@ _EXCLUDING = frozenset(
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
+_AREA = "area"
+_OTHER_MATTER = Facets(unknown=("\2",))
 _STRANGE = "~"
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
@@ -89,8 +91,18 @@ class Catalogue:
         """Take a header path apart; `context` is the text above the table."""
         whole = self.reader.read(" ".join(path))
         leaf = self.reader.read(path[-1]) if path else Facets()
+        if _AREA in whole.roles:
+            leaf, whole = self._with_areas_told(path, leaf, whole)
         around = self.reader.read(context)
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
+
+    def _with_areas_told(self, path: tuple[str, ...], leaf: Facets, whole: Facets) -> tuple[Facets, Facets]:
+        """“Công vụ” over rows is a part of the plan and says nothing; “kiểm tra công vụ” is another matter."""
+        if _AREA in leaf.roles:
+            return leaf | _OTHER_MATTER, whole | _OTHER_MATTER
+        heads = (self.reader.read(part) for part in path[:-1])
+        said = any(_AREA in head.roles and (head.things or head.roles != {_AREA}) for head in heads)
+        return leaf, whole | _OTHER_MATTER if said else whole
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""

@@ -24,6 +24,7 @@ class Facets:
 _BRACKETS = re.compile(r"\([^)]*\)")
 _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
+_OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _QUIET_ROLES = frozenset({"neutral"})
 
 
@@ -69,7 +70,7 @@ class FacetReader:
         return tuple(result)
 
     def _read(self, text: str) -> Facets:
-        tokens = self.spelled_out(_AIM.sub(" ", text))
+        tokens = self.spelled_out(_OUT_OF.sub(" trên ", _AIM.sub(" ", text)))
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []

@@ -146,7 +146,7 @@ class _LayingOut:
                         for head in members
                     }
                 beside = tuple(Cell(row, head.column.index) for row in others for head in members)
-                line = self._line(label, members[0].path, "", cells)
+                line = self._line(label, members[0].path, self.stub.common_unit, cells)
                 to_date = all(head.to_date for head in members) or (not line.path and is_running(self.title))
                 yield replace(line, beside=beside, to_date=to_date)
 

@@ -261,14 +261,15 @@ def without_mentions(text: str) -> str:
 
 
 _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
-_THIS_PERIOD = frozenset(
-    {"trong ky", "ky nay", "ky bao cao", "trong ky bao cao", "thang nay", "quy nay", "trong thang", "trong quy"}
+_THIS_PERIOD = re.compile(
+    r"(?:(?:so lieu|so|ket qua(?: thuc hien)?|thuc hien|gia tri|th|kq) )?"
+    r"(?:(?:trong|cua) (?:ky|thang|quy|nam)(?: nay| bao cao)?|(?:ky|thang|quy) (?:nay|bao cao)|rieng (?:ky|thang|quy)(?: nay)?)"
 )
 
 
 def only_this_period(text: str) -> bool:
-    """Whether a text says nothing but “Trong kỳ”."""
-    return fold(text).strip(" .:()") in _THIS_PERIOD
+    """Whether a text says nothing but “Trong kỳ” or “Số liệu trong tháng”."""
+    return _THIS_PERIOD.fullmatch(fold(text).strip(" .:()")) is not None
 
 
 _OTHER_DOCUMENT = re.compile(r"\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\b")

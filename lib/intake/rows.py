@@ -131,7 +131,7 @@ class _RowReader:
             unit=unit,
             time=self._time(row, text),
             running=running,
-            measure_unit=self._text(row, self.stub.measure_unit),
+            measure_unit=self._text(row, self.stub.measure_unit) or self.stub.common_unit,
         )
 
     def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:

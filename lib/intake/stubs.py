@@ -26,12 +26,16 @@ _TIME_HEADS = {
 }
 _CODE_HEAD = re.compile(r"ma(?: so)?(?: don vi| dvhc| dv| hanh chinh| dia ban| huyen| xa)?|code|ma dinh danh")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
+_ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
 _MARKS = re.compile(r"[.)\s]+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """The columns, 0-based, that say what a row is. `times` maps year, month, quarter or period to its column."""
+    """The columns, 0-based, that say what a row is. `times` maps year, month, quarter or period to its column.
+
+    `common_unit` is the unit of measure of all values, where head or line above say it once: “Chỉ tiêu (%)”.
+    """
 
     index: int | None = None
     units: tuple[int, ...] = ()
@@ -41,6 +45,7 @@ class Stub:
     measure_unit: int | None = None
     times: dict[str, int] = field(default_factory=dict)
     ignored: frozenset[int] = frozenset()
+    common_unit: str = ""
 
     def values(self, table: Table) -> tuple[Column, ...]:
         """The columns that are left for values."""
@@ -70,9 +75,11 @@ class _StubFinder:
 
     def place(self, column: Column) -> None:
         head = fold(" ".join(column.path)).strip(" .:")
-        roles = self.catalogue.reader.read(head).roles
+        read = self.catalogue.reader.read(head)
+        roles = read.roles
         texts, numbers = self._contents(column.index)
-        if self.index is None and (head == "#" or "index" in roles or (not head and self._counts_rows(column.index))):
+        numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
+        if self.index is None and (head == "#" or numbered or (not head and self._counts_rows(column.index))):
             self.index = column.index
         elif "measure_unit" in roles:
             self.measure_unit = column.index
@@ -128,7 +135,14 @@ class _StubFinder:
             measure_unit=self.measure_unit,
             times=self.times,
             ignored=frozenset(self.ignored | set(self.units[1:])),
+            common_unit="%" if self._in_percent(text) else "",
         )
+
+    def _in_percent(self, text: int | None) -> bool:
+        """Whether the head over the criteria or a line above says that all values are percentages."""
+        if any(_ALL_PERCENT.search(fold(line)) for line in self.table.context):
+            return True
+        return any("%" in part for column in self.table.columns if column.index == text for part in column.path)
 
     def _criterion(self, columns: Sequence[int]) -> tuple[int | None, tuple[int, ...]]:
         """The column that names what a row measures, and the text columns before it, which head groups of rows."""

@@ -1,0 +1,103 @@
+"""What heads say besides what is measured: the period, the unit of all values, a part of the plan, a town."""
+
+import pytest
+
+from lib.core.observation import Decision
+from lib.intake.grid import Value
+from lib.intake.periods import only_this_period
+from lib.intake.reading import Reading
+from tests.intake.conftest import TITLE, Read
+
+ON_TIME, ONLINE = "procedures.on_time", "digital_government.online_applications"
+Rows = list[list[Value]]
+
+
+def told(reading: Reading) -> dict[tuple[str, str | None, str, bool], tuple[float | None, bool]]:
+    """Value and whether it was taken unseen, by indicator, unit, period and whether it runs from the year's start."""
+    return {
+        (seen.indicator, seen.unit, str(seen.period), seen.to_date): (seen.value, seen.decision is Decision.AUTO)
+        for seen in reading.observations
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        pytest.param("Trong kỳ", True, id="nothing else"),
+        pytest.param("Số liệu trong tháng", True, id="figures of the month"),
+        pytest.param("Kết quả thực hiện trong quý", True, id="results of the quarter"),
+        pytest.param("Thực hiện tháng này", True, id="done this month"),
+        pytest.param("Riêng tháng", True, id="the month by itself"),
+        pytest.param("Số hồ sơ trong kỳ", False, id="says what is counted"),
+        pytest.param("Kết quả kỳ trước", False, id="another period"),
+        pytest.param("Tháng", False, id="a column of months"),
+    ],
+)
+def test_a_head_that_only_says_this_period(text: str, alone: bool) -> None:
+    assert only_this_period(text) is alone
+
+
+def test_figures_of_the_month_beside_those_of_the_year(read: Read) -> None:
+    rows: Rows = [
+        ["Kết quả giải quyết hồ sơ TTHC tháng 10/2023 - xã Kim Hỷ"],
+        ["Nội dung", "ĐVT", "Số liệu trong tháng", "Cộng dồn từ đầu năm"],
+        ["Hồ sơ đã giải quyết", "hồ sơ", 50, 600],
+        ["Giải quyết trước và đúng hạn", "hồ sơ", 49, 570],
+    ]
+    assert told(read(rows)) == {
+        (ON_TIME, "02146", "2023-10", False): (98.0, True),
+        (ON_TIME, "02146", "2023-10", True): (95.0, True),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        pytest.param(TITLE, "Chỉ tiêu (%)", id="over the criteria"),
+        pytest.param(f"{TITLE}\0ĐVT: %", "Nội dung", id="in a line above"),
+    ],
+)
+def test_percent_said_once_for_all_values(read: Read, title: str, head: str) -> None:
+    rows: Rows = [
+        *([line] for line in title.split("\0")),
+        ["TT", head, "Ba Bể", "Na Rì"],
+        [1, "Hồ sơ nộp trực tuyến trên tổng số hồ sơ giải quyết", 40, 50],
+        [2, "Hồ sơ TTHC giải quyết trước và đúng hạn", 97, 98],
+    ]
+    assert told(read(rows)) == {
+        (ONLINE, "061", "2023-Q3", False): (40, True),
+        (ONLINE, "066", "2023-Q3", False): (50, True),
+        (ON_TIME, "061", "2023-Q3", False): (97, True),
+        (ON_TIME, "066", "2023-Q3", False): (98, True),
+    }
+
+
+def test_a_part_of_the_plan_over_rows_says_nothing_in_a_criterion_it_does(read: Read) -> None:
+    inspected = "Tỷ lệ cơ quan, đơn vị được kiểm tra"
+    rows: Rows = [
+        ["Đơn vị báo cáo: UBND huyện Ba Bể"],
+        [TITLE],
+        ["TT", "Chỉ tiêu", "Kết quả (%)"],
+        ["I", "Chỉ đạo, điều hành và công vụ", None],
+        [1, inspected, 31.5],
+    ]
+    assert told(read(rows)) == {("direction.agencies_inspected", "061", "2023-Q3", False): (31.5, True)}
+    rows[-1][1] = f"{inspected} công vụ"
+    assert not any(safe for _, safe in told(read(rows)).values())
+
+
+def test_a_town_is_no_number_of_rows(read: Read) -> None:
+    rows: Rows = [[TITLE], ["Nội dung", "TT Yến Lạc", "Kim Hỷ"], ["Tỷ lệ giải quyết đúng hạn (%)", 98.5, 97.5]]
+    assert {unit for _, unit, _, _ in told(read(rows))} == {"02155", "02146"}
+
+
+def test_another_unit_in_title_than_on_the_sheet_spoils_no_other_table(read: Read) -> None:
+    def of(place: str, rate: float) -> Rows:
+        return [[f"Kết quả Quý III/2023 xã {place}"], ["Nội dung", "Kết quả (%)"], ["Tỷ lệ giải quyết đúng hạn", rate]]
+
+    reading = read(of("Côn Minh", 98.5), name="Côn Minh", more={"Cư Lễ": of("Côn Minh", 91.5)})
+    assert told(reading) == {
+        (ON_TIME, "02173", "2023-Q3", False): (98.5, True),
+        (ON_TIME, None, "2023-Q3", False): (91.5, False),
+    }
+    assert [question.kind for question in reading.questions] == ["table"]
