@@ -11,11 +11,12 @@ from lib.core.text import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A task of the plan's text.
+    """A task of the plan's text, or of a list that an office keeps beside it.
 
-    `lead` is the code of the unit that answers for it. `with_units` are codes of units that help, or words for many
-    of them such as “Các sở, ban, ngành”. `deadline` stands as the plan words it; `indicator` is the one that the task
-    works towards, if the plan has it.
+    `lead` is the code of the unit that answers for it; in an office's list it may be words for many units, or empty.
+    `with_units` are codes of units that help, or words for many of them such as “Các sở, ban, ngành”. `deadline`
+    stands as the list words it, several with semicolons between; `indicator` is the one that the task works towards,
+    if the plan has it. `area` is empty where a list names none of the plan's.
     """
 
     number: str
@@ -34,14 +35,23 @@ class Task:
         (“Thường xuyên”, “Hằng quý”) and for words that name no day (“Theo yêu cầu”). Quarters end as in the
         calendar: the 14th closes reports, not work.
         """
-        said = fold(self.deadline)
-        if _ENDLESS.search(said):
+        if self.endless:
             return None
-        for days in (_days, _months, _quarters, _spans, _years):
-            found = [day for day in days(said, year) if day is not None]
-            if found:
-                return max(found)
-        return None
+        return max(filter(None, (_last_day(fold(part), year) for part in self.deadline.split(";"))), default=None)
+
+    @property
+    def endless(self) -> bool:
+        """Whether it goes on for good (“Thường xuyên”, “Hằng quý”), so that it is never late and never finished."""
+        return _ENDLESS.search(fold(self.deadline)) is not None
+
+
+def _last_day(said: str, year: int) -> date | None:
+    """The day that one folded deadline names; a day says more than a month, a month more than a quarter."""
+    for days in (_days, _months, _quarters, _spans, _years):
+        found = [day for day in days(said, year) if day is not None]
+        if found:
+            return max(found)
+    return None
 
 
 _ENDLESS = re.compile(r"\b(thuong xuyen|lien tuc|dinh ky|nam sau|hang (ngay|tuan|thang|quy|nam))\b")

@@ -37,18 +37,24 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     fresh, known = _split(new, of_bytes(connection, new.sha256))
     learned = memory.unknown(connection, new)
     if not fresh and not learned:
-        return Outcome(import_id=None, same=known, already=_stands(connection, new.sha256))
-    _store_report(connection, new)
-    import_id = _store_import(connection, new)
+        return Outcome(import_id=None, same=known, already=stands(connection, new.sha256))
+    import_id = enter(connection, new)
     if fresh:
         connection.execute(sa.insert(observation), [_row(import_id, seen, seen in new.settled) for seen in fresh])
-    if new.findings:
-        connection.execute(sa.insert(finding), [_finding_row(import_id, found) for found in new.findings])
     memory.learn(connection, import_id, learned)
     created, changed, same = _compared(connection, import_id)
     _make_current(connection, sa.select(*KEY_COLUMNS, observation.c.id).where(observation.c.import_id == import_id))
     bump(connection)
     return Outcome(import_id=import_id, new=created, changed=changed, same=same + known)
+
+
+def enter(connection: Connection, new: NewImport) -> int:
+    """Store the bytes, who brings them, and what was found in them; answers the number of the import."""
+    _store_report(connection, new)
+    import_id = _store_import(connection, new)
+    if new.findings:
+        connection.execute(sa.insert(finding), [_finding_row(import_id, found) for found in new.findings])
+    return import_id
 
 
 def withdraw(connection: Connection, import_id: int, person: str, at: datetime) -> None:
@@ -109,7 +115,8 @@ def _split(new: NewImport, known: dict[Key, Facts]) -> tuple[list[Observation], 
     return changed, len(fresh) - len(changed)
 
 
-def _stands(connection: Connection, sha256: str) -> bool:
+def stands(connection: Connection, sha256: str) -> bool:
+    """Whether an import of these bytes is not withdrawn."""
     query = sa.select(imports.c.id).where(imports.c.sha256 == sha256, imports.c.withdrawn_at.is_(None)).limit(1)
     return connection.execute(query).first() is not None
 

@@ -50,7 +50,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRecord:
-    """One saved report; `figures` it brought, `standing` of them are the current ones."""
+    """One saved report; `figures` it brought, `standing` of them are the current ones.
+
+    A list of tasks brought `tasks`, a report on tasks `progress` lines; both stand until the import is withdrawn.
+    """
 
     id: int
     sha256: str
@@ -68,6 +71,8 @@ class ImportRecord:
     standing: int
     errors: int
     warnings: int
+    tasks: int = 0
+    progress: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.store.records import ImportRecord
-from lib.store.schema import current, finding, imports, observation, report
+from lib.store.schema import current, finding, imports, observation, progress, report, task
 
 
 def listed(connection: Connection, limit: int | None = None) -> list[ImportRecord]:
@@ -59,9 +59,15 @@ def import_query() -> sa.Select[Any]:
         report.c.size,
         sa.select(sa.func.count(observation.c.id)).where(mine).scalar_subquery().label("figures"),
         stands.where(mine).scalar_subquery().label("standing"),
+        _lines(task).label("tasks"),
+        _lines(progress).label("progress"),
         _found(Severity.ERROR).label("errors"),
         _found(Severity.WARNING).label("warnings"),
     ).join_from(imports, report, report.c.sha256 == imports.c.sha256)
+
+
+def _lines(table: sa.Table) -> sa.ScalarSelect[Any]:
+    return sa.select(sa.func.count(table.c.id)).where(table.c.import_id == imports.c.id).scalar_subquery()
 
 
 def _found(severity: Severity) -> sa.ScalarSelect[Any]:

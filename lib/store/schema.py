@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -140,6 +140,54 @@ settled = sa.Table(
     sa.Column("key", Words, nullable=False),
     sa.Column("value", Words, nullable=False),
     sa.Index("settled_of_key", "kind", "key"),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+# Tasks. A list and a report on tasks are imports like any other: bytes, person, withdrawal stand there.
+
+task_list = sa.Table(
+    "task_list", metadata,
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), primary_key=True, autoincrement=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("valid_from", sa.Date, nullable=False),
+)  # fmt: skip
+
+task = sa.Table(
+    "task", metadata,
+    _number(),
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("task_list.import_id"), nullable=False),
+    sa.Column("number", Words, nullable=False),
+    sa.Column("text", Words, nullable=False),
+    sa.Column("area", sa.Text, nullable=False),
+    sa.Column("lead", Words, nullable=False),
+    sa.Column("with_units", Words, nullable=False),
+    sa.Column("product", Words, nullable=False),
+    sa.Column("deadline", Words, nullable=False),
+    sa.Column("indicator", sa.Text),
+    sa.Column("sheet", Words, nullable=False),
+    sa.Column("cell", Words, nullable=False),
+    sa.UniqueConstraint("import_id", "number", name="task_once_a_list"),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+progress = sa.Table(
+    "progress", metadata,
+    _number(),
+    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("number", Words, nullable=False),
+    sa.Column("text", Words, nullable=False),
+    sa.Column("as_of", sa.Date, nullable=False),
+    sa.Column("stage", sa.Text, nullable=False),
+    sa.Column("said", Words, nullable=False),
+    sa.Column("percent", sa.Double),
+    sa.Column("done_on", sa.Date),
+    sa.Column("in_time", sa.Boolean),
+    sa.Column("product", Words, nullable=False),
+    sa.Column("unit", sa.Text),
+    sa.Column("sheet", Words, nullable=False),
+    sa.Column("cell", Words, nullable=False),
+    sa.UniqueConstraint("import_id", "number", "text", name="progress_once_a_task"),
     sqlite_autoincrement=True,
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from lib.store import directives, figures, imports, judgements, memory, notes, r
 from lib.store.database import Database
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import FigureRecord, ImportRecord, Memory, MemoryRecord, NewImport, Outcome
+from lib.store.tasks import TaskStore
 
 
 class Store:
@@ -23,6 +24,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self.tasks = TaskStore(database)
 
     @classmethod
     def open(cls, url: str | URL) -> "Store":

@@ -66,3 +66,30 @@ def test_a_deadline_names_a_day(deadline: str, day: date) -> None:
 )
 def test_a_deadline_may_name_no_day(deadline: str) -> None:
     assert due(deadline) is None
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day"),
+    [
+        pytest.param("15/3; 15/6; 15/9/2023", date(2023, 9, 15), id="the last of several days"),
+        pytest.param("15/6/2023; Quý IV/2023", date(2023, 12, 31), id="a quarter after a day"),
+        pytest.param("Theo yêu cầu; Quý II/2023", date(2023, 6, 30), id="one that names no day, one that does"),
+        pytest.param("Thường xuyên; báo cáo trước 15/12", None, id="what goes on for good"),
+    ],
+)
+def test_of_several_deadlines_the_last_counts(deadline: str, day: date | None) -> None:
+    assert due(deadline) == day
+
+
+@pytest.mark.parametrize(
+    ("deadline", "endless"),
+    [
+        pytest.param("Thường xuyên", True, id="always"),
+        pytest.param("Hằng quý", True, id="every quarter"),
+        pytest.param("Theo yêu cầu", False, id="on demand is not for good"),
+        pytest.param("", False, id="nothing"),
+        pytest.param("Quý II/2023", False, id="a quarter"),
+    ],
+)
+def test_what_never_ends_is_not_what_names_no_day(deadline: str, endless: bool) -> None:
+    assert Task(number="1", text="Việc", area="", lead="", deadline=deadline).endless is endless

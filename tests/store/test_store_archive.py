@@ -101,8 +101,8 @@ def test_a_backup_of_before_people_could_say_anything_is_brought_up_to_date(
     monkeypatch.setattr(schema, "REVISION", "0001")
     old = Store.open(new_url())
     old.save(an_import(seen(1.0)))
-    later = [schema.directive, schema.evidence, schema.judgement, schema.note]
-    tables = [table for table in schema.metadata.sorted_tables if table not in later]
+    first = {"report", "import", "observation", "current_figure", "finding", "settled", "data_version"}
+    tables = [table for table in schema.metadata.sorted_tables if table.name in first]
     monkeypatch.setattr(schema.metadata.__class__, "sorted_tables", tables)
     monkeypatch.setattr(archive, "_FOLDERS", {"report": "reports"})
     write_archive(old.database, tmp_path / "backup")
