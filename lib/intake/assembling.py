@@ -14,6 +14,7 @@ from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Slot
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question
+from lib.intake.remarks import mean_of_periods
 from lib.intake.scales import Scale, rate_scale
 
 
@@ -59,6 +60,8 @@ class _Assembler:
                 if read.waits_for_counts:
                     self.waiting.append(cells.place)
                 continue
+            if slot.time is not None and slot.time.averaged and read.found is not None:
+                read = read._replace(remarks=(*read.remarks, mean_of_periods(read.found.cell)))
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
             if whose.dropped or self._is_refused(read):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
 from lib.intake.periods import (
     Mention,
@@ -63,9 +64,9 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
             match = found
         elif named:
             time = narrower(time, named[-1])
-            left = catalogue.reader.read(without_periods(part))
-            if left.things | left.roles:
-                rest.append(without_mentions(part))
+            kept = _beside_the_period(part, catalogue)
+            if kept:
+                rest.append(kept)
         elif not only_this_period(part):
             rest.append(part)
     if time is None and len(column.path) > 1:
@@ -73,7 +74,19 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
         if joined and joined[0].strength is not Strength.YEAR:
             time = joined[0]
             rest = [part for part in column.path[:-2] if part in rest]
+    if time is not None and any(averaged(part) is not None for part in column.path):
+        time = replace(time, averaged=True)
+        rest = [part for part in rest if averaged(part) != ""]
     return Head(column, match, time, running, tuple(rest))
+
+
+def _beside_the_period(part: str, catalogue: Catalogue) -> str:
+    """What a head says besides its period; “Ước cả năm” is a guess only as a whole."""
+    said = catalogue.reader.read(part).roles
+    left = catalogue.reader.read(without_periods(part))
+    if "forecast" in said - left.roles:
+        return part
+    return without_mentions(part) if left.things | left.roles else ""
 
 
 def _alone(head: Head, same: Sequence[Head], years: Collection[int | None]) -> Head:

@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
@@ -24,7 +24,8 @@ class Strength(IntEnum):
 class Mention:
     """A period a text names. `year` is None when the text leaves it out; then `period.year` is meaningless.
 
-    Where it stands in the text makes no difference to what it names.
+    Where it stands in the text makes no difference to what it names. `averaged` marks “Bình quân 6 tháng”: the mean
+    of what the months say, which need not be the share of all cases.
     """
 
     period: Period
@@ -33,6 +34,7 @@ class Mention:
     year: int | None
     start: int = field(compare=False)
     end: int = field(compare=False)
+    averaged: bool = False
 
 
 _DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
@@ -238,7 +240,7 @@ def _without_stray_year(found: list[Mention]) -> list[Mention]:
 def with_year(mention: Mention, year: int) -> Mention:
     """The same mention with its missing year filled in."""
     period = Period(year, mention.period.span, mention.period.number)
-    return Mention(period, mention.to_date, mention.strength, year, mention.start, mention.end)
+    return replace(mention, period=period, year=year)
 
 
 def without_periods(text: str) -> str:

@@ -167,6 +167,17 @@ def rough_number(said: Said, cell: Cell) -> Remark:
     )
 
 
+def mean_of_periods(cell: Cell) -> Remark:
+    """The mean of the months' shares is not the share of all their cases."""
+    return _warning(
+        Code.OTHER_DEFINITION,
+        "Số bình quân của nhiều kỳ, có thể khác tỷ lệ tính chung của cả kỳ.",
+        "Chỉ nhận nếu đơn vị dùng số này làm kết quả của cả kỳ.",
+        cell,
+        doubt=True,
+    )
+
+
 def error_cell(said: Said, cell: Cell) -> Remark:
     return _warning(
         Code.ERROR_CELL, f"Ô công thức báo lỗi {said.text}.", "Sửa công thức trong Excel rồi lưu lại.", cell

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from lib.core.text import fold
+from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
 from lib.intake.periods import (
     Mention,
@@ -144,7 +145,11 @@ class _RowReader:
         unit = self.names.find(name, self.among) if name else None
         if unit is not None and unit.certainty is Certainty.SURE:
             return RowRole.UNIT, unit
-        if special == "group_row" or not (self._has_values(row) or self._text(row, self.stub.measure_unit)):
+        if (
+            special == "group_row"
+            or averaged(name) == ""
+            or not (self._has_values(row) or self._text(row, self.stub.measure_unit))
+        ):
             return RowRole.GROUP, None
         if not name:
             return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
@@ -181,8 +186,12 @@ class _RowReader:
         times = self.stub.times
         if times:
             return _time_of(**{part: self._text(row, column) for part, column in times.items()})
-        named = [mention for mention in mentions(text) if mention.strength is not Strength.YEAR]
-        return named[0] if len(named) == 1 and not without_periods(text) else None
+        mean = averaged(text)
+        said = text if mean is None else mean
+        named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
+        if len(named) != 1 or without_periods(said):
+            return None
+        return replace(named[0], averaged=mean is not None)
 
 
 @lru_cache(maxsize=4096)

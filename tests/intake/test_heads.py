@@ -2,7 +2,9 @@
 
 import pytest
 
+from lib.core.finding import Code
 from lib.core.observation import Decision
+from lib.intake.averages import averaged
 from lib.intake.grid import Value
 from lib.intake.periods import only_this_period
 from lib.intake.reading import Reading
@@ -101,3 +103,59 @@ def test_another_unit_in_title_than_on_the_sheet_spoils_no_other_table(read: Rea
         (ON_TIME, None, "2023-Q3", False): (91.5, False),
     }
     assert [question.kind for question in reading.questions] == ["table"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("Bình quân 6 tháng", "6 thang", id="of six months"),
+        pytest.param("TB các tháng", "", id="nothing else"),
+        pytest.param("Trung bình chung", "", id="of all"),
+        pytest.param("Hài lòng", None, id="no average"),
+        pytest.param("TBXH", None, id="part of a word"),
+    ],
+)
+def test_an_average_is_told_by_its_words(text: str, left: str | None) -> None:
+    assert averaged(text) == left
+
+
+@pytest.mark.parametrize("head", ["Bình quân 6 tháng", "Trung bình 6 tháng đầu năm", "6 tháng (TB)"])
+def test_the_mean_of_months_waits_for_a_person_the_months_do_not(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["Tỷ lệ hài lòng về giải quyết TTHC năm 2023 (%)"],
+        ["TT", "Đơn vị", "Tháng 5", "Tháng 6", head],
+        [1, "Ba Bể", 90.5, 92.5, 91.5],
+        [2, "Na Rì", 80.5, 82.5, 81.5],
+    ]
+    reading = read(rows)
+    assert {str(seen.period) for seen in reading.accepted} == {"2023-05", "2023-06"}
+    assert {seen.value for seen in reading.doubtful} == {91.5, 81.5}
+    assert {found.code for found in reading.findings} == {Code.OTHER_DEFINITION}
+    assert [question.kind for question in reading.questions] == ["figure", "figure"]
+
+
+def test_an_average_below_the_months_is_no_unit(read: Read) -> None:
+    rows: Rows = [
+        ["Tỷ lệ hài lòng về giải quyết TTHC huyện Ba Bể năm 2023"],
+        ["Tháng", "Tỷ lệ hài lòng (%)"],
+        ["Tháng 1", 90.5],
+        ["Tháng 2", 91.5],
+        ["Bình quân", 91.0],
+    ]
+    reading = read(rows)
+    assert [(str(seen.period), seen.value) for seen in reading.observations] == [("2023-01", 90.5), ("2023-02", 91.5)]
+    assert not reading.questions
+
+
+@pytest.mark.parametrize("head", ["Ước cả năm", "Dự kiến năm 2023", "Ước năm 2023"])
+def test_what_is_expected_of_the_year_is_no_figure(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["Kết quả 9 tháng năm 2023 huyện Ba Bể"],
+        ["TT", "Chỉ tiêu", "KH cả năm", "Thực hiện 9 tháng", head],
+        [1, "Tỷ lệ giải quyết đúng hạn (%)", 95, 97.5, 98.5],
+        [2, "Tỷ lệ nhiệm vụ CCHC trong kế hoạch của huyện đã hoàn thành", 100, 73.5, 99.5],
+    ]
+    assert told(read(rows)) == {
+        (ON_TIME, "061", "2023-9M", True): (97.5, True),
+        ("direction.tasks_completed", "061", "2023-9M", True): (73.5, True),
+    }
