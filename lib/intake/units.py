@@ -62,6 +62,7 @@ class UnitNames:
         for unit in units:
             self._learn(unit)
         self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
+        self._letters = frozenset("".join(self._sure))
         self._of_like_length = lru_cache(maxsize=256)(self._of_lengths)
 
     def _find(self, text: str, among: frozenset[str] | None = None) -> UnitMatch:
@@ -145,7 +146,8 @@ class UnitNames:
 
     def _near(self, name: str, among: Collection[str] | None) -> UnitMatch:
         room = 2 if len(name) >= 12 else 1
-        if len(name) < _SHORTEST_TO_MISSPELL:
+        strange = sum(letter not in self._letters for letter in name)  # each of them takes a slip
+        if len(name) < _SHORTEST_TO_MISSPELL or strange > room + 1:
             return _NO_MATCH
         scored: dict[str, int] = {}
         names = self._of_like_length(len(name) - room - 1, len(name) + room + 1)
