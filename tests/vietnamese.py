@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-# Products, file kinds and places whose names Vietnamese keeps as they are.
-NAMES = frozenset({"excel", "xlsx"})
+# Products, file kinds and keys whose names Vietnamese keeps as they are.
+NAMES = frozenset({"excel", "xlsx", "ctrl", "enter", "esc"})
 
 _FILE = re.compile(r"\S+\.(?:xlsx|xlsm|xlsb|xls|ods|csv|zip)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")

@@ -21,7 +21,7 @@ def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sa
         f'<header class="bar"><a class="brand" href="{text(links.to(site.OVERVIEW, period=period))}">'
         f"CCHC {text(plan.province)} {plan.year}</a>"
         f'<nav aria-label="Các trang">{"".join(items)}{_menu("Thêm", rows, here in site.MORE)}</nav>'
-        f"{badge}{_upload(here, period, back)}</header>"
+        f"{badge}{_meeting(period)}{_upload(here, period, back)}</header>"
     )
 
 
@@ -47,6 +47,13 @@ def _menu(title: str, rows: Iterable[tuple[str, str, bool]], here: bool) -> str:
         f'<li><a href="{text(href)}"{CURRENT if current else ""}>{text(said)}</a></li>' for said, href, current in rows
     )
     return f'<details class="menu{" here" if here else ""}"><summary>{text(title)}</summary><ul>{items}</ul></details>'
+
+
+def _meeting(period: str | None) -> str:
+    if site.MEETING not in site.PAGES:
+        return ""
+    href = links.to(site.MEETING, period=period)
+    return f'<a class="present" href="{text(href)}" title="{text(site.MEETING.help)}">{site.MEETING.title}</a>'
 
 
 def _upload(here: PageEntry, period: str | None, back: str) -> str:

@@ -24,18 +24,19 @@ with errors.shown_to_reader():
         initial_sidebar_state="collapsed",
     )
     here = site.page_at(page.url_path) or site.OVERVIEW
-    with st.container(key="bar"):
-        board(
-            bar(
-                plan,
-                here,
-                area=links.asked(links.AREA, {area.id for area in plan.areas}),
-                period=str(asked_period() or "") or None,
-                sample=cached.data().sample,
-                back=way_back.here(here),
-            ),
-            key="bar_board",
-        )
+    if here is not site.MEETING:  # its slides fill the window
+        with st.container(key="bar"):
+            board(
+                bar(
+                    plan,
+                    here,
+                    area=links.asked(links.AREA, {area.id for area in plan.areas}),
+                    period=str(asked_period() or "") or None,
+                    sample=cached.data().sample,
+                    back=way_back.here(here),
+                ),
+                key="bar_board",
+            )
     if stray := unknown.notice(plan, st.query_params.to_dict()):
         board(stray, key="unknown")
     if notice := session.take_notice():

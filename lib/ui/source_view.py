@@ -38,6 +38,15 @@ def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> s
     )
 
 
+def short_source(score: Score, record: SourceRecord | None) -> str:
+    """One line on where a figure comes from, as plain text: file, sheet and cell, or what it is made of."""
+    if score.figure is None:
+        return score.verdict.reason
+    if record is not None and record.current is not None:
+        return f"nguồn: {record.current.report}, {record.current.sheet}, ô {record.current.cell}"
+    return score.figure.provenance
+
+
 def local(moment: datetime) -> str:
     """A stored time (UTC) as the clock in Vietnam shows it."""
     return words.moment(moment.astimezone(_HERE))

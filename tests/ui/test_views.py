@@ -16,7 +16,7 @@ from lib.services.office import Office
 from lib.ui import area_view, bar_view, indicator_view, overview_view, pieces, site, source_view, start_view, unit_view
 from tests.ui.conftest import EVIL, PERIOD, figure, report
 
-VOID = {"br", "path", "circle", "rect", "line"}
+VOID = {"br", "path", "circle", "rect", "line", "input"}
 PERIODS = (PERIOD, Period.parse("2023-Q2"))
 
 
