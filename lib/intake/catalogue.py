@@ -8,14 +8,13 @@ from lib.core.observation import Measure
 from lib.core.plan import Indicator, Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
+from lib.intake.topics import Topics
 
 _EXCLUDING = frozenset(
     {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"}
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
-_AREA = "area"
-_OTHER_MATTER = Facets(unknown=("\2",))
 _STRANGE = "~"
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
@@ -74,6 +73,7 @@ class Catalogue:
         self.plan = plan
         self.reader = FacetReader(plan.vocabulary)
         self._vocabulary: Vocabulary = plan.vocabulary
+        self._is_topic = lru_cache(maxsize=2048)(Topics(plan, self.reader).names)
         self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
@@ -88,21 +88,12 @@ class Catalogue:
         self._fits = lru_cache(maxsize=4096)(self._fits_of)
 
     def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
-        """Take a header path apart; `context` is the text above the table."""
-        whole = self.reader.read(" ".join(path))
+        """Take a header path apart; `context` is the text above the table. Heads that name an area say nothing."""
+        telling = (*(part for part in path[:-1] if not self._is_topic(part)), *path[-1:])
+        whole = self.reader.read(" ".join(telling))
         leaf = self.reader.read(path[-1]) if path else Facets()
-        if _AREA in whole.roles:
-            leaf, whole = self._with_areas_told(path, leaf, whole)
         around = self.reader.read(context)
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
-
-    def _with_areas_told(self, path: tuple[str, ...], leaf: Facets, whole: Facets) -> tuple[Facets, Facets]:
-        """“Công vụ” over rows is a part of the plan and says nothing; “kiểm tra công vụ” is another matter."""
-        if _AREA in leaf.roles:
-            return leaf | _OTHER_MATTER, whole | _OTHER_MATTER
-        heads = (self.reader.read(part) for part in path[:-1])
-        said = any(_AREA in head.roles and (head.things or head.roles != {_AREA}) for head in heads)
-        return leaf, whole | _OTHER_MATTER if said else whole
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""

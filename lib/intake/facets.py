@@ -22,6 +22,7 @@ class Facets:
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
+_NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
 _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
@@ -36,7 +37,7 @@ class FacetReader:
         phrases: dict[tuple[str, ...], list[tuple[str, bool]]] = {}
         for named, is_role in ((vocabulary.roles, True), (vocabulary.facets, False)):
             for name, wordings in named.items():
-                if is_role and name in _ROW_ROLES:
+                if is_role and name in _WHOLE_TEXTS:
                     continue
                 for wording in wordings:
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
@@ -93,22 +94,31 @@ class FacetReader:
 
     def _row_role(self, text: str) -> str | None:
         """`total_row` or `group_row` when that is all the text says, else None."""
-        tokens = self.spelled_out(_BRACKETS.sub(" ", text))  # “Tổng cộng (I+II)”
-        for name in _ROW_ROLES:
-            if tokens in self._rows[name]:
-                return name
-        return "group_row" if self._opens_with_group(tokens) else None
+        tokens = self.spelled_out(_NUMBER.sub("", _BRACKETS.sub(" ", text)))  # “II. Tổng cộng (I+II)”
+        total, group = _ROW_ROLES
+        behind = self._behind_totals(tokens)
+        if tokens and behind == len(tokens):
+            return total
+        return group if tokens in self._rows[group] or self._opens_with_group(tokens, behind) else None
 
-    def _opens_with_group(self, tokens: tuple[str, ...]) -> bool:
-        """Whether a group's name opens the text, also behind “Tổng”, “Cộng” or a bracket: “Cộng khối huyện”."""
-        return any(
-            tokens[start : start + len(phrase)] == phrase
-            for start, token in enumerate(tokens[:3])
-            for phrase in self._group_heads.get(token, ())
-        )
+    def _behind_totals(self, tokens: tuple[str, ...]) -> int:
+        """Where the words for a total at the start of a text end: “Tổng số toàn tỉnh” is two of them."""
+        end, longest = 0, max(map(len, self._rows["total_row"]), default=0)
+        while True:
+            lengths = range(min(longest, len(tokens) - end), 0, -1)
+            found = next((n for n in lengths if tokens[end : end + n] in self._rows["total_row"]), 0)
+            if not found:
+                return end
+            end += found
+
+    def _opens_with_group(self, tokens: tuple[str, ...], start: int) -> bool:
+        """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
+        heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
+        return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
 
 
 _ROW_ROLES = ("total_row", "group_row")
+_WHOLE_TEXTS = frozenset({*_ROW_ROLES, "topic"})  # they say what a text is, not a part of what it speaks of
 
 
 def _by_tokens(pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:

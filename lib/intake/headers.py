@@ -90,6 +90,8 @@ class HeaderFinder:
         beyond = [text for column, text in labels if column not in stubs]
         if not beyond and self.sight.figures(row):
             return self._under_months(row, above)
+        if self._is_counted(row, above):
+            return False
         covered = any(self.sight.origin.get((row, column), (row, 0))[0] in above for column in stubs)
         if covered:
             return True
@@ -97,6 +99,13 @@ class HeaderFinder:
         return bool(beyond) and (
             not in_stub or all(_STUB_HEADS.match(fold(t)) or _INDEX_HEADS.fullmatch(fold(t)) for t in in_stub)
         )
+
+    def _is_counted(self, row: int, above: Sequence[int]) -> bool:
+        """Whether a row has a number of its own below “STT”: the small counts of a first row may look like months."""
+        numbered = (
+            column for upper in above for column, text in self.sight.labels(upper) if _INDEX_HEADS.fullmatch(fold(text))
+        )
+        return any(isinstance(self.sheet.rows[row][column], int | float) for column in numbered)
 
     def stub_columns(self, rows: Sequence[int]) -> set[int]:
         """The columns at the left whose heads name rows; “Nhiệm vụ trong kế hoạch …” over three columns names none."""

@@ -93,13 +93,13 @@ class _StubFinder:
             self._place_text(column)
 
     def _place_text(self, column: Column) -> None:
-        said = [self.table.text(row, column.index) for row in self.rows]
+        (self.units if self._holds_units(column.index) else self.texts).append(column.index)
+
+    def _holds_units(self, column: int) -> bool:
+        said = [self.table.text(row, column) for row in self.rows]
         found = [self.names.find(text).certainty for text in said if text]
         sure = sum(certainty is Certainty.SURE for certainty in found)
-        if (sure >= 2 and 2 * sure >= len(found)) or (sure == 1 and len(found) <= 2):
-            self.units.append(column.index)
-        else:
-            self.texts.append(column.index)
+        return (sure >= 2 and 2 * sure >= len(found)) or (sure == 1 and len(found) <= 2)
 
     def _contents(self, column: int) -> tuple[int, int]:
         texts = numbers = 0
@@ -126,17 +126,33 @@ class _StubFinder:
 
     def stub(self) -> Stub:
         text, heads = self._criterion(self.texts)
+        subjects = self._subjects()
         return Stub(
             index=self.index,
-            units=tuple(self.units[:1]),
+            units=subjects[:1],
             code=self.code,
             text=text,
             heads=heads,
             measure_unit=self.measure_unit,
             times=self.times,
-            ignored=frozenset(self.ignored | set(self.units[1:])),
+            ignored=frozenset((self.ignored | set(self.units)) - set(subjects[:1])),
             common_unit="%" if self._in_percent(text) else "",
         )
+
+    def _subjects(self) -> tuple[int, ...]:
+        """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures.
+
+        Where nothing else names the rows, they are of those who are in charge: “Cơ quan chủ trì rà soát”.
+        """
+        if not self.units and not self.texts and self.code is None:
+            return tuple(column for column in sorted(self.ignored) if self._holds_units(column))
+        text, _ = self._criterion(self.texts)
+        if text is None or not self.units or not self._speaks_of_indicators(text):
+            return tuple(self.units)
+        values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
+        said = [self.table.text(row, text) for row in self.rows if self.table.text(row, text)]
+        told_once = len(set(said)) == len(said)
+        return tuple(unit for unit in self.units if not (told_once and any(text < column < unit for column in values)))
 
     def _in_percent(self, text: int | None) -> bool:
         """Whether the head over the criteria or a line above says that all values are percentages."""

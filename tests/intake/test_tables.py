@@ -191,3 +191,16 @@ def test_cells_are_named_as_excel_does(row: int, column: int, name: str) -> None
 
 def test_a_number_in_a_stub_reads_as_typed() -> None:
     assert [shown(value) for value in (None, " Ba  Bể ", 61.0, 2.5, 7)] == ["", "Ba Bể", "61", "2.5", "7"]
+
+
+def test_small_counts_of_the_first_row_are_no_months() -> None:
+    table = only(
+        sheet([["TT", "Cơ quan chủ trì rà soát", "Số TTHC", "Số phương án", "Ghi chú"], [1, "Sở Nội vụ", 12, 3, "mới"]])
+    )
+    assert rows_of(table) == [2]
+
+
+def test_months_below_their_head_are_heads() -> None:
+    table = only(sheet([["STT", "Đơn vị", "Các tháng", None], [None, None, 1, 2], [1, "Ba Bể", 57, 60]]))
+    assert paths(table)[2:] == ["Các tháng › 1", "Các tháng › 2"]
+    assert rows_of(table) == [3]
