@@ -19,13 +19,15 @@ _BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
 class Figures:
     """Figures of one plan year, reported and made up, each worked out once.
 
-    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`). Threads may share the object: it only
+    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`); `last_year` the figures of the year before,
+    made up by the same indicators and units, None where there are none. Threads may share the object: it only
     remembers answers, and two threads that both work one out come to the same. An unknown indicator or unit raises
     KeyError.
     """
 
-    def __init__(self, plan: Plan, frame: pd.DataFrame) -> None:
+    def __init__(self, plan: Plan, frame: pd.DataFrame, last_year: "Figures | None" = None) -> None:
         self.plan = plan
+        self.last_year = last_year
         self.ledger = Ledger(plan, frame)
         self._periods = periods_of(plan.year)
         self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
@@ -74,6 +76,12 @@ class Figures:
         """The figure of the period before, of the same span and basis; 9 months follow 6, the year 9 months."""
         before = period_before(figure.period)
         return None if before is None else self.on(figure.indicator, figure.unit, before, basis_of(figure))
+
+    def year_before(self, figure: Figure) -> Figure | None:
+        """The figure of the same period, span and basis one year before."""
+        if self.last_year is None:
+            return None
+        return self.last_year.on(figure.indicator, figure.unit, figure.period.last_year(), basis_of(figure))
 
     def members(self, indicator: Indicator, unit: str, day: date) -> tuple[str, ...]:
         """Codes of the units whose figures make up this unit's: the nearest ones below at the indicator's levels."""

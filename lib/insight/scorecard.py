@@ -13,6 +13,7 @@ from lib.core.unit import Kind
 from lib.core.verdict import Status
 from lib.insight.attention import Concern, attention
 from lib.insight.figures import Figures
+from lib.insight.forecast import Forecast, TooEarly, forecast
 from lib.insight.goals import GoalScore, goal_scores
 from lib.insight.heat import Heat, heat
 from lib.insight.mismatch import mismatches
@@ -97,6 +98,26 @@ class Scorecard(Scores):
     def trend(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend:
         """The indicator along the year up to this period; without a span, the one with most figures."""
         return trend(self.figures, indicator, unit or self.root.code, self.period, span)
+
+    def trend_before(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend | None:
+        """The same course through the whole year before; None where that year has no figure of it."""
+        before = self.figures.last_year
+        if before is None:
+            return None
+        found = trend(before, indicator, unit or self.root.code, Period(before.plan.year, Span.YEAR), span)
+        return found if found.known else None
+
+    def year_change(self, figure: Figure) -> float | None:
+        """The change in points since the same period one year before; None without a figure of it."""
+        before = self.figures.year_before(figure)
+        if before is None or before.value is None or figure.value is None:
+            return None
+        return figure.value - before.value
+
+    def forecast(self, indicator: str, unit: str | None = None) -> Forecast | TooEarly | None:
+        """Where the trend of the unit is heading by year end; None where the year is over or has no figure."""
+        found = self.trend(indicator, unit)
+        return forecast(self.plan.indicators[indicator], found, self.trend_before(indicator, unit, found.span))
 
     def pace(self, indicator: str, unit: str | None = None) -> float | None:
         """Points a month still needed to meet the year's target; None when met, over or unknown."""

@@ -1,8 +1,10 @@
 """What a period comes to, in three to six sentences as an office writes them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lib.core.judgement import Standing
 from lib.core.verdict import Status
 from lib.core.words import lower_first
 from lib.insight import remarks
@@ -27,18 +29,7 @@ class Work:
     tasks_overdue: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalsJudged:
-    """How many goals without a number a person judged which way."""
-
-    met: int = 0
-    under_way: int = 0
-    missed: int = 0
-
-
-def summary(
-    card: Scorecard, unit: str | None = None, work: Work | None = None, goals: GoalsJudged | None = None
-) -> tuple[Sentence, ...]:
+def summary(card: Scorecard, unit: str | None = None, work: Work | None = None) -> tuple[Sentence, ...]:
     """Three to six sentences on a unit, the province where none is named; one where no indicator is meant for it.
 
     Where there is more to say than six sentences hold, the least needed give way: the second and third worst, then
@@ -56,7 +47,7 @@ def summary(
         (4, remarks.others(card, worst)),
         (3, remarks.otherwise(card, scores)),
         (2, [remarks.course(card, code, scores)]),
-        (1, _work(card, code, work or Work(), goals or GoalsJudged())),
+        (1, _work(card, code, work or Work())),
         (0, [_reporting(card, code)]),
     ]
     found = [(rank, one) for rank, sentences in ranked for one in sentences]
@@ -84,7 +75,7 @@ def _overall(card: Scorecard, code: str, scores: Sequence[Score]) -> Sentence:
     return sentence(start, none, whole, ": ", *listed(rest))
 
 
-def _work(card: Scorecard, code: str, work: Work, goals: GoalsJudged) -> Iterator[Sentence]:
+def _work(card: Scorecard, code: str, work: Work) -> Iterator[Sentence]:
     """Open directives, overdue tasks and goals judged by a person, as far as there are any."""
 
     def told(topic: Topic, text: str) -> Part:
@@ -98,8 +89,10 @@ def _work(card: Scorecard, code: str, work: Work, goals: GoalsJudged) -> Iterato
         groups.append(["còn ", open_ones, " chưa thực hiện xong", *aside])
     if work.tasks_overdue:
         groups.append([told(Topic.TASKS, f"{work.tasks_overdue} nhiệm vụ"), " quá hạn"])
-    counts = ((goals.met, "đạt"), (goals.under_way, "đang thực hiện"), (goals.missed, "chưa đạt"))
-    judged: list[Sequence[Piece]] = [[told(Topic.GOALS, str(count)), f" {word}"] for count, word in counts if count]
+    said = Counter(one.judgement.standing for one in card.judged_goals(code) if one.judgement is not None)
+    judged: list[Sequence[Piece]] = [
+        [told(Topic.GOALS, str(said[one])), f" {lower_first(one.label)}"] for one in Standing if said[one]
+    ]
     if judged:
         groups.append(["mục tiêu do người có trách nhiệm đánh giá: ", *listed(judged)])
     if groups:

@@ -1,5 +1,7 @@
 """Scorecards of the stored figures."""
 
+from dataclasses import replace
+
 from lib.core.period import Period, Span, periods_of
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
@@ -8,9 +10,20 @@ from lib.services.office import Office
 
 
 def figures(office: Office) -> Figures:
-    """All current figures of the plan's year; scorecards of several periods may share them."""
+    """All current figures of the plan's year, and those of the year before to hold them against.
+
+    Scorecards of several periods may share them.
+    """
     year = [str(period) for period in periods_of(office.plan.year)]
-    return Figures(office.plan, office.store.figures(year))
+    return Figures(office.plan, office.store.figures(year), _last_year(office))
+
+
+def _last_year(office: Office) -> Figures | None:
+    """Without figures of that year, which is the rule in the first one, nothing is read."""
+    plan = replace(office.plan, year=office.plan.year - 1)
+    stored = set(office.store.periods())
+    year = [str(period) for period in periods_of(plan.year) if str(period) in stored]
+    return Figures(plan, office.store.figures(year)) if year else None
 
 
 def scorecard(office: Office, period: Period) -> Scorecard:

@@ -1,20 +1,25 @@
 """The summary in as many situations as a year brings, and the laws of its grammar and its numbers."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core import words
-from lib.core.period import periods_of
+from lib.core.judgement import Judgement, Standing
+from lib.core.period import Period, periods_of
 from lib.insight import explained
 from lib.insight.need import need
 from lib.insight.score import JUDGED
+from lib.insight.scorecard import Scorecard
 from lib.insight.sentences import Topic
 from lib.insight.shortfall import shortfall
-from lib.insight.summary import GoalsJudged, Work, summary
-from tests.insight.factory import PAID, PROVINCE, SATISFIED, SPENT, STAFF, UNITS, card, plan, row
+from lib.insight.summary import Work, summary
+from tests.insight.factory import GOALS as PLAN_GOALS
+from tests.insight.factory import PAID, PROVINCE, SATISFIED, SPENT, STAFF, UNITS, card, figures, plan, row
 
 ALL = (PAID, SATISFIED, STAFF, SPENT)
 GOOD = {PAID: 60, SATISFIED: 95, STAFF: 98, SPENT: 90}
@@ -33,8 +38,24 @@ def reported(period="2023-9M", units=(PROVINCE,), **values):
     ]
 
 
-def texts(*rows, period="2023-9M", unit=None, work=None, goals=None, of=None):
-    return [one.text for one in summary(card(*rows, period=period, of=of), unit, work, goals)]
+def texts(*rows, period="2023-9M", unit=None, work=None, of=None):
+    return [one.text for one in summary(card(*rows, period=period, of=of), unit, work)]
+
+
+GOALS = tuple(replace(PLAN_GOALS[1], id=f"J{number}") for number in range(3))
+WITH_GOALS = replace(plan(), goals=GOALS)
+
+
+def judged(*standings, rows=(), period="2023-9M"):
+    """A card on which the first goals are judged so."""
+    said = [
+        Judgement(
+            goal=goal.id, period=Period.parse(period), standing=standing, evidence="", person="",
+            at=datetime(2023, 9, 20, tzinfo=UTC),
+        )
+        for goal, standing in zip(GOALS, standings, strict=False)
+    ]  # fmt: skip
+    return Scorecard(figures(*rows, of=WITH_GOALS), Period.parse(period), said)
 
 
 NO_COMPARISON = "Chưa có số liệu kỳ liền trước để so sánh."
@@ -229,31 +250,32 @@ def test_a_unit_without_indicators_gets_one_sentence():
 
 
 @pytest.mark.parametrize(
-    ("work", "goals", "expected"),
+    ("work", "standings", "expected"),
     [
-        pytest.param(None, None, None, id="nobody keeps them"),
-        pytest.param(Work(directives_open=0, tasks_overdue=0), GoalsJudged(), None, id="nothing open, nothing judged"),
+        pytest.param(None, (), None, id="nobody keeps them"),
+        pytest.param(Work(directives_open=0, tasks_overdue=0), (), None, id="nothing open, nothing judged"),
         pytest.param(
             Work(directives_open=3, directives_overdue=1, tasks_overdue=2),
-            GoalsJudged(met=4, under_way=1, missed=2),
+            (Standing.MET, Standing.UNDER_WAY, Standing.NOT_MET),
             "Còn 3 ý kiến chỉ đạo chưa thực hiện xong, trong đó 1 quá hạn; 2 nhiệm vụ quá hạn; mục tiêu do người có trách "
-            "nhiệm đánh giá: 4 đạt, 1 đang thực hiện và 2 chưa đạt.",
+            "nhiệm đánh giá: 1 đạt, 1 đang thực hiện và 1 chưa đạt.",
             id="all of them",
         ),
         pytest.param(
             Work(directives_open=1, directives_overdue=0),
-            None,
+            (),
             "Còn 1 ý kiến chỉ đạo chưa thực hiện xong.",
             id="none is late",
         ),
-        pytest.param(Work(tasks_overdue=5), None, "5 nhiệm vụ quá hạn.", id="only late tasks"),
+        pytest.param(Work(tasks_overdue=5), (), "5 nhiệm vụ quá hạn.", id="only late tasks"),
         pytest.param(
-            None, GoalsJudged(met=1), "Mục tiêu do người có trách nhiệm đánh giá: 1 đạt.", id="only judged goals"
+            None, (Standing.MET,) * 2, "Mục tiêu do người có trách nhiệm đánh giá: 2 đạt.", id="only judged goals"
         ),
     ],
 )
-def test_work_and_goals_are_told_where_there_are_any(work, goals, expected):
-    said = texts(*reported(), work=work, goals=goals)
+def test_work_and_goals_are_told_where_there_are_any(work, standings, expected):
+    said = [one.text for one in summary(judged(*standings, rows=reported()), None, work)]
+    assert said[0] == "Đến hết 9 tháng năm 2023, cả 4 chỉ tiêu đều đạt.", "goals are no indicators"
     assert said[2:-1] == ([expected] if expected else [])
 
 
@@ -295,18 +317,19 @@ def situations(draw):
         counts = draw(st.one_of(st.none(), COUNTS))
         value = None if counts else draw(VALUES)
         rows.append(row(unit, value, of=of, period=period, counts=counts, measurement=measurement))
-    of = plan(*draw(st.lists(st.sampled_from(ALL), min_size=1, max_size=4, unique=True)))
-    return card(*rows, period=draw(st.sampled_from(["2023-Q3", "2023-9M", "2023"])), of=of)
+    of = plan(*draw(st.lists(st.sampled_from(ALL), min_size=1, max_size=4, unique=True)), goals=GOALS)
+    period = draw(st.sampled_from(["2023-Q3", "2023-9M", "2023"]))
+    goals = judged(*draw(st.lists(st.sampled_from(Standing), max_size=3)), period=period).judged_goals()
+    return Scorecard(figures(*rows, of=of), Period.parse(period), [one.judgement for one in goals])
 
 
 WORK = st.one_of(st.none(), st.builds(Work, directives_open=st.integers(0, 9), tasks_overdue=st.integers(0, 9)))
-GOALS = st.one_of(st.none(), st.builds(GoalsJudged, met=st.integers(0, 9), missed=st.integers(0, 9)))
 PLACES = st.sampled_from([None, "D1"])
 
 
-@given(situations(), PLACES, WORK, GOALS)
-def test_the_grammar_holds_in_every_situation(seen, unit, work, goals):
-    found = summary(seen, unit, work, goals)
+@given(situations(), PLACES, WORK)
+def test_the_grammar_holds_in_every_situation(seen, unit, work):
+    found = summary(seen, unit, work)
     assert 3 <= len(found) <= 6
     for one in found:
         text = one.text
@@ -325,11 +348,11 @@ def test_the_grammar_holds_in_every_situation(seen, unit, work, goals):
     assert len({one.text for one in found}) == len(found)
 
 
-@given(situations(), PLACES, WORK, GOALS)
-def test_every_number_is_one_of_the_scorecard_and_has_its_source(seen, unit, work, goals):
+@given(situations(), PLACES, WORK)
+def test_every_number_is_one_of_the_scorecard_and_has_its_source(seen, unit, work):
     """Words hold no digit but in a period's label; each figure is worded from the figures it names."""
     code = unit or PROVINCE
-    for one in summary(seen, unit, work, goals):
+    for one in summary(seen, unit, work):
         for part in one.parts:
             if part.subject is None:
                 assert not re.search(r"\d", LABELS.sub("", part.text[:1].lower() + part.text[1:])), part.text
@@ -337,10 +360,10 @@ def test_every_number_is_one_of_the_scorecard_and_has_its_source(seen, unit, wor
             numbers = set(NUMBER.findall(part.text))
             assert part.subject.unit in {code, *(unit.code for unit in UNITS)}
             assert numbers, part.text
-            assert numbers <= computed(seen, code, part.subject, work, goals), part.text
+            assert numbers <= computed(seen, code, part.subject, work), part.text
 
 
-def computed(seen, code, subject, work, goals):
+def computed(seen, code, subject, work):
     """Every number that may be said of the subject, worded by hand from the scorecard."""
     if subject.topic is Topic.UNIT:
         assert subject.unit == code
@@ -359,7 +382,8 @@ def computed(seen, code, subject, work, goals):
     if subject.topic is Topic.TASKS:
         return {str(work.tasks_overdue)}
     if subject.topic is Topic.GOALS:
-        return {str(goals.met), str(goals.missed)}
+        said = [one.judgement.standing for one in seen.judged_goals()]
+        return {str(said.count(one)) for one in Standing}
     return of_indicator(seen, subject)
 
 
@@ -390,5 +414,5 @@ def of_indicator(seen, subject):
 def test_the_law_of_numbers_sees_a_number_from_nowhere():
     seen = card(*reported(paid=20))
     part = next(part for one in summary(seen) for part in one.parts if part.subject and "20,0" in part.text)
-    assert "20,0" in computed(seen, PROVINCE, part.subject, None, None)
-    assert "21,0" not in computed(seen, PROVINCE, part.subject, None, None)
+    assert "20,0" in computed(seen, PROVINCE, part.subject, None)
+    assert "21,0" not in computed(seen, PROVINCE, part.subject, None)
