@@ -13,7 +13,7 @@ from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period, periods_of
 from lib.insight import explained
 from lib.insight.need import need
-from lib.insight.score import JUDGED
+from lib.insight.score import JUDGED, tally
 from lib.insight.scorecard import Scorecard
 from lib.insight.sentences import Topic
 from lib.insight.shortfall import shortfall
@@ -371,7 +371,7 @@ def computed(seen, code, subject, work):
         moved = [one for one in scores if one.change is not None]
         return {
             str(len(scores)),
-            *(str(count) for count in seen.counts(code).values()),
+            *(str(count) for count in tally(scores).values()),
             *map(str, range(1, len(moved) + 1)),
         }
     if subject.topic is Topic.REPORTING:
@@ -393,9 +393,11 @@ def of_indicator(seen, subject):
         for basis in seen.figures.bases(seen.plan.indicators[subject.indicator], subject.period)
         if (figure := seen.figures.on(subject.indicator, subject.unit, subject.period, basis))
     ]
-    assert [figure for figure in figures if figure.observation == subject.observation], "its source is there"
-    said = set()
     score = seen.score(subject.indicator, subject.unit)
+    found = need(seen.figures, score)
+    sources = [*figures, *([found.figure] if found else [])]
+    assert [one for one in sources if (one.period, one.observation) == (subject.period, subject.observation)]
+    said = set()
     for figure in figures:
         said |= {f"{figure.reported_children}/{figure.expected_children}", words.percent(figure.value)}
         verdict = seen.verdict(figure, subject.indicator)
@@ -405,7 +407,7 @@ def of_indicator(seen, subject):
         said.add(words.change(score.change))
     if (lacking := shortfall(seen, score)) is not None and lacking.shared:
         said.add(words.part(sum(part.share for part in lacking.parts[:2])))
-    if (found := need(seen.figures, score)) is not None:
+    if found is not None:
         said |= {explained.cases(found.needed), words.average(found.now or 0)}
         said.add(words.compare(found.best or 0, found.indicator.target).value)
     return {number for text in said for number in NUMBER.findall(text)}
