@@ -1,7 +1,7 @@
 """Puts the figures of one mapped table together: observations with unit, period and place, findings, questions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Observation, Place, State
@@ -11,11 +11,11 @@ from lib.intake.attribution import Attribution, Setting, Whose
 from lib.intake.bundles import Bundle, Claim
 from lib.intake.evidence import Proof, Values, proof
 from lib.intake.figures import Cells, Found, Read, read_figure
-from lib.intake.lines import Cell, LaidOut, Slot
+from lib.intake.lines import Cell, LaidOut, Line, Slot
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question
 from lib.intake.remarks import mean_of_periods
-from lib.intake.scales import Scale, rate_scale
+from lib.intake.scales import Scale, rate_scale, scale_question
 
 
 @dataclass
@@ -51,6 +51,7 @@ class _Assembler:
     def _read(self, bundle: Bundle) -> None:
         indicator = self.plan.indicators[bundle.indicator]
         scale, to_date = self._scale(bundle), bundle.to_date
+        doubtful: list[tuple[Said, Cell]] = []
         for slot in self._slots(bundle):
             cells = self._cells(bundle, slot)
             if cells is None:
@@ -64,11 +65,17 @@ class _Assembler:
                 read = read._replace(remarks=(*read.remarks, mean_of_periods(read.found.cell)))
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
-            if whose.dropped or self._is_refused(read):
+            if whose.dropped or self._is_refused(read, scale):
                 continue
             self._note(read, whose, bundle.indicator)
             if read.found is not None:
-                self._observe(bundle, slot, read, read.found, whose, to_date=to_date)
+                wanted = self._observe(bundle, slot, read, read.found, whose, to_date=to_date)
+                if wanted and read.open_scale is not None:
+                    doubtful.append((read.open_scale, read.found.cell))
+        if bundle.rate is not None and doubtful:  # whoever typed the line typed all its cells alike
+            key, first = self._scale_key(bundle.rate.line), Place(self.setting.sheet, doubtful[0][1].name)
+            rates = [said for said, _ in doubtful]
+            self.done.questions["scale", key] = scale_question(key, indicator.short_name, first, rates, scale)
 
     def _slots(self, bundle: Bundle) -> Iterator[Slot]:
         seen: dict[Slot, None] = {}
@@ -101,13 +108,18 @@ class _Assembler:
             lines = [claim.line for claim in bundle.numerators]
             shown = proof(bundle.rate.line, lines, bundle.denominator.line, values)
         line = bundle.rate.line
-        return rate_scale(
+        scale = rate_scale(
             tuple(values.of(line).values()),
             shown.scale if shown and (shown.holds or bundle.proved) else None,
             says_percent="%" in line.heading.text or "%" in line.measure_unit,
         )
+        return replace(scale, answer=self.setting.settled.scales.get(self._scale_key(line)))
 
-    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose, *, to_date: bool) -> None:
+    def _scale_key(self, line: Line) -> str:
+        return str(Place(self.setting.sheet, next(iter(line.cells.values())).name))
+
+    def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose, *, to_date: bool) -> bool:
+        """Keep a figure; answers whether all is sure but what its cells say."""
         indicator = self.plan.indicators[bundle.indicator]
         place = Place(self.setting.sheet, found.cell.name)
         when = self.attribution.when(slot)
@@ -124,9 +136,10 @@ class _Assembler:
             )
         doubts = read.doubtful or not expected or not self.setting.visible
         mapped = bundle.decision is Decision.AUTO
-        if doubts and mapped and whose.sure and when.sure:
+        wanted = mapped and whose.sure and when.sure
+        if doubts and wanted and read.open_scale is None:
             doubts = not self._accepted(place, read, found, bundle.indicator)
-        safe = mapped and whose.sure and when.sure and when.period is not None and not doubts
+        safe = wanted and when.period is not None and not doubts
         seen = Observation(
             indicator=bundle.indicator,
             unit=whose.code,
@@ -146,6 +159,7 @@ class _Assembler:
         self.done.slots[bundle.indicator, slot] = seen
         if bundle.other_definition:
             self._other_definition(bundle, place)
+        return wanted
 
     def _accepted(self, place: Place, read: Read, found: Found, indicator: str) -> bool:
         """Whether a person took a doubtful figure; asks where nobody did."""
@@ -168,8 +182,10 @@ class _Assembler:
         )
         return False
 
-    def _is_refused(self, read: Read) -> bool:
-        """Whether a person chose to leave a doubtful figure out."""
+    def _is_refused(self, read: Read, scale: Scale) -> bool:
+        """Whether a person chose to leave a doubtful figure out, or all of its line whose scale is open."""
+        if read.open_scale is not None and scale.answer == "":
+            return True
         answers = self.setting.settled.figures
         if read.found is None or not answers:
             return False

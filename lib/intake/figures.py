@@ -31,12 +31,14 @@ class Found(NamedTuple):
 class Read(NamedTuple):
     """The outcome for one slot: a figure or none, and what is to be said of its cells.
 
-    `waits_for_counts`: nothing was written, and the rate was not worked out.
+    `waits_for_counts`: nothing was written, and the rate was not worked out. `open_scale` is the rate of which nobody
+    said whether it is a fraction or a percentage.
     """
 
     waits_for_counts: bool = False
     found: Found | None = None
     remarks: tuple[Remark, ...] = ()
+    open_scale: Said | None = None
 
     @property
     def doubtful(self) -> bool:
@@ -78,6 +80,7 @@ class _Figure:
     def __init__(self, cells: Cells, indicator: Indicator, scale: Scale, in_money: bool) -> None:
         self.cells, self.indicator, self.scale, self.in_money = cells, indicator, scale, in_money
         self.remarks: list[Remark] = []
+        self.open_scale: Said | None = None
         self.counts = self._counts()
 
     def read(self) -> Read:
@@ -85,7 +88,7 @@ class _Figure:
             return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED)
         self._remark_cells()
         found = self._found()
-        return Read(found=found, remarks=tuple(self.remarks))
+        return Read(found=found, remarks=tuple(self.remarks), open_scale=self.open_scale)
 
     def _is_empty(self) -> bool:
         """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
@@ -163,7 +166,7 @@ class _Figure:
             for share in shares:
                 if matches(candidate, share):
                     return True
-        shown = stated * self.scale.factor if said.saying is _NUMBER else stated
+        shown = stated * self.scale.of(stated) if said.saying is _NUMBER else stated
         self.remarks.append(remarks.mismatch(shown, counted, whole, cell))
         return False
 
@@ -193,7 +196,7 @@ class _Figure:
             return None
         if said.other is not None and said.value > 100 >= said.other:
             return said.other
-        return round(said.value * self.scale.factor, 10)
+        return round(said.value * self.scale.of(said.value), 10)
 
     def _from_rate(self, value: float, said: Said, cell: Cell) -> Found | None:
         if value < 0 or value > 1000:
@@ -201,8 +204,9 @@ class _Figure:
             return None
         if value > 100 and self.indicator.direction is Direction.AT_LEAST:
             self.remarks.append(remarks.above_hundred(value, cell))
-        if said.saying is _NUMBER and self.scale.may_be_fraction(said.value or 0.0):
-            self.remarks.append(remarks.maybe_fraction(said, value, cell))
+        if said.saying is _NUMBER and self.scale.may_be_fraction(said.value or 0.0) and not self.scale.answer:
+            self.open_scale = said
+            self.remarks.append(remarks.maybe_fraction(said, cell))
         if said.other is not None:
             self.remarks.append(remarks.two_readings(said, percent(value), cell))
         self.remarks += [

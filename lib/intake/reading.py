@@ -20,7 +20,8 @@ class Settled:
     `columns`: question key to `indicator|measure`, empty for “no figure”. `units`: folded name to unit code,
     empty for “no unit”. `periods`: question key to period code. `tables`: question key to the code of the unit
     that a whole table is of, empty to leave it out. `figures`: question key to `accept`, or empty to leave it
-    out. The last three are about one file and never remembered.
+    out. `scales`: question key to `fraction` or `percent`, empty to leave the doubtful cells of the line out. The last
+    four are about one file and never remembered: the next report of the same form may be typed the other way.
     """
 
     columns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
@@ -28,6 +29,7 @@ class Settled:
     periods: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     tables: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     figures: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    scales: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def over(self, other: "Settled") -> "Settled":
         """These answers, and the other's where these say nothing."""
@@ -37,6 +39,7 @@ class Settled:
             periods={**other.periods, **self.periods},
             tables={**other.tables, **self.tables},
             figures={**other.figures, **self.figures},
+            scales={**other.scales, **self.scales},
         )
 
 
@@ -52,7 +55,7 @@ class Proposal(NamedTuple):
 class Question:
     """Something doubtful; `figures` of the report wait for its answer."""
 
-    kind: Literal["column", "unit", "period", "table", "figure"]
+    kind: Literal["column", "unit", "period", "table", "figure", "scale"]
     key: str
     text: str
     place: Place

@@ -6,6 +6,7 @@ from lib.core.finding import Code, Severity
 from lib.core.words import count, decimal, percent
 from lib.intake.lines import Cell
 from lib.intake.numbers import Said
+from lib.intake.scales import written
 
 _FIX = "Sửa ô này rồi nạp lại."
 _LONGEST = 40
@@ -113,13 +114,13 @@ def above_hundred(value: float, cell: Cell) -> Remark:
     )
 
 
-def maybe_fraction(said: Said, taken: float, cell: Cell) -> Remark:
+def maybe_fraction(said: Said, cell: Cell) -> Remark:
     """0,95 may be 0,95% or 95%."""
-    written = said.text or f"{said.value:g}".replace(".", ",")
+    shown = written(said)
     return _warning(
         Code.OUT_OF_RANGE,
-        f"“{written}” có thể là {written}% hoặc {percent((said.value or 0) * 100)}.",
-        f"Nếu nhận, chương trình dùng {f'{written}%' if taken == said.value else percent(taken)}.",
+        f"“{shown}” có thể là {shown}% hoặc {percent((said.value or 0) * 100)}.",
+        "Trả lời câu hỏi về cột này, hoặc ghi rõ dấu % trong ô.",
         cell,
         doubt=True,
     )

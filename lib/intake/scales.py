@@ -1,9 +1,16 @@
 """Whether the rates of a line are percentages or fractions of one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from lib.core.observation import Place
+from lib.core.words import count, percent
 from lib.intake.numbers import Said, Saying
+from lib.intake.reading import Proposal, Question
+
+FRACTION, PERCENT = "fraction", "percent"
+"""What a person may answer, beside nothing for “leave them out”."""
+_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +19,20 @@ class Scale:
 
     `sure_ones` is False where a 1 stands among fractions and percentages, and may be all as well as one percent. A pair
     such as “1/2” is `sure_pairs` where the line's cells are written so; alone among percentages it may be a date.
+    `answer` is what a person said of the numbers that may be either.
     """
 
     factor: float = 1.0
     sure: bool = True
     sure_ones: bool = True
     sure_pairs: bool = True
+    answer: str | None = None
+
+    def of(self, rate: float) -> float:
+        """What turns a plain number into percent."""
+        if self.answer and self.may_be_fraction(rate):
+            return 100.0 if self.answer == FRACTION else 1.0
+        return self.factor
 
     def may_be_fraction(self, rate: float) -> bool:
         """Whether a plain number, as it is written, may be a fraction of one and a percentage alike."""
@@ -47,3 +62,29 @@ def _of_plain(rates: Sequence[Said], *, says_percent: bool) -> Scale:
         return Scale(1.0, sure_ones=False)
     detailed = [value for value in broken if abs(value * 10 - round(value * 10)) > 1e-9]
     return Scale(100.0, sure=not says_percent and len(broken) >= 3 and len(detailed) >= 2)
+
+
+def written(said: Said) -> str:
+    """A number as the report has it, or as it would be typed: “0,95”."""
+    return said.text or f"{said.value:g}".replace(".", ",")
+
+
+def scale_question(key: str, name: str, place: Place, doubtful: Iterable[Said], scale: Scale) -> Question:
+    """One question for all the numbers of a line that may be fractions as well as percentages; the likelier first."""
+    rates = list(doubtful)
+    values = list(dict.fromkeys(map(written, rates)))
+    example = rates[0]
+    fraction = Proposal(FRACTION, f"{written(example)} là {percent((example.value or 0.0) * 100)}", 0.5)
+    whole = Proposal(PERCENT, f"{written(example)} là {written(example)}%", 0.5)
+    rest = f" và {count(len(values) - _SHOWN)} giá trị khác" if len(values) > _SHOWN else ""
+    return Question(
+        kind="scale",
+        key=key,
+        text=f"{name}: các ô ghi {'; '.join(values[:_SHOWN])}{rest} hiểu thế nào?",
+        place=place,
+        proposals=(
+            *((fraction, whole) if scale.factor > 1 else (whole, fraction)),
+            Proposal("", "Không nhận các ô này", 0.5),
+        ),
+        figures=len(rates),
+    )

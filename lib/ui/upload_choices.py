@@ -10,14 +10,15 @@ from lib.intake.reading import Question
 
 MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
 _PROPOSED = 3
+_COMPLETE = ("figure", "scale")  # their proposals are all the answers there are
 _NONE = {"column": "Không phải số liệu", "unit": "Không phải đơn vị", "table": "Không nhận bảng này"}
 
 
 def choices(plan: Plan, question: Question) -> dict[str, str]:
     """The answers as the reader takes them, each with its words, in the order of the box."""
-    proposals = question.proposals if question.kind == "figure" else question.proposals[:_PROPOSED]
+    proposals = question.proposals if question.kind in _COMPLETE else question.proposals[:_PROPOSED]
     words = {proposal.value: proposal.label for proposal in proposals}
-    if question.kind != "figure":
+    if question.kind not in _COMPLETE:
         words = {value: f"{label} (gợi ý)" for value, label in words.items()}
     for value, label in _others(plan, question.kind):
         words.setdefault(value, label)

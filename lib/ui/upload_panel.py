@@ -236,6 +236,7 @@ def preview(office: Office, file: Pending) -> None:
     """The chosen file: what is asked, what it was taken for, what it would change."""
     board(upload_view.file_head(file, office.plan) + upload_view.earlier(file), key="file_head")
     if file.standing is Standing.REFUSED:
+        questions(office.plan, file)  # answers that left nothing may be taken back
         board(upload_view.refusal(file), key="details")
         return
     questions(office.plan, file)

@@ -15,7 +15,14 @@ from lib.services.office import Office
 from lib.store.records import ImportRecord
 
 QuestionKey = tuple[str, str]
-_FIELDS = {"column": "columns", "unit": "units", "period": "periods", "table": "tables", "figure": "figures"}
+_FIELDS = {
+    "column": "columns",
+    "unit": "units",
+    "period": "periods",
+    "table": "tables",
+    "figure": "figures",
+    "scale": "scales",
+}
 
 
 class Standing(IntEnum):
@@ -106,7 +113,7 @@ class Pending:
         kinds[_FIELDS[question.kind]].pop(question.key, None)
         if value is not None:
             kinds[_FIELDS[question.kind]][question.key] = value
-        if question.kind == "column":
+        if question.kind in ("column", "scale"):
             kinds["figures"] = {}  # a figure that was accepted as one thing is not accepted as another
         self.answers = Settled(**kinds)
         self.stale = True

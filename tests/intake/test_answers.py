@@ -1,5 +1,7 @@
 """What a person settled: in this upload, and remembered from earlier ones."""
 
+from functools import partial
+
 import pytest
 
 from lib.core.observation import Decision
@@ -144,6 +146,54 @@ def test_a_doubtful_figure_is_taken_only_when_accepted(read: Read) -> None:
     assert auto(accepted)[PAYMENT, "061", "2023-Q3"] == 50
     refused = read(table(heads, *body), answers=Settled(figures={asked.key: ""}))
     assert (PAYMENT, "061", "2023-Q3") not in auto(refused)
+
+
+FRACTIONS: Rows = [["Ba Bể", 0.45], ["Na Rì", 0.5], ["Chợ Đồn", 0.2], ["Chợ Mới", 1]]
+MIXED: Rows = [["Ba Bể", 0.45], ["Na Rì", 1], ["Chợ Đồn", 60], ["Chợ Mới", 0]]
+
+
+@pytest.mark.parametrize(
+    ("body", "answer", "expected"),
+    [
+        pytest.param(FRACTIONS, None, [], id="not answered"),
+        pytest.param(FRACTIONS, "fraction", [45, 50, 20, 100], id="all of one"),
+        pytest.param(FRACTIONS, "percent", [0.45, 0.5, 0.2, 1], id="percentages"),
+        pytest.param(FRACTIONS, "", [], id="left out"),
+        pytest.param(MIXED, None, [60, 0], id="mixed, not answered"),
+        pytest.param(MIXED, "fraction", [45, 100, 60, 0], id="fractions among percentages"),
+        pytest.param(MIXED, "percent", [0.45, 1, 60, 0], id="small percentages among others"),
+        pytest.param(MIXED, "", [60, 0], id="only the doubtful ones are left out"),
+    ],
+)
+def test_a_column_is_asked_once_whether_it_holds_fractions(
+    read: Read, body: Rows, answer: str | None, expected: list[float]
+) -> None:
+    rows = table([RATE], *body)
+    asked = question(read(rows), "scale")
+    assert asked.figures == sum(0 < float(str(row[1])) <= 1 for row in body)
+    assert (str(asked.place), {proposal.value for proposal in asked.proposals}) == (
+        "Biểu 01!C4",
+        {"fraction", "percent", ""},
+    )
+    reading = read(rows) if answer is None else read(rows, answers=Settled(scales={asked.key: answer}))
+    assert list(auto(reading).values()) == expected
+    assert [one.kind for one in reading.questions] == ([] if answer is not None else ["scale"])
+    assert bool(reading.doubtful) is (answer is None)
+
+
+def test_two_tables_with_one_header_are_asked_apart(read: Read) -> None:
+    other = table([RATE], ["Ngân Sơn", 0.3], ["Pác Nặm", 0.6], ["Bạch Thông", 0.7])
+    read_both = partial(read, table([RATE], *FRACTIONS), more={"Biểu 02": other})
+    keys = {asked.key for asked in read_both().questions if asked.kind == "scale"}
+    assert keys == {"Biểu 01!C4", "Biểu 02!C4"}
+    answered = read_both(answers=Settled(scales={"Biểu 01!C4": "fraction"}))
+    assert [asked.key for asked in answered.questions] == ["Biểu 02!C4"]
+
+
+def test_a_cell_doubtful_for_another_reason_is_still_asked_about(read: Read) -> None:
+    rows = table([RATE], ["Ba Bể", 0.45], ["Na Rì", 0.5], ["UBND xã Khang Ninh", 120], ["Chợ Đồn", 45])
+    answered = read(rows, answers=Settled(scales={question(read(rows), "scale").key: "fraction"}))
+    assert [(one.kind, one.place.cell) for one in answered.questions if one.kind == "figure"] == [("figure", "C6")]
 
 
 def test_accepting_a_figure_does_not_accept_its_column(read: Read) -> None:

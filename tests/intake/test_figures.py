@@ -184,6 +184,21 @@ def test_which_numbers_may_be_fractions(scale: Scale, rate: float, open_: bool) 
     assert scale.may_be_fraction(rate) is open_
 
 
+@pytest.mark.parametrize(
+    ("scale", "rate", "factor"),
+    [
+        pytest.param(Scale(1.0, sure_ones=False, answer="fraction"), 0.45, 100, id="a fraction among percentages"),
+        pytest.param(Scale(1.0, sure_ones=False, answer="fraction"), 45.0, 1, id="the others stay"),
+        pytest.param(Scale(100.0, sure=False, answer="percent"), 0.45, 1, id="small percentages"),
+        pytest.param(Scale(100.0, sure=False), 0.45, 100, id="not answered"),
+        pytest.param(Scale(100.0, sure=False, answer=""), 0.45, 100, id="left out"),
+        pytest.param(Scale(100.0, answer="percent"), 0.45, 100, id="proved by counts"),
+    ],
+)
+def test_an_answer_is_for_what_may_be_either(scale: Scale, rate: float, factor: float) -> None:
+    assert scale.of(rate) == factor
+
+
 def test_under_a_percent_header_small_numbers_prove_nothing() -> None:
     assert not rate_scale([say(value) for value in (0.573, 0.6, 0.455)], None, says_percent=True).sure
 

@@ -21,10 +21,11 @@ def on_time(
     sheet: str = "Biểu 01",
     headers: Sequence[str] = HEADERS,
     first_rate: float | None = None,
+    rates: Sequence[float] = (),
 ) -> bytes:
     """A report on applications settled on time: 100 for each unit, `met` of them in time.
 
-    `first_rate` is written for the first unit instead of its true rate.
+    `first_rate` is written for the first unit instead of its true rate. `rates` stand alone, without counts, one a unit.
     """
     book = Workbook()
     page = book.active
@@ -32,7 +33,9 @@ def on_time(
     page.append(["VĂN PHÒNG UBND TỈNH BẮC KẠN"])
     page.append([f"KẾT QUẢ GIẢI QUYẾT HỒ SƠ {period}".strip()])
     page.append(["STT", "Đơn vị", *headers])
-    for number, unit in enumerate(units, start=1):
+    for number, (unit, rate) in enumerate(zip(units, rates, strict=False), start=1):
+        page.append([number, unit, rate])
+    for number, unit in enumerate(() if rates else units, start=1):
         rate = first_rate if first_rate is not None and number == 1 else met
         page.append([number, unit, 100, met, rate])
     file = BytesIO()

@@ -46,6 +46,15 @@ def test_a_doubtful_figure_is_taken_or_left():
     assert offered == {"accept": "Nhận 45,0%", "": "Không nhận"}
 
 
+def test_the_scale_of_a_column_is_one_of_two_or_left():
+    proposals = (
+        Proposal("fraction", "0,45 là 45,0%", 0.5),
+        Proposal("percent", "0,45 là 0,45%", 0.5),
+        Proposal("", "Không nhận", 0.5),
+    )
+    assert list(choices(PLAN, question("scale", *proposals))) == ["fraction", "percent", ""]
+
+
 def test_communes_of_one_name_are_told_apart():
     labels = list(choices(PLAN, question("unit")).values())
     assert len(labels) == len(set(labels))

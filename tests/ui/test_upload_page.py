@@ -98,6 +98,16 @@ def test_names_from_a_workbook_stay_text_in_questions(empty):
     assert not any("lạ" in one or "Biểu" in one for one in written)
 
 
+def test_a_column_of_fractions_is_asked_once_and_leaving_it_out_can_be_taken_back(empty):
+    page = dropped([("thap-phan.xlsx", on_time(headers=("Tỷ lệ giải quyết đúng hạn (%)",), rates=(0.45, 0.9)))])
+    (box,) = page.selectbox
+    assert box.options == ["0,45 là 45,0%", "0,45 là 0,45%", "Không nhận các ô này"]
+    page = box.set_value("").run()
+    assert "save" not in [button.key for button in page.button]
+    page = page.selectbox[0].set_value("fraction").run()
+    assert page.button(key="save").label == "Lưu 2 số liệu"
+
+
 def test_the_same_bytes_again_say_so(empty):
     data = on_time()
     dropped([("a.xlsx", data)]).button(key="save").click().run()
