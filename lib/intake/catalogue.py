@@ -256,6 +256,8 @@ class Catalogue:
         if thing in self._vocabulary.harmless or thing in self._vocabulary.kindred & target.own:
             return 0.05 if in_leaf else 0.02
         if thing in self._vocabulary.kindred:
+            if target.measure is Measure.DENOMINATOR and in_leaf:
+                return 0.45  # dossiers are no whole of ballots
             return 0.25 if in_leaf else 0.12
         return 0.4 if in_leaf else 0.22
 

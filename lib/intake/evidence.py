@@ -51,6 +51,11 @@ class Values:
         figures = [said for said in self.of(line).values() if said.is_figure]
         return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)
 
+    def written_as_counts(self, line: Line) -> bool:
+        """Whether most figures have their noun behind them: “30 phiếu”."""
+        figures = [said for said in self.of(line).values() if said.is_figure]
+        return bool(figures) and 2 * sum(said.counted for said in figures) > len(figures)
+
 
 def unfilled(line: Line, lines: Sequence[Line], values: Values) -> bool:
     """Whether a line is an empty count under the head of a rate that no program has worked out."""
@@ -70,6 +75,8 @@ def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
         return said & {_RATE}
     if values.has(line, Saying.PAIR):
         return frozenset({_RATE})
+    if values.written_as_counts(line):
+        return said & _COUNTS
     whole = all(number == int(number) for number in numbers)
     if said == _ALL and numbers:
         if not whole and not line.heading.whole.things & _MONETARY_HINT:

@@ -194,6 +194,9 @@ class _Figure:
             return said.value
         if said.saying is not _NUMBER or said.value is None:
             return None
+        if said.counted:
+            self.remarks.append(remarks.no_share(said, self.cells.place))
+            return None
         if said.other is not None and said.value > 100 >= said.other:
             return said.other
         return round(said.value * self.scale.of(said.value), 10)

@@ -18,6 +18,7 @@ CLOSING = re.compile(
     r"^(?:ghi chu|nguoi lap|nguoi bao cao|nguoi tong hop|lap bieu|noi nhan|thu truong|tm\.|t/m|kt\.|tl\.|chu tich|giam doc|xac nhan"
     r"|ky,? (?:ten|ghi ro)|\(ky|chanh van phong|truong phong|nguon\s*:|luu y|\* )"
 )
+DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
 _GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
 _WORDS_OF_STUB_HEAD = 4
 

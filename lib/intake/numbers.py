@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -30,7 +30,7 @@ class Said:
     """One cell. `value` is the number; of a pair `value` of `whole`, with `share` where a percentage stands beside.
 
     `other` is a second way to read the number (“1.234” as 1234 or 1,234). `vague` marks “gần 48%”, and points such as
-    “46,76/100 điểm”, which are no share of anything counted.
+    “46,76/100 điểm”, which are no share of anything counted. `counted` marks “30 phiếu”, which is no share at all.
     """
 
     saying: Saying
@@ -40,6 +40,7 @@ class Said:
     other: float | None = None
     vague: bool = False
     text: str = ""
+    counted: bool = False
 
     @property
     def is_figure(self) -> bool:
@@ -68,8 +69,9 @@ _POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
 _PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
 _VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
 _COUNTS_OF = (
-    r"(?:ho so|hs|phieu|van ban|tthc|thu tuc|nguoi|co quan|don vi|bao cao|cuoc(?: hop)?|nhiem vu|thon|to|truong hop|y kien"
-    r"|bien che|he thong|doanh nghiep)"
+    r"(?:ho so|hs|phieu|van ban|vb|tthc|thu tuc|nguoi|dong chi|d/c|can bo|cong chuc|vien chuc|co quan|don vi|bao cao|bc|cuoc(?: hop)?"
+    r"|hoi nghi|nhiem vu|chi tieu|thon|to(?: dan pho)?|tdp|truong hop|y kien|kien nghi|phan anh|pakn|bien che|he thong|doanh nghiep"
+    r"|ban(?: sao)?|luot|lan|tai khoan|dich vu|dvc|vu viec|vu|viec|xa)"
 )
 _COUNTED = re.compile(rf"(?<=\d)\s*{_COUNTS_OF}(?:, {_COUNTS_OF})*$")
 _MARKS = re.compile(r"[*†‡¹²³]+$|\(\*+\)$")
@@ -110,8 +112,9 @@ def _read_text(text: str) -> Said:
     if bare.startswith("#") and bare.rstrip("!?").replace("#", "").replace("/", "").isalnum():
         return Said(Saying.ERROR, text=shown)
     bare, cut = _VAGUE.subn("", bare)
-    bare = _COUNTED.sub("", bare.strip())
-    return _number_or_pair(bare, vague=bool(cut), shown=shown)
+    bare, counted = _COUNTED.subn("", bare.strip())
+    said = _number_or_pair(bare, vague=bool(cut), shown=shown)
+    return replace(said, counted=True) if counted and said.saying is Saying.NUMBER else said
 
 
 def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:

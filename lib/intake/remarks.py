@@ -158,6 +158,17 @@ def no_number(said: Said, cell: Cell) -> Remark:
     )
 
 
+def no_share(said: Said, cell: Cell) -> Remark:
+    """“30 phiếu” where a rate should stand."""
+    return _warning(
+        Code.NOT_A_NUMBER,
+        f"“{said.text}” là số lượng, không phải tỷ lệ.",
+        "Ghi tỷ lệ vào ô này, hoặc ghi đủ tử số và mẫu số.",
+        cell,
+        doubt=True,
+    )
+
+
 def rough_number(said: Said, cell: Cell) -> Remark:
     return _warning(
         Code.NOT_A_NUMBER,

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lib.core.text import fold
+from lib.intake.bare_lists import bare_list_at
 from lib.intake.grid import Sheet
-from lib.intake.headers import CLOSING, Header, HeaderFinder, names_rows
+from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder, names_rows
 from lib.intake.sheet_rows import SheetRows
 from lib.intake.tables import Column, Table, shown
 
-_DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
 _COLUMN_MARK = re.compile(r"\(\s*\d{1,2}\s*\)(?:\s*=\s*[\d()+\-*/:,. x%]+)?$")
 
 
@@ -25,9 +25,15 @@ class _TableFinder:
         self.height, self.width = self.sight.height, self.sight.width
 
     def tables(self) -> Iterator[Table]:
-        row, context = 0, []
+        context: list[str] = []
+        row = 0
         while row < self.height:
             header = self.heads.header_at(row)
+            bare = bare_list_at(self.sight, row) if header is None else None
+            if bare is not None:
+                yield Table(sheet=self.sheet, context=tuple(context), columns=bare.columns, body=bare.rows)
+                row, context = bare.rows[-1] + 1, []
+                continue
             if header is None:
                 line = self.sight.line(row)
                 if line:
@@ -87,7 +93,7 @@ class _TableFinder:
     @staticmethod
     def _ends_body(labels: list[tuple[int, str]]) -> bool:
         first = fold(labels[0][1])
-        return bool(CLOSING.match(first) or any(_DATED.search(fold(text)) for _, text in labels))
+        return bool(CLOSING.match(first) or any(DATED.search(fold(text)) for _, text in labels))
 
     def _columns(self, header: Header, body: tuple[int, ...]) -> tuple[Column, ...]:
         used = [
