@@ -9,7 +9,7 @@ from lib.core.period import Period
 from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
-from lib.intake.context import Reporter, Stated
+from lib.intake.context import Reporter, Stated, is_whole_province
 from lib.intake.lines import Slot, resolve_time
 from lib.intake.reading import Proposal, Question, Settled
 from lib.intake.units import Certainty, UnitNames
@@ -65,7 +65,7 @@ class Attribution:
     def whose(self, slot: Slot, indicator: Indicator, cell: str) -> Whose:
         """The unit of a slot; `cell` is where a question about it should point."""
         if slot.is_total:
-            return self._of_total(indicator, cell)
+            return self._of_total(slot, indicator, cell)
         if slot.match is None:
             return self._of_table(indicator, cell)
         answer = self.setting.settled.units.get(fold(slot.unit))
@@ -126,11 +126,11 @@ class Attribution:
         is_department = self.setting.plan.units.get(reporter.unit).kind is Kind.DEPARTMENT
         return is_department and reporter.unit != indicator.lead_agency
 
-    def _of_total(self, indicator: Indicator, cell: str) -> Whose:
+    def _of_total(self, slot: Slot, indicator: Indicator, cell: str) -> Whose:
         """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
 
-        It is the province's for sure when all districts stand in the table, or all departments where districts
-        do not report the indicator.
+        It is the province's for sure where all districts stand in the table, and departments too if they report the
+        indicator as well, unless it says that it is of the whole province; where districts do not report, all departments.
         """
         units = self.setting.plan.units
         if not self.named:
@@ -141,9 +141,19 @@ class Attribution:
             (parent,) = parents
             expected = {unit.code for unit in units.children(parent or "")}
             return Whose(parent, expected <= self.named)
-        kind = Kind.DISTRICT if Kind.DISTRICT in indicator.levels else Kind.DEPARTMENT
-        expected = {unit.code for unit in units.of_kind(kind)}
-        return Whose(units.root.code, bool(expected) and expected <= self.named)
+        return Whose(units.root.code, self._is_whole(indicator, says_so=is_whole_province(slot.unit)))
+
+    def _is_whole(self, indicator: Indicator, *, says_so: bool) -> bool:
+        """Whether the units of the table are all that report an indicator; not every department has cases."""
+        districts, departments = (
+            frozenset(unit.code for unit in self.setting.plan.units.of_kind(kind))
+            if kind in indicator.levels
+            else frozenset()
+            for kind in (Kind.DISTRICT, Kind.DEPARTMENT)
+        )
+        if not districts:
+            return bool(departments) and departments <= self.named
+        return districts <= self.named and (says_so or not departments or len(departments & self.named) > 1)
 
     def _ask(
         self, kind: Literal["unit", "table"], key: str, text: str, message: str, candidates: tuple[str, ...], cell: str

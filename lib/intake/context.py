@@ -203,7 +203,7 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         unit = _labelled(line, names, units)
         if unit:
             return Reporter(unit, sure=True)
-    if any(scope in fold(title) for title in around.titles for scope in _WHOLE_PROVINCE):
+    if any(map(is_whole_province, around.titles)):
         return Reporter(root, sure=True)
     places = (around.titles, (around.sheet_name,), (file_stem(around.file_name),), around.letterhead)
     titled, *others = [_one(_all_named(texts, names), units) for texts in places]
@@ -213,6 +213,12 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_above(unit, units)}))
     return Reporter(unit, sure=not rivals and (unit == titled or _is_local(unit, units)), rivals=rivals)
+
+
+def is_whole_province(text: str) -> bool:
+    """Whether a text says that it is about all of the province."""
+    bare = fold(text)
+    return any(scope in bare for scope in _WHOLE_PROVINCE)
 
 
 def _is_local(unit: str, units: Units) -> bool:

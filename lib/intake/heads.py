@@ -24,7 +24,7 @@ from lib.intake.units import Certainty, UnitMatch, UnitNames
 class Head:
     """A value column: the unit and time its header names, and what remains of the header.
 
-    `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
+    `name` is how a header names a unit that is not certain. `is_total` marks the sum of the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
     """
 
     column: Column
@@ -33,11 +33,13 @@ class Head:
     running: bool
     path: tuple[str, ...]
     to_date: bool = False
+    is_total: bool = False
+    name: str = ""
 
     @property
     def says_more(self) -> bool:
         """Whether the header names a unit or a time."""
-        return self.match is not None or self.time is not None or self.running
+        return self.match is not None or self.time is not None or self.running or self.is_total
 
 
 def read_heads(
@@ -78,6 +80,25 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
         time = replace(time, averaged=True)
         rest = [part for part in rest if averaged(part) != ""]
     return Head(column, match, time, running, tuple(rest))
+
+
+def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head | None:
+    """A column without a unit among columns of units: their total, of somebody nobody knows, or None for a mean."""
+    if head.match is not None:
+        return head
+    if any(averaged(part) is not None for part in head.path):
+        return None
+    for part in head.path:
+        rest = tuple(other for other in head.path if other != part)
+        if catalogue.reader.row_role(part) == "total_row":
+            return replace(head, is_total=True, name=part, path=rest)
+        read = catalogue.reader.read(part)
+        if read.unknown and not read.things and read.roles <= _SOUNDS_LIKE_SO:
+            return replace(head, match=names.find(part, among), name=part, path=rest)
+    return head
+
+
+_SOUNDS_LIKE_SO = frozenset({"count"})  # without diacritics “Sở” is “số”
 
 
 def _beside_the_period(part: str, catalogue: Catalogue) -> str:

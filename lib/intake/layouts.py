@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lib.core.unit import Kind, Units
 from lib.intake.catalogue import Catalogue
-from lib.intake.heads import Head, narrower, read_heads
+from lib.intake.heads import Head, beside_units, narrower, read_heads
 from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
 from lib.intake.periods import Mention, is_running
 from lib.intake.rows import RowReading, RowRole, read_rows
@@ -31,7 +31,7 @@ class _LayingOut:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
         self.names, self.units, self.catalogue = names, units, catalogue
         self.stub: Stub = find_stub(table, names, catalogue)
-        among = self._likely_units()
+        self.among = among = self._likely_units()
         self.rows = read_rows(table, self.stub, names, catalogue, among)
         self.heads = read_heads(self.stub.values(table), self.title, names, catalogue, among)
         self._slots: dict[tuple[object, ...], Slot] = {}
@@ -199,7 +199,7 @@ class _LayingOut:
 
     def _slot(self, row: RowReading) -> Slot:
         if row.role is RowRole.TOTAL:
-            return self._slot_of(f"total {row.row}", None, row.time, is_total=True, running=row.running)
+            return self._slot_of(row.text, None, row.time, is_total=True, running=row.running)
         if row.role is RowRole.UNIT or row.time is None:
             return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
         return self._slot_of("", None, row.time, running=row.running)
@@ -210,11 +210,14 @@ class _LayingOut:
         time = slot.time if head.time is None else narrower(slot.time, head.time)
         unit, match = (slot.unit, slot.match) if head.match is None else (head.match.code or "", head.match)
         running = slot.running or head.running
-        return self._slot_of(unit, match, time, is_total=slot.is_total, running=running, repeat=slot.repeat, base=slot)
+        total = slot.is_total or head.is_total
+        return self._slot_of(
+            head.name or unit, match, time, is_total=total, running=running, repeat=slot.repeat, base=slot
+        )
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
-        heads = [(head, self._telling(head)) for head in self._measuring_heads()]
+        heads = [(head, self._telling(head)) for head in self._measuring_heads(layout)]
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         for row in self.rows:
@@ -250,12 +253,13 @@ class _LayingOut:
             return self._slot_of(row.text, row.unit or _NOBODY, row.time, running=row.running)
         return self._slot_of("", None, row.time, running=row.running and layout is Layout.LONG)
 
-    def _measuring_heads(self) -> Iterator[Head]:
+    def _measuring_heads(self, layout: Layout) -> Iterator[Head]:
         """The value columns that hold the period's figures: not the plan, not last year, not how far along."""
         read = {head.column.index: self.catalogue.reader.read(" ".join(head.path)) for head in self.heads}
         compared = {"plan", "last_year", "change", "rank", "note", "judgement", "forecast"}
         has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
         has_actual = any("actual" in facets.roles for facets in read.values())
+        by_unit = layout is Layout.UNITS_IN_COLUMNS
         for head in self.heads:
             facets = read[head.column.index]
             if facets.roles & compared and not facets.things:
@@ -268,7 +272,9 @@ class _LayingOut:
                 and not facets.things
             ):
                 continue
-            yield head
+            found = beside_units(head, self.names, self.catalogue, self.among) if by_unit else head
+            if found is not None:
+                yield found
 
     def _telling(self, head: Head) -> tuple[str, ...]:
         """The part of a header that says more than “Kết quả”."""

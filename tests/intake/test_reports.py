@@ -356,7 +356,7 @@ def test_a_missing_figure_is_no_zero_and_no_finding(read: Read) -> None:
 
 
 def test_a_total_of_all_districts_is_the_province_s(read: Read) -> None:
-    reading = read(table(COUNTS, *([name, 10, 20] for name in DISTRICTS), ["Tổng cộng", 80, 160]))
+    reading = read(table(COUNTS, *([name, 10, 20] for name in DISTRICTS), ["Toàn tỉnh", 80, 160]))
     assert auto(reading)[PAYMENT, "06", "2023-Q3"] == 50
     assert len(auto(reading)) == 9
 
