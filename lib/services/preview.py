@@ -1,6 +1,6 @@
 """What reading a file gave, for `read --json` and in sentences for the command line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lib.core.finding import Code, Finding, Severity
@@ -10,6 +10,8 @@ from lib.core.words import count, lower_first, percent
 from lib.intake.reading import ColumnReading, Reading
 
 _SEVERITIES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Lưu ý", Severity.INFO: "Thông tin"}
+
+_NAMED = 8  # columns passed over that a person is told by name
 
 
 def unreadable(name: str, message: str, hint: str) -> Reading:
@@ -34,6 +36,7 @@ def as_text(file: str, reading: Reading, plan: Plan) -> Iterator[str]:
     for sheet in _sheets(reading):
         taken = sum(column["indicator"] is not None for column in sheet["columns"])
         yield f"  Trang “{sheet['name']}”: nhận ra {count(taken)}/{count(len(sheet['columns']))} cột."
+        yield from _passed_over([column for column in sheet["columns"] if column["indicator"] is None])
     yield from doubts(reading, plan)
     yield from findings(reading.findings)
 
@@ -62,6 +65,14 @@ def said(found: Finding) -> str:
     """A finding with its place and what to do, in one line."""
     place = f"{found.place}: " if str(found.place) else ""
     return f"{place}{found.message} {found.hint}".strip()
+
+
+def _passed_over(columns: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """What a reader would look for in vain."""
+    if columns:
+        names = [f"{column['column']} “{column['header'] or 'không có tiêu đề'}”" for column in columns[:_NAMED]]
+        rest = f" và {count(len(columns) - _NAMED)} cột khác" if len(columns) > _NAMED else ""
+        yield f"    Bỏ qua: {', '.join(names)}{rest}."
 
 
 def _observation(seen: Observation) -> dict[str, Any]:

@@ -1,13 +1,17 @@
 """The command line: results on standard output only, and exit codes that can be relied on."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from lib.__main__ import main
-from lib.services import history
+from lib.core.observation import Decision
+from lib.intake.reading import ColumnReading, Reading, TableReading
+from lib.plans.folder import load_plan
+from lib.services import history, preview
 from lib.services.office import open_office
 from tests.services.conftest import INDICATOR
 
@@ -202,3 +206,20 @@ def test_a_wrong_call_is_told_apart(
         main(arguments)
     assert left.value.code == 2
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("heads", "told"),
+    [
+        pytest.param(("Ghi", ""), "    Bỏ qua: A “Ghi”, B “không có tiêu đề”.", id="by letter and header"),
+        pytest.param(tuple("123456789"), ", H “8” và 1 cột khác.", id="not without end"),
+        pytest.param((), None, id="nothing was passed over"),
+    ],
+)
+def test_columns_that_were_passed_over_are_named(heads: tuple[str, ...], told: str | None) -> None:
+    column = partial(ColumnReading, indicator=None, measure=None, confidence=0.0, decision=Decision.CONFIRM)
+    columns = tuple(column(column=letter, header=head) for letter, head in zip("ABCDEFGHI", heads, strict=False))
+    table = TableReading(sheet="Biểu", layout="long", title="", period=None, units=(), columns=columns)
+    lines = list(preview.as_text("a.xlsx", Reading(name="a.xlsx", sha256="", size=0, tables=(table,)), load_plan()))
+    assert lines[1] == f"  Trang “Biểu”: nhận ra 0/{len(heads)} cột."
+    assert (lines[2].endswith(told) if told else len(lines) == 2) is True
