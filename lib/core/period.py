@@ -4,7 +4,7 @@ import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from lib.core.errors import PeriodError
@@ -23,6 +23,8 @@ class Span(StrEnum):
 _CODE = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])|(?P<sum>[69])M))?")
 _LAST_MONTH = {Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
 _MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
+WORKING_DAYS = 2
+"""Between a period's close and its report, by the rules of reporting."""
 _ROMAN = ("", "I", "II", "III", "IV")
 
 
@@ -93,6 +95,19 @@ class Period:
     @property
     def last_day(self) -> date:
         return date(self.year, self.last_month, 14)
+
+    @property
+    def due_day(self) -> date:
+        """The last day to report in time: the second working day (Monday to Friday) after the period closes.
+
+        Public holidays are not known here; none of Vietnam's falls on the days after a 14th but the New Year's, whose
+        days are set each year.
+        """
+        day, left = self.last_day, WORKING_DAYS
+        while left:
+            day += timedelta(days=1)
+            left -= day.weekday() < 5
+        return day
 
     @property
     def is_to_date(self) -> bool:

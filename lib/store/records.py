@@ -131,3 +131,27 @@ class MemoryRecord:
     import_id: int
     report: str
     in_force: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedRecord:
+    """A standing import that holds figures of a unit and period; errors and warnings are those of the whole report."""
+
+    unit: str
+    period: str
+    import_id: int
+    reported_on: date | None
+    errors: int
+    warnings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """A finding of a standing import; `observation` is the current figure in the same cell, if there is one."""
+
+    import_id: int
+    report: str
+    finding: Finding
+    observation: int | None
+    figure_unit: str | None
+    figure_period: str | None

@@ -1,5 +1,6 @@
 """Asking for imports, their findings and the reports' bytes."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -7,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
-from lib.store.records import ImportRecord
+from lib.store.records import ImportRecord, ReceivedRecord, Remark
 from lib.store.schema import current, finding, imports, observation, progress, report, task
 
 
@@ -35,18 +36,60 @@ def content(connection: Connection, sha256: str) -> bytes | None:
 def findings(connection: Connection, import_id: int) -> list[Finding]:
     """In the order in which they were found."""
     rows = connection.execute(sa.select(finding).where(finding.c.import_id == import_id).order_by(finding.c.id))
+    return [_finding(row) for row in rows]
+
+
+def received(connection: Connection, plan: str) -> list[ReceivedRecord]:
+    """What standing imports for a plan brought: one record an import, unit and period."""
+    stands = (imports.c.plan == plan, imports.c.withdrawn_at.is_(None))
+    brought = (
+        sa.select(observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on)
+        .select_from(observation.join(imports, imports.c.id == observation.c.import_id))
+        .where(*stands)
+        .distinct()
+    )
+    found = (
+        sa.select(finding.c.import_id, finding.c.severity, sa.func.count())
+        .select_from(finding.join(imports, imports.c.id == finding.c.import_id))
+        .where(*stands)
+        .group_by(finding.c.import_id, finding.c.severity)
+    )
+    counts = {(number, severity): count for number, severity, count in connection.execute(found)}
     return [
-        Finding(
-            code=Code(row.code),
-            severity=Severity(row.severity),
-            message=row.message,
-            hint=row.hint,
-            place=Place(row.sheet, row.cell),
-            unit=row.unit,
-            indicator=row.indicator,
+        ReceivedRecord(
+            **row._mapping,
+            errors=counts.get((row.import_id, str(Severity.ERROR)), 0),
+            warnings=counts.get((row.import_id, str(Severity.WARNING)), 0),
         )
-        for row in rows
+        for row in connection.execute(brought)
     ]
+
+
+def remarks(connection: Connection, plan: str, codes: Iterable[Code]) -> list[Remark]:
+    """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
+    same_cell = sa.and_(
+        observation.c.import_id == finding.c.import_id,
+        observation.c.sheet == finding.c.sheet,
+        observation.c.cell == finding.c.cell,
+    )
+    figure = observation.join(current, current.c.observation_id == observation.c.id)
+    query = (
+        sa.select(
+            finding, imports.c.name,
+            observation.c.id.label("observation"), observation.c.unit.label("figure_unit"),
+            observation.c.period.label("figure_period"),
+        )
+        .select_from(finding.join(imports, imports.c.id == finding.c.import_id).outerjoin(figure, same_cell))
+        .where(imports.c.plan == plan, imports.c.withdrawn_at.is_(None), finding.c.code.in_(sorted(codes)))
+        .order_by(finding.c.import_id.desc(), finding.c.id)
+    )  # fmt: skip
+    return [
+        Remark(
+            import_id=row.import_id, report=row.name, finding=_finding(row), observation=row.observation,
+            figure_unit=row.figure_unit, figure_period=row.figure_period,
+        )
+        for row in connection.execute(query)
+    ]  # fmt: skip
 
 
 def import_query() -> sa.Select[Any]:
@@ -73,6 +116,18 @@ def _lines(table: sa.Table) -> sa.ScalarSelect[Any]:
 def _found(severity: Severity) -> sa.ScalarSelect[Any]:
     mine = (finding.c.import_id == imports.c.id, finding.c.severity == str(severity))
     return sa.select(sa.func.count(finding.c.id)).where(*mine).scalar_subquery()
+
+
+def _finding(row: Any) -> Finding:
+    return Finding(
+        code=Code(row.code),
+        severity=Severity(row.severity),
+        message=row.message,
+        hint=row.hint,
+        place=Place(row.sheet, row.cell),
+        unit=row.unit,
+        indicator=row.indicator,
+    )
 
 
 def _record(row: Any) -> ImportRecord:

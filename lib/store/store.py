@@ -8,14 +8,23 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 from lib.core.directive import Directive, Step
-from lib.core.finding import Finding
+from lib.core.finding import Code, Finding
 from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
 from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
 from lib.store.database import Database
 from lib.store.keys import Facts, Key, key_of
-from lib.store.records import FigureRecord, ImportRecord, Memory, MemoryRecord, NewImport, Outcome
+from lib.store.records import (
+    FigureRecord,
+    ImportRecord,
+    Memory,
+    MemoryRecord,
+    NewImport,
+    Outcome,
+    ReceivedRecord,
+    Remark,
+)
 from lib.store.tasks import TaskStore
 
 
@@ -90,6 +99,16 @@ class Store:
     def findings(self, import_id: int) -> list[Finding]:
         with self.database.read() as connection:
             return reports.findings(connection, import_id)
+
+    def received(self, plan: str) -> list[ReceivedRecord]:
+        """What standing imports for a plan brought: one record an import, unit and period."""
+        with self.database.read() as connection:
+            return reports.received(connection, plan)
+
+    def remarks(self, plan: str, codes: Iterable[Code]) -> list[Remark]:
+        """Findings of these codes in standing imports for a plan, with the current figure in the same cell."""
+        with self.database.read() as connection:
+            return reports.remarks(connection, plan, codes)
 
     def figures(
         self,

@@ -8,10 +8,12 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
+from lib.insight.submissions import Received
 from lib.intake import workbook
-from lib.services import history, scorecards
+from lib.services import history, scorecards, submissions
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
+from lib.store.records import Remark
 
 
 class Data(NamedTuple):
@@ -64,6 +66,24 @@ def _data(version: int) -> Data:
 @st.cache_resource(max_entries=40, show_spinner=False)
 def _card(version: int, period: str) -> Scorecard:
     return Scorecard(_data(version).figures, Period.parse(period), office().store.judgements())
+
+
+def received() -> tuple[Received, ...]:
+    return _received(office().store.version())
+
+
+def remarks() -> tuple[Remark, ...]:
+    return _remarks(office().store.version())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _received(version: int) -> tuple[Received, ...]:
+    return submissions.received(office())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _remarks(version: int) -> tuple[Remark, ...]:
+    return submissions.remarks(office())
 
 
 def source(observation: int) -> SourceRecord | None:

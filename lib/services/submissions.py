@@ -1,0 +1,38 @@
+"""Who has reported, and what in the saved reports deserves a second look."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from lib.core.finding import Code
+from lib.insight.submissions import Received
+from lib.services.office import Office
+from lib.store.records import Remark
+
+WATCHED = (
+    Code.LARGE_CHANGE,
+    Code.COPIED_PERIOD,
+    Code.PERIOD_MISMATCH,
+    Code.TOTAL_MISMATCH,
+    Code.RATE_MISMATCH,
+    Code.DUPLICATE,
+)
+"""What a leader should know of a figure that is in use: it is unlike others, or its report contradicts itself."""
+
+
+def received(office: Office) -> tuple[Received, ...]:
+    """Of the plan in use: one an import, unit and period."""
+    return tuple(Received(**asdict(one)) for one in office.store.received(office.plan.id))
+
+
+def remarks(office: Office) -> tuple[Remark, ...]:
+    """The watched findings of the standing imports, newest import first."""
+    return tuple(office.store.remarks(office.plan.id, WATCHED))
+
+
+def flags(found: tuple[Remark, ...]) -> Mapping[int, tuple[Code, ...]]:
+    """The watched codes of each figure in use, by its number of observation."""
+    flagged: dict[int, tuple[Code, ...]] = {}
+    for one in found:
+        if one.observation is not None and one.finding.code not in flagged.get(one.observation, ()):
+            flagged[one.observation] = (*flagged.get(one.observation, ()), one.finding.code)
+    return flagged

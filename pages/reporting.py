@@ -1,0 +1,30 @@
+"""Tình hình báo cáo: which unit reported for which period, and what deserves a second look."""
+
+from datetime import timedelta
+
+import streamlit as st
+
+from lib.core.unit import Kind
+from lib.insight.submissions import Submissions
+from lib.ui import area_view, cached, links, opening, reporting_view, site
+from lib.ui.board import board
+
+card = opening.scorecard()
+monthly = st.query_params.get(reporting_view.SPAN) == reporting_view.MONTHS
+district = links.asked(links.UNIT, {unit.code for unit in card.children(kind=Kind.DISTRICT)})
+groups = [(card.unit(district).name, card.children(district))] if district else area_view.unit_groups(card)[1:]
+units = [unit for _, group in groups for unit in group]
+day = card.period.due_day + timedelta(days=1)  # a meeting on a period is held when its reports are due
+found = Submissions(units, reporting_view.columns(card.plan.year, monthly), cached.received(), day)
+
+st.html(site.REPORTS_STYLE)
+board(
+    reporting_view.head(card, found, opening.choosable_periods(card), monthly, district)
+    + reporting_view.matrix(card, found, groups),
+    key="reporting",
+)
+left, right = st.columns(2, gap="small")
+with left:
+    board(reporting_view.doubts(card, cached.remarks()), key="doubts")
+with right:
+    board(reporting_view.made_up(card), key="made_up")
