@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lib.core.finding import Code
 from lib.core.observation import State
 from lib.core.period import Period
 from lib.core.plan import Measurement
@@ -27,7 +28,8 @@ class Figure:
     """One indicator of one unit in one period, ready to be judged.
 
     `value` is in percent, None exactly when `state` is NO_CASES. `reported_children` of `expected_children`
-    say how complete a summed or estimated figure is. `observation` is the store's number of a reported one.
+    say how complete a summed or estimated figure is. `observation` is the store's number of a reported one; `doubts` are
+    what its report was found to say of it.
     `other_definition` names a denominator that is not the plan's. `obstacle` says in Vietnamese why a figure of
     one period could not be added up to date.
     """
@@ -47,6 +49,7 @@ class Figure:
     measurement: Measurement = Measurement.OWN
     other_definition: str = ""
     obstacle: str = ""
+    doubts: tuple[Code, ...] = ()
 
     @property
     def counts_from_start(self) -> bool:

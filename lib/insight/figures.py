@@ -10,7 +10,7 @@ from lib.core.figure import Figure, Origin
 from lib.core.period import Period, Span, periods_of
 from lib.core.plan import Indicator, Measurement, Plan, Trajectory
 from lib.core.unit import Kind, Unit
-from lib.insight.ledger import Basis, Ledger
+from lib.insight.ledger import Basis, Doubts, Ledger
 from lib.insight.rollup import accumulate, roll_up
 
 _BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
@@ -25,10 +25,12 @@ class Figures:
     KeyError.
     """
 
-    def __init__(self, plan: Plan, frame: pd.DataFrame, last_year: "Figures | None" = None) -> None:
+    def __init__(
+        self, plan: Plan, frame: pd.DataFrame, last_year: "Figures | None" = None, doubts: Doubts | None = None
+    ) -> None:
         self.plan = plan
         self.last_year = last_year
-        self.ledger = Ledger(plan, frame)
+        self.ledger = Ledger(plan, frame, doubts or {})
         self._periods = periods_of(plan.year)
         self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
         self._at: dict[tuple[str, str, Period], Figure | None] = {}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from lib.core.figure import Figure
+from lib.core.finding import Code
 from lib.core.observation import State
 from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement, Plan
@@ -13,6 +14,9 @@ from lib.core.plan import Measurement, Plan
 KEY = ("indicator", "unit", "period", "measurement", "to_date")
 CELLS = ("state", "value", "numerator", "denominator", "observation", "other_definition")
 COLUMNS = (*KEY, *CELLS)
+
+
+Doubts = Mapping[int, tuple[Code, ...]]
 
 
 class Basis(NamedTuple):
@@ -29,10 +33,11 @@ class Ledger:
     """Reported figures by indicator, unit, period and basis; read-only, so threads may share it.
 
     `frame` holds one row a current figure, with the columns of `COLUMNS`; other columns, and rows about indicators
-    the plan does not have, are ignored.
+    the plan does not have, are ignored. `doubts` are the findings about a figure, by its number of observation.
     """
 
-    def __init__(self, plan: Plan, frame: pd.DataFrame) -> None:
+    def __init__(self, plan: Plan, frame: pd.DataFrame, doubts: Doubts) -> None:
+        self._doubts = doubts
         frame = frame[frame["indicator"].isin(list(plan.indicators))]
         indicators, units, periods, measurements, flags = (frame[column].tolist() for column in KEY)
         self._rows: Mapping[tuple[str, str, str, str, bool], int] = dict(
@@ -89,6 +94,7 @@ class Ledger:
             observation=None if number is None else int(number),
             measurement=basis.measurement,
             other_definition=definition if isinstance(definition, str) else "",
+            doubts=() if number is None else self._doubts.get(int(number), ()),
         )
 
 

@@ -6,6 +6,7 @@ from lib.core.period import Period, Span, periods_of
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
+from lib.services import submissions
 from lib.services.office import Office
 
 
@@ -15,7 +16,8 @@ def figures(office: Office) -> Figures:
     Scorecards of several periods may share them.
     """
     year = [str(period) for period in periods_of(office.plan.year)]
-    return Figures(office.plan, office.store.figures(year), _last_year(office))
+    doubts = submissions.doubts(submissions.remarks(office))
+    return Figures(office.plan, office.store.figures(year), _last_year(office), doubts)
 
 
 def _last_year(office: Office) -> Figures | None:

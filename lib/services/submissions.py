@@ -29,10 +29,10 @@ def remarks(office: Office) -> tuple[Remark, ...]:
     return tuple(office.store.remarks(office.plan.id, WATCHED))
 
 
-def flags(found: tuple[Remark, ...]) -> Mapping[int, tuple[Code, ...]]:
+def doubts(found: tuple[Remark, ...]) -> Mapping[int, tuple[Code, ...]]:
     """The watched codes of each figure in use, by its number of observation."""
-    flagged: dict[int, tuple[Code, ...]] = {}
+    told: dict[int, tuple[Code, ...]] = {}
     for one in found:
-        if one.observation is not None and one.finding.code not in flagged.get(one.observation, ()):
-            flagged[one.observation] = (*flagged.get(one.observation, ()), one.finding.code)
-    return flagged
+        if one.observation is not None and one.finding.code not in told.get(one.observation, ()):
+            told[one.observation] = (*told.get(one.observation, ()), one.finding.code)
+    return told

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.figure import Origin
-from lib.core.finding import Code
 from lib.core.period import Period, Span, periods_of
 from lib.core.unit import Kind, Unit
 from lib.core.verdict import Status
@@ -34,14 +33,6 @@ _SHORT = {
     Standing.DATELESS: "đã nộp",
     Standing.IN_TIME: "đã nộp",
     Standing.NOT_ASKED: "–",
-}
-WATCHED = {
-    Code.LARGE_CHANGE: "Thay đổi bất thường",
-    Code.COPIED_PERIOD: "Chép số kỳ trước",
-    Code.PERIOD_MISMATCH: "Không khớp giữa các kỳ",
-    Code.TOTAL_MISMATCH: "Tổng không khớp",
-    Code.RATE_MISMATCH: "Tỷ lệ không khớp số lượng",
-    Code.DUPLICATE: "Một số ghi hai lần",
 }
 
 
@@ -158,9 +149,13 @@ def _doubt(card: Scorecard, one: Remark) -> str:
     href = f"{links.to(site.HISTORY)}?import={one.import_id}"
     place = f"{one.report}, {one.finding.place.sheet} {one.finding.place.cell}".strip()
     return (
-        f"<li>{mark(Status.NEAR)}<span><b>{WATCHED[one.finding.code]}</b> · {text(who + one.finding.message)} "
+        f"<li>{mark(Status.NEAR)}<span><b>{_capital(wording.DOUBT[one.finding.code])}</b> · {text(who + one.finding.message)} "
         f"{pieces.link(href, place)}</span></li>"
     )
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def made_up(card: Scorecard) -> str:

@@ -4,6 +4,7 @@ from lib.charts.palette import css_name
 from lib.charts.svg import text
 from lib.core import words
 from lib.core.figure import Figure, Origin
+from lib.core.finding import Code
 from lib.core.plan import Basis, Direction, Indicator, Measurement, Trajectory
 from lib.insight.score import Score
 
@@ -22,6 +23,17 @@ MEASUREMENT = {
     Measurement.SIPAS: "khảo sát SIPAS",
     Measurement.E_SURVEY: "khảo sát điện tử",
 }
+
+
+DOUBT = {
+    Code.LARGE_CHANGE: "thay đổi bất thường",
+    Code.COPIED_PERIOD: "giống kỳ trước",
+    Code.PERIOD_MISMATCH: "không khớp giữa các kỳ",
+    Code.TOTAL_MISMATCH: "tổng không khớp",
+    Code.RATE_MISMATCH: "tỷ lệ không khớp số lượng",
+    Code.DUPLICATE: "ghi hai lần khác nhau",
+}
+"""What a report was found to say of a figure in use, in few words."""
 
 
 def goal(indicator: Indicator) -> str:
@@ -45,7 +57,7 @@ def notes(score: Score) -> tuple[str, ...]:
 
 
 def warnings(score: Score) -> tuple[str, ...]:
-    """Only what weakens the figure, in few words: its age, an estimate, missing units."""
+    """Only what weakens the figure, in few words: its age, an estimate, missing units, what its report was found to say."""
     figure = score.figure
     if figure is None:
         return ()
@@ -56,12 +68,13 @@ def warnings(score: Score) -> tuple[str, ...]:
         found.append(f"từ {figure.reported_children}/{figure.expected_children} đơn vị")
     if figure.other_definition:
         found.append("mẫu số khác định nghĩa")
+    found.extend(DOUBT[code] for code in figure.doubts if code in DOUBT)
     return tuple(note for note in found if note)
 
 
 def asides(figure: Figure) -> tuple[str, ...]:
     """How a figure came about, apart from its age."""
-    found = [figure.provenance, MEASUREMENT[figure.measurement]]
+    found = [figure.provenance, MEASUREMENT[figure.measurement], *(DOUBT[one] for one in figure.doubts if one in DOUBT)]
     if figure.other_definition:
         found.append(f"mẫu số khác: {figure.other_definition}")
     return tuple(note for note in found if note)

@@ -1,14 +1,17 @@
 """The page of reports: each cell says how a unit stands and leads to its import."""
 
+from dataclasses import replace
 from datetime import date
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received, Submissions
+from lib.services import scorecards
+from lib.services.office import Office
 from lib.store.records import Remark
-from lib.ui import reporting_view
-from tests.ui.conftest import EVIL, PERIOD
+from lib.ui import reporting_view, wording
+from tests.ui.conftest import EVIL, PERIOD, report
 from tests.ui.test_views import Page
 
 DAY = date(2023, 9, 19)
@@ -57,3 +60,14 @@ def test_the_head_asks_for_a_district_and_keeps_the_choice(card: Scorecard) -> N
     head = Page(reporting_view.head(card, submissions(card), [PERIOD], False, "061"))
     assert "Huyện Ba Bể: " in head.text
     assert all("unit=061" in str(option.get("value")) for option in head.all("option"))
+
+
+def test_a_doubt_stands_beside_the_figure_it_touches(office: Office) -> None:
+    doubted = report("Báo cáo đột biến.xlsx", PERIOD, 48.0, day=9)
+    place = doubted.observations[0].place
+    found = Finding(code=Code.LARGE_CHANGE, severity=Severity.WARNING, message="Tăng gấp mười", place=place)
+    office.store.save(replace(doubted, findings=(found,)))
+    card = scorecards.scorecard(office, PERIOD)
+    seen = doubted.observations[0]
+    assert wording.warnings(card.score(seen.indicator, seen.unit)) == ("thay đổi bất thường",)
+    assert wording.warnings(card.score(seen.indicator, "060")) == ()
