@@ -13,7 +13,7 @@ from lib.intake.evidence import Values, never_more, possible_measures, proof, un
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
-from lib.intake.rivals import contradicted_by, has_equal, has_other_whole
+from lib.intake.rivals import contradicted_by, has_equal, has_other_whole, has_planned_whole
 from lib.intake.scores import Scores
 from lib.intake.wholes import Whole, Wholes
 
@@ -120,7 +120,7 @@ class _Mapper:
         if not options:
             return None
         best = max(options, key=rank)
-        if not best.proved and has_other_whole(best, options):
+        if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options)):
             best = replace(best, decision=Decision.CONFIRM)
         contradicted = contradicted_by(best, options)
         if contradicted is not None:

@@ -23,6 +23,16 @@ def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
     )
 
 
+def has_planned_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
+    """Whether the whole is not the plan's while the plan's stands in the table too, and no rate says which was meant."""
+    if best.denominator is None or best.denominator.settled or not best.other_definition or best.rate is not None:
+        return False
+    return any(
+        option.numerators == best.numerators and option.denominator is not None and not option.other_definition
+        for option in options
+    )
+
+
 def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
     """The same counts with a plainly named rate, or the one beside them, that they contradict: it must be shown, not dropped."""
     if best.rate is not None or best.denominator is None:
