@@ -1,4 +1,4 @@
-"""The whole database, with every report, into one file and back."""
+"""The whole database, with every report, and the plans that were loaded, into one file and back."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ def backup(office: Office, target: Path) -> None:
     Raises:
         StoreError: the file cannot be written, or the database refuses; an older file of that name stays.
     """
-    write_archive(office.store.database, target)
+    write_archive(office.store.database, target, office.settings.plans_folder)
 
 
 def restore(settings: Settings, source: Path) -> None:
@@ -25,6 +25,6 @@ def restore(settings: Settings, source: Path) -> None:
     """
     database = Database(settings.database_url)
     try:
-        read_archive(database, source)
+        read_archive(database, source, settings.plans_folder)
     finally:
         database.close()

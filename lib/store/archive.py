@@ -1,14 +1,14 @@
 """A whole database in one file, the same for SQLite and PostgreSQL, so that either restores the other's.
 
 The file is a zip archive: `manifest.json`, a JSON line for every row under `tables/`, every report under `reports/`
-and every file of evidence under `evidence/` by its SHA-256. The archive's comment is the SHA-256 of all bytes before it: one flipped bit is noticed.
+and every file of evidence under `evidence/` by its SHA-256, loaded plans under `plans/`. The archive's comment is the SHA-256 of all bytes before it: one flipped bit is noticed.
 """
 
 import json
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from sqlalchemy.engine import Connection
 
 from lib.core.errors import StoreError
 from lib.store import schema
+from lib.store.archived_folder import restored_folder, write_folder
 from lib.store.database import Database, revision_of, upgrade
 
 FORMAT = 1
@@ -31,8 +32,10 @@ _FOLDERS = {schema.report.name: "reports", schema.evidence.name: "evidence"}
 _DAMAGED = "Tệp sao lưu bị hỏng hoặc không phải bản sao lưu của chương trình; chưa khôi phục gì."
 
 
-def write_archive(database: Database, target: Path) -> None:
+def write_archive(database: Database, target: Path, plans: Path | None = None) -> None:
     """Write everything, as it was at one moment, to exactly one file; people may go on working.
+
+    `plans` is the folder of the plans that were loaded.
 
     Raises:
         StoreError: the file cannot be written, or the database refuses; an older file of that name stays.
@@ -42,6 +45,8 @@ def write_archive(database: Database, target: Path) -> None:
             rows = {table.name: _write_table(connection, archive, table) for table in schema.metadata.sorted_tables}
             for table in _FOLDERS:
                 _write_contents(connection, archive, table)
+            if plans is not None:
+                write_folder(archive, plans)
             manifest = {
                 "format": FORMAT,
                 "revision": schema.REVISION,
@@ -58,8 +63,8 @@ def write_archive(database: Database, target: Path) -> None:
             os.fsync(file.fileno())
 
 
-def read_archive(database: Database, source: Path) -> None:
-    """Fill an absent or empty database from a file, all of it or nothing.
+def read_archive(database: Database, source: Path, plans: Path | None = None) -> None:
+    """Fill an absent or empty database and folder of plans from a file, all of it or nothing.
 
     Raises:
         StoreError: the file is damaged or of a newer program, or the database holds data; nothing was changed.
@@ -77,10 +82,11 @@ def read_archive(database: Database, source: Path) -> None:
                     "Bản sao lưu do một phiên bản mới hơn của chương trình tạo ra.",
                     hint="Cài phiên bản mới rồi thử lại.",
                 )
-            _clear(connection)
-            upgrade(connection, manifest["revision"])
-            _fill(connection, archive, manifest["rows"])
-            upgrade(connection, schema.REVISION)
+            with restored_folder(archive, plans) if plans is not None else nullcontext():
+                _clear(connection)
+                upgrade(connection, manifest["revision"])
+                _fill(connection, archive, manifest["rows"])
+                upgrade(connection, schema.REVISION)
 
 
 def _write_table(connection: Connection, archive: ZipFile, table: sa.Table) -> int:
