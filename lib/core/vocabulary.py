@@ -13,7 +13,8 @@ class Vocabulary:
     `optional` facets may be left out of a header, `harmless`
     ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `definitions` groups
     the facets that tell one denominator from another. `monetary` facets count money. `parts` are facets whose
-    columns add up to one count; `surveyed` ones are measured by asking people.
+    columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
+    scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people.
     """
 
     abbreviations: Mapping[str, str]
@@ -25,5 +26,5 @@ class Vocabulary:
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
-    parts: tuple[frozenset[str], ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
     surveyed: frozenset[str] = frozenset()

@@ -72,12 +72,13 @@ def standing(bundle: Bundle) -> tuple[bool, bool, float]:
     return bundle.proved, bundle.decision is Decision.AUTO, round(bundle.confidence, 1)
 
 
-def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, float, bool, int, int, float]:
+def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, bool, float, bool, int, int, float]:
     """Proof first, then safety and confidence; counts kept rather than dropped, the plan's definition preferred."""
     safe = bundle.decision is Decision.AUTO
     return (
         bundle.proved,
         safe,
+        bundle.confidence >= LIKELY,
         bundle.own_group,
         not bundle.other_definition,
         round(bundle.confidence, 1),

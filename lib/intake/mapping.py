@@ -171,6 +171,8 @@ class _Mapper:
             safe = False
         if denominator is not None and self.parts.leave_out(numerators, denominator):
             safe = False
+        if denominator is not None and not proved and self.parts.may_overlap(numerators, denominator):
+            safe = False
         if denominator is None and rate is not None and not rate.settled and self.parts.halves(rate, self.lines):
             safe = False
         return Bundle(

@@ -199,7 +199,7 @@ class VocabularyEntry(Model):
     opposed: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
-    parts: tuple[frozenset[str], ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
     surveyed: frozenset[str] = frozenset()
 
 

@@ -1,0 +1,97 @@
+"""Counts that an office splits over columns: which of them make up the numerator, and when that is sure."""
+
+import pytest
+
+from lib.core.observation import Decision
+from lib.intake.grid import Value
+from lib.intake.reading import Reading
+from tests.intake.conftest import TITLE, Read
+
+SATISFACTION, CADRES, STAFF = (
+    "procedures.satisfaction",
+    "civil_service.commune_cadres_intermediate",
+    "civil_service.commune_staff_university",
+)
+Rows = list[list[Value]]
+
+
+def told(reading: Reading) -> list[tuple[str, float | None, float | None, bool]]:
+    """Indicator, numerator, denominator, and whether it was taken unseen."""
+    return [
+        (seen.indicator, seen.numerator, seen.denominator, seen.decision is Decision.AUTO)
+        for seen in reading.observations
+    ]
+
+
+def ballots(rate: str) -> Rows:
+    """Ballots by degree, shares between the counts."""
+    return [
+        [TITLE],
+        ["TT", "Đơn vị", "Số phiếu", None, "Rất hài lòng", None, "Hài lòng", None, "Không hài lòng", None, rate],
+        [None, None, "Phát ra", "Thu về", "Số phiếu", "%", "Số phiếu", "%", "Số phiếu", "%", None],
+        [1, "Ba Bể", 42, 40, 20, 50, 19, 47.5, 1, 2.5, 97.5],
+        [2, "Na Rì", 23, 20, 10, 50, 9, 45, 1, 5, 95],
+        [3, "Chợ Mới", 70, 68, 33, 48.5, 34, 50, 1, 1.5, 98.5],
+    ]
+
+
+@pytest.mark.parametrize("rate", ["Tỷ lệ hài lòng trở lên/số phiếu thu về (%)", "Tỷ lệ hài lòng và rất hài lòng (%)"])
+def test_the_stated_rate_shows_which_ballots_it_counts(read: Read, rate: str) -> None:
+    reading = read(ballots(rate), ["C2:D2", "E2:F2", "G2:H2", "I2:J2"])
+    assert told(reading) == [(SATISFACTION, 39, 40, True), (SATISFACTION, 19, 20, True), (SATISFACTION, 67, 68, True)]
+
+
+def degrees(*columns: str, rows: Rows) -> Rows:
+    """Cadres of communes by degree."""
+    return [
+        [TITLE],
+        ["TT", "Đơn vị", "Cán bộ cấp xã", *[None] * (len(columns) - 1)],
+        [None, None, *columns],
+        *([number, *row] for number, row in enumerate(rows, start=1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "expected"),
+    [
+        pytest.param(
+            ("Tổng số", "Đại học trở lên", "Cao đẳng", "Trung cấp", "Tỷ lệ từ trung cấp trở lên (%)"),
+            [["Ba Bể", 20, 10, 3, 5, 90], ["Na Rì", 25, 12, 4, 8, 96]],
+            [(CADRES, 18, 20, True), (CADRES, 24, 25, True)],
+            id="proved by the rate",
+        ),
+        pytest.param(
+            ("Tổng số", "Thạc sĩ", "Đại học", "Cao đẳng", "Trung cấp", "Sơ cấp"),
+            [["Ba Bể", 20, 1, 9, 3, 5, 2], ["Na Rì", 25, 0, 12, 4, 8, 1]],
+            [(CADRES, 18, 20, True), (CADRES, 24, 25, True)],
+            id="all degrees fill up the total",
+        ),
+        pytest.param(
+            ("Tổng số", "Thạc sĩ", "Đại học", "Cao đẳng", "Trung cấp"),
+            [["Ba Bể", 20, 1, 10, 3, 5], ["Na Rì", 25, 2, 12, 4, 7]],
+            [(CADRES, 19, 20, False), (CADRES, 25, 25, False)],
+            id="masters may be among those with a university degree",
+        ),
+        pytest.param(
+            ("Tổng số", "Đại học trở lên", "Trung cấp trở lên"),
+            [["Ba Bể", 20, 10, 18], ["Na Rì", 25, 12, 24]],
+            [(CADRES, 18, 20, True), (CADRES, 24, 25, True)],
+            id="each column holds the higher degrees",
+        ),
+    ],
+)
+def test_degrees_are_added_up_where_it_is_sure_that_none_holds_another(
+    read: Read, columns: tuple[str, ...], rows: Rows, expected: list[tuple[str, float, float, bool]]
+) -> None:
+    reading = read(degrees(*columns, rows=rows), [f"C2:{chr(66 + len(columns))}2"])
+    assert [seen for seen in told(reading) if seen[0] == CADRES] == expected
+
+
+def test_a_degree_and_above_needs_no_sum(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["TT", "Đơn vị", "Tổng số CBCC cấp xã", "CBCC cấp xã có trình độ đại học trở lên", "Trong đó: thạc sĩ"],
+        [1, "Ba Bể", 200, 150, 10],
+        [2, "Na Rì", 250, 200, 12],
+    ]
+    assert told(read(rows)) == [(STAFF, 150, 200, True), (STAFF, 200, 250, True)]
