@@ -12,7 +12,6 @@ from lib.intake.evidence import Values, makes_up
 from lib.intake.facets import FacetReader
 from lib.intake.lines import Line
 
-
 _PAIR = 2  # more parts than that are steps of a scale
 
 
