@@ -73,7 +73,7 @@ def running(indicator: str, period: Period, text: str) -> str:
 def enclosure(period: Period, mark: str, late: int = 0, sender: str = "") -> str:
     """“(Kèm theo Báo cáo số 512/BC-VP ngày 18 tháng 9 năm 2023)”, the same at every run."""
     number = random.Random(f"{mark}{sender}{period}").randint(20, 690)
-    sent = period.last_day + timedelta(days=4 + late)
+    sent = period.due_day + timedelta(days=late)
     return f"(Kèm theo Báo cáo số {number}/BC-{mark} ngày {sent.day} tháng {sent.month} năm {sent.year})"
 
 
@@ -125,7 +125,7 @@ def letterhead(page: Page, width: int, office: Sequence[str], lines: Sequence[st
 
 def signature(page: Page, row: int, width: int, period: Period, signer: str, late: int = 0) -> None:
     """Place and date, who signs, and a line for the name, two rows below the table."""
-    sent = period.last_day + timedelta(days=4 + late)
+    sent = period.due_day + timedelta(days=late)
     left = max(1, width - 3)
     page.put(row + 1, 2, "NGƯỜI LẬP BIỂU", "title")
     page.span((row, left, row, width), f"Bắc Kạn, ngày {sent.day} tháng {sent.month} năm {sent.year}", "note")
