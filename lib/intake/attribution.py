@@ -11,6 +11,7 @@ from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.context import Reporter, Stated, is_whole_province
 from lib.intake.lines import Slot, resolve_time
+from lib.intake.periods import UNTOLD
 from lib.intake.reading import Proposal, Question, Settled
 from lib.intake.units import Certainty, UnitNames
 
@@ -94,7 +95,8 @@ class Attribution:
         if answer:
             told = Period.parse(answer)
             stated = Stated(told, told.is_to_date or (stated.to_date and stated.period == told), sure=True)
-        period, to_date, sure = resolve_time(slot.time, stated, self.setting.plan.year)
+        time = None if answer and slot.time is UNTOLD else slot.time
+        period, to_date, sure = resolve_time(time, stated, self.setting.plan.year)
         return When(period, to_date or slot.running, sure)
 
     def _of_table(self, indicator: Indicator, cell: str) -> Whose:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
 from lib.intake.periods import (
+    UNTOLD,
     Mention,
     Strength,
     is_running,
@@ -121,7 +122,7 @@ def _alone(head: Head, same: Sequence[Head], years: Collection[int | None]) -> H
 
 def narrower(one: Mention | None, other: Mention) -> Mention:
     """Of “Năm 2023 › Quý III” the quarter, with the year filled in."""
-    if one is None:
+    if one is None or one is UNTOLD:
         return other
     exact, rough = (one, other) if other.strength is Strength.YEAR else (other, one)
     if exact.year is None and rough.year is not None:

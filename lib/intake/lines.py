@@ -9,7 +9,7 @@ from lib.core.period import Period
 from lib.intake.catalogue import Heading
 from lib.intake.context import Stated
 from lib.intake.numbers import Said
-from lib.intake.periods import Mention, Strength, with_year
+from lib.intake.periods import UNTOLD, Mention, Strength, with_year
 from lib.intake.tables import Table, cell_name
 from lib.intake.units import UnitMatch
 
@@ -110,8 +110,10 @@ def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[
     """Period, whether it counts from the start of the year, and whether that is sure.
 
     A header's bare year beside a table's quarter means that quarter of that year. A year other than the table's is
-    there to compare with, so a person should look.
+    there to compare with, so a person should look. A row that should name a period and does not has none.
     """
+    if time is UNTOLD:
+        return None, False, False
     if time is None:
         return stated.period, stated.to_date, stated.sure
     if time.strength is Strength.YEAR and stated.period is not None:

@@ -37,6 +37,11 @@ class Mention:
     averaged: bool = False
 
 
+UNTOLD = Mention(
+    Period(0, Span.YEAR), False, Strength.NAMED, None, 0, 0
+)  # a cell for time in which no period can be read
+
+
 _DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
 _RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*)?{_DAY}\s*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*{_DAY}")
 _FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{_DAY}")

@@ -1,15 +1,20 @@
 """What a person is asked about a table, and what the table was taken for."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
 from lib.core.finding import Code, Finding, Severity
-from lib.core.observation import Decision, Measure, Place
+from lib.core.observation import Decision, Measure, Observation, Place
+from lib.core.period import Period
 from lib.core.plan import Plan
-from lib.core.words import lower_first
+from lib.core.words import count, lower_first
 from lib.intake.assembling import Assembled
 from lib.intake.attribution import Setting
 from lib.intake.bundles import Bundle
 from lib.intake.context import Stated
 from lib.intake.lines import LaidOut, Line
 from lib.intake.mapping import Mapped
+from lib.intake.periods import UNTOLD
 from lib.intake.reading import ColumnReading, Proposal, Question, TableReading
 
 _MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
@@ -57,30 +62,43 @@ def _ask_column(
 
 
 def ask_period(done: Assembled, setting: Setting) -> None:
-    """Ask for the period of a table whose surroundings leave it open."""
-    stated = setting.stated
-    undated = [seen for seen in done.observations if seen.period is None or not stated.sure]
-    answered = setting.settled.periods.get(setting.period_key)
-    if answered or stated.sure or not undated or all(slot.time for _, slot in done.slots):
+    """Ask for the period of a table, or of rows of it, that nothing tells."""
+    if setting.settled.periods.get(setting.period_key):
         return
-    place = Place(setting.sheet, undated[0].place.cell)
-    about = _about_period(stated, setting.plan.year)
+    untold = [seen for (_, slot), seen in done.slots.items() if slot.time is UNTOLD]
+    stated = setting.stated
+    if untold:
+        others = Counter(seen.period for seen in done.observations if seen.period is not None)
+        likely = (*stated.candidates, *(period for period, _ in others.most_common()))
+        about = f"{count(len(untold))} số liệu không ghi kỳ nào đọc được, trong khi các dòng khác có ghi."
+        _ask_period("Những dòng không ghi kỳ là số liệu của kỳ nào?", about, untold, likely, done, setting)
+        return
+    undated = [seen for seen in done.observations if seen.period is None or not stated.sure]
+    if undated and not stated.sure and not all(slot.time for _, slot in done.slots):
+        text = f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?"
+        _ask_period(text, _about_period(stated, setting.plan.year), undated, stated.candidates, done, setting)
+
+
+def _ask_period(
+    text: str, about: str, waiting: Sequence[Observation], likely: Iterable[Period], done: Assembled, setting: Setting
+) -> None:
+    place = Place(setting.sheet, waiting[0].place.cell)
     done.findings.append(
         Finding(
             code=Code.UNKNOWN_PERIOD,
             severity=Severity.WARNING,
             message=about,
-            hint="Chọn kỳ báo cáo của bảng này.",
+            hint="Chọn kỳ báo cáo, hoặc ghi kỳ vào tệp rồi nạp lại.",
             place=place,
         )
     )
     done.questions["period", setting.period_key] = Question(
         kind="period",
         key=setting.period_key,
-        text=f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?",
+        text=text,
         place=place,
-        proposals=tuple(Proposal(str(period), period.label, 0.5) for period in stated.candidates[:3]),
-        figures=len(undated),
+        proposals=tuple(Proposal(str(period), period.label, 0.5) for period in list(dict.fromkeys(likely))[:3]),
+        figures=len(waiting),
     )
 
 

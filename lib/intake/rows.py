@@ -11,6 +11,7 @@ from lib.core.text import fold
 from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
 from lib.intake.periods import (
+    UNTOLD,
     Mention,
     Strength,
     is_running,
@@ -103,6 +104,7 @@ class _RowReader:
             if merge.bottom > merge.top and merge.bottom - merge.top < 5000
             for row in range(merge.top, merge.bottom + 1)
         }
+        self.parts_of_year = self._tells_parts_of_year()
 
     def rows(self) -> Iterator[RowReading]:
         heads: list[tuple[int, str, bool]] = []
@@ -183,15 +185,39 @@ class _RowReader:
         return _level_of(index, label.unnumbered) if index else label.level
 
     def _time(self, row: int, text: str) -> Mention | None:
-        times = self.stub.times
-        if times:
-            return _time_of(**{part: self._text(row, column) for part, column in times.items()})
+        if self.stub.times:
+            return UNTOLD if self._is_untold(row) else _time_of(**self._cells_for_time(row))
         mean = averaged(text)
         said = text if mean is None else mean
         named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
         if len(named) != 1 or without_periods(said):
             return None
         return replace(named[0], averaged=mean is not None)
+
+    def _cells_for_time(self, row: int) -> dict[str, str]:
+        return {part: self._text(row, column) for part, column in self.stub.times.items()}
+
+    def _is_untold(self, row: int) -> bool:
+        """Whether the cells for time say nothing that can be read: “Quý V”, or nothing where other rows say their part of the year."""
+        said = self._cells_for_time(row)
+        year = said.pop("year", "")
+        told = [text for text in said.values() if text]
+        if any(averaged(text) is not None or self.catalogue.reader.row_role(text) for text in told):
+            return False  # a mean or a sum of the rows
+        if told:
+            return _time_of(**said) is None and not (year and all(fold(text) in _ALL_YEAR for text in told))
+        return self.parts_of_year or (bool(year) and _time_of(year=year) is None)
+
+    def _tells_parts_of_year(self) -> bool:
+        """Whether a row says more of its time than the year."""
+        times = {part: column for part, column in self.stub.times.items() if part != "year"}
+        return any(
+            _time_of(**{part: self._text(row, column) for part, column in times.items()}) is not None
+            for row in (self.table.body if times else ())
+        )
+
+
+_ALL_YEAR = frozenset({"nam", "ca nam", "toan nam", "tron nam"})
 
 
 @lru_cache(maxsize=4096)

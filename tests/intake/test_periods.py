@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lib.core.finding import Code
 from lib.core.period import Period, Span, periods_of
 from lib.intake.context import Surroundings, stated_period
 from lib.intake.periods import (
@@ -17,6 +18,8 @@ from lib.intake.periods import (
     without_periods,
     without_running,
 )
+from lib.intake.reading import Settled
+from tests.intake.conftest import Read
 from tests.intake.spelling import spellings
 
 
@@ -218,3 +221,47 @@ Q3 = Period.quarter(2023, 3)
 def test_where_a_table_says_its_period(place: Surroundings, period: Period | None, sure: bool) -> None:
     stated = stated_period(place, 2023)
     assert (stated.period, stated.sure) == (period, sure)
+
+
+# Rows that should name a period
+
+
+EXPORT = ["Năm", "Kỳ", "Đơn vị", "Chỉ tiêu", "Giá trị (%)"]
+PAID = "Tỷ lệ thanh toán trực tuyến"
+
+
+def export(*rows: tuple[object, object, str, float]) -> list[list[object]]:
+    return [EXPORT, *([year, period, unit, PAID, value] for year, period, unit, value in rows)]
+
+
+@pytest.mark.parametrize(
+    ("year", "said"),
+    [
+        pytest.param(2023, "Quý V", id="a quarter there is not"),
+        pytest.param(2023, None, id="nothing, where others say their quarter"),
+        pytest.param(2023, "kỳ vừa rồi", id="words"),
+        pytest.param(None, None, id="neither year nor period"),
+    ],
+)
+def test_a_row_without_a_period_that_can_be_read_borrows_none(read: Read, year: object, said: object) -> None:
+    rows = export((2023, "Quý III", "Ba Bể", 57.3), (2023, "Quý III", "Na Rì", 60.1), (year, said, "Chợ Mới", 25.5))
+    reading = read(rows)
+    assert [(seen.unit, str(seen.period)) for seen in reading.accepted] == [("061", "2023-Q3"), ("066", "2023-Q3")]
+    (waiting,) = reading.doubtful
+    assert (waiting.unit, waiting.period) == ("065", None)
+    assert [(found.code, found.place.cell) for found in reading.findings] == [(Code.UNKNOWN_PERIOD, "E4")]
+    (question,) = reading.questions
+    assert (question.kind, question.figures, question.proposals[0].value) == ("period", 1, "2023-Q3")
+    answered = read(rows, answers=Settled(periods={question.key: "2023-Q2"}))
+    assert sorted(str(seen.period) for seen in answered.accepted) == ["2023-Q2", "2023-Q3", "2023-Q3"]
+    assert not answered.findings
+
+
+def test_the_whole_year_is_a_period_too(read: Read) -> None:
+    rows = export((2023, "Quý III", "Ba Bể", 57.3), (2023, "Năm", "Na Rì", 60.1), (2023, "9 tháng", "Chợ Mới", 25.5))
+    assert sorted(str(seen.period) for seen in read(rows).accepted) == ["2023", "2023-9M", "2023-Q3"]
+
+
+def test_rows_that_only_name_years_need_no_more(read: Read) -> None:
+    rows = [["Năm", "Đơn vị", "Chỉ tiêu", "Giá trị (%)"], [2023, "Ba Bể", PAID, 57.3], [2023, "Na Rì", PAID, 60.1]]
+    assert {str(seen.period) for seen in read(rows).accepted} == {"2023"}
