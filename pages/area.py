@@ -3,8 +3,9 @@
 import streamlit as st
 
 from lib.core.unit import Kind
-from lib.ui import area_view, links, opening
+from lib.ui import area_view, cached, goal_view, judging_panel, links, opening, site
 from lib.ui.board import board
+from lib.ui.directive_view import Place
 from lib.ui.downloads import download
 from lib.ui.plots import plot_trend
 
@@ -30,6 +31,21 @@ if chosen:
     with right:
         kind = Kind.DISTRICT if Kind.DISTRICT in card.plan.indicators[chosen].levels else Kind.DEPARTMENT
         board(area_view.ranking_card(card, chosen, kind), key="ranking")
-board(area_view.area_table(card, area, unit) + area_view.goals_card(card, area), key="table")
+
+
+def here(**more: str) -> str:
+    return links.to(
+        site.AREA,
+        area=area,
+        unit=unit,
+        indicator=links.asked(links.INDICATOR, indicators),
+        period=str(card.period),
+        **more,
+    )
+
+
+goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), here))
+board(area_view.area_table(card, area, unit) + goals, key="table")
+judging_panel.judgement_form(cached.office(), card.period)
 codes = [unit, *(below.code for below in card.children(unit))]
 download(card.plan.area(area).name, f"linh-vuc-{area}", card, card.table(units=codes, area=area))

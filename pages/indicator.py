@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from lib.ui import area_view, cached, indicator_view, links, opening
+from lib.core.directive import Subject
+from lib.ui import area_view, cached, directive_view, indicator_view, links, note_view, opening, site, writing_panel
 from lib.ui.board import board
+from lib.ui.directive_view import Place
 from lib.ui.downloads import download
 from lib.ui.plots import plot_trend
 from lib.ui.source_view import source_card
@@ -20,6 +22,11 @@ unit = card.unit(links.asked(links.UNIT, card.plan.units) or card.root.code)
 score = card.score(chosen, unit.code)
 record = cached.source(score.figure.observation) if score.figure and score.figure.observation else None
 
+
+def here(**more: str) -> str:
+    return links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), **more)
+
+
 board(indicator_view.indicator_head(card, about, unit, periods), key="indicator")
 left, right = st.columns([55, 45], gap="small")
 with left:
@@ -30,6 +37,18 @@ with left:
     board(indicator_view.definition(card, about), key="definition")
 with right:
     board(source_card(card, score, record), key="source")
+    note = cached.notes(card.period).get((chosen, unit.code))
+    place = Place(card.plan, opening.day(card), here)
+    decided = [one for one in cached.directives() if directive_view.about(one, chosen, unit, card.root, place.day)]
+    board(
+        note_view.note_card(place, score, card.period, note)
+        + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True),
+        key="orders",
+    )
 board(indicator_view.matrix(card, about, unit, periods), key="matrix")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, card.table(units=codes, indicators=[chosen]))
+subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)
+lead = about.lead_agency if unit == card.root else unit.code
+writing_panel.directive_forms(cached.office(), card.period, opening.day(card), subject, lead)
+writing_panel.note_form(cached.office(), chosen, unit.code, card.period)

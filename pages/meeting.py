@@ -11,7 +11,7 @@ from lib.ui.source_view import short_source
 KEY = "deck"
 
 card, office = opening.scorecard(), cached.office()
-day = card.period.last_day
+day = opening.day(card)
 
 
 def source(score: Score) -> str:

@@ -1,8 +1,10 @@
 """Tổng quan: the whole plan on one screen."""
 
-from lib.ui import opening
+from lib.ui import cached, directive_view, measures, opening
 from lib.ui.board import board
 from lib.ui.overview_view import overview
 
 card = opening.scorecard()
-board(overview(card, opening.choosable_periods(card)), key="overview")
+day = opening.day(card)
+orders = directive_view.overview_line(cached.directives(), day, str(card.period))
+board(overview(card, opening.choosable_periods(card), orders, measures.bare(card, day)), key="overview")

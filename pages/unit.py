@@ -1,7 +1,9 @@
 """Địa bàn: one district, department or commune; without one, the choice of all."""
 
-from lib.ui import links, opening, unit_view
+from lib.core.directive import Subject
+from lib.ui import cached, directive_view, links, measures, opening, site, unit_view, writing_panel
 from lib.ui.board import board
+from lib.ui.directive_view import Place
 from lib.ui.downloads import download
 
 card = opening.scorecard()
@@ -13,6 +15,17 @@ if code is None or code == card.root.code:
     board(unit_view.all_units(card, periods), key="units")
 else:
     unit = card.unit(code)
-    board(unit_view.unit_head(card, unit, periods, area) + unit_view.unit_body(card, unit, area), key="unit")
+    day = opening.day(card)
+
+    def here(**more: str) -> str:
+        return links.to(site.UNIT, unit=code, area=area, period=str(card.period), **more)
+
+    decided = [one for one in cached.directives() if one.concerns(code) and one.given_by(day) and not one.withdrawn]
+    orders = directive_view.compact(
+        Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
+    )
+    body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
+    board(unit_view.unit_head(card, unit, periods, area) + body, key="unit")
     codes = [code, *(below.code for below in card.children(code))]
     download(unit.name, f"don-vi-{code}", card, card.table(units=codes))
+    writing_panel.directive_forms(cached.office(), card.period, day, Subject(unit=code), code)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lib.core.plan import Plan
 from lib.plans.folder import load_plan
-from sample_data import cabinet, capital, files, interior, local, offices
+from sample_data import cabinet, capital, files, interior, local, offices, register
 from sample_data.page import Book, Fact
 from sample_data.story import Story
 
@@ -27,12 +27,16 @@ def books(story: Story, plan: Plan) -> Iterator[Book]:
 
 
 def make(reports: Path, observations: Path) -> int:
-    """Write every report below `reports` and their figures to one CSV; answers the number of reports."""
+    """Write every report and what people say below `reports`, and the figures to one CSV.
+
+    Answers the number of reports.
+    """
     plan = load_plan()
     story = Story(plan.units)
     made = list(books(story, plan))
     for book in made:
         files.write(book, reports)
+    register.write(reports)
     with observations.open("w", encoding="utf-8", newline="") as target:
         lines = csv.writer(target, lineterminator="\n")
         lines.writerow(("file", *Fact._fields))

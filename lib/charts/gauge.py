@@ -38,14 +38,19 @@ def gauge(name: str, value: float | None, target: float | None, status: Status) 
     return picture(_WIDTH, _HEIGHT, parts, gauge_alt(name, value, target, status), "gauge")
 
 
-def counts_alt(name: str, counts: Mapping[Status, int]) -> str:
+def counts_alt(name: str, counts: Mapping[Status, int], by_hand: int = 0) -> str:
+    """`by_hand` of those counted are goals that a person judged."""
     total = sum(counts.values())
+    gloss = f", gồm {by_hand} mục tiêu đánh giá bởi người" if by_hand else ""
     told = (f"{count} {status.label.lower()}" for status, count in counts.items() if count)
-    return f"{name}: {counts.get(Status.MET, 0)} trong {total} chỉ tiêu đạt ({', '.join(told) or 'chưa có chỉ tiêu'})."
+    return f"{name}: {counts.get(Status.MET, 0)} trong {total} chỉ tiêu đạt{gloss} ({', '.join(told) or 'chưa có chỉ tiêu'})."
 
 
-def counts_gauge(name: str, counts: Mapping[Status, int]) -> str:
-    """An SVG arc parted by verdict, from met to not judged; the figure is “met/all”."""
+def counts_gauge(name: str, counts: Mapping[Status, int], by_hand: int = 0) -> str:
+    """An SVG arc parted by verdict, from met to not judged; the figure is “met/all”.
+
+    `by_hand` of those counted are goals that a person judged, which the caption says.
+    """
     total = sum(counts.values())
     parts = [_arc(0, 1, variable("line"))]
     start = 0.0
@@ -54,8 +59,10 @@ def counts_gauge(name: str, counts: Mapping[Status, int]) -> str:
             if status in (Status.MET, Status.NEAR, Status.MISSED):
                 parts.append(_arc(start, start + share, fill_of(status), gap=0.006 if share < 1 else 0.0))
             start += share
-    parts.append(_words(f"{counts.get(Status.MET, 0)}/{total}", "chỉ tiêu đạt"))
-    return picture(_WIDTH, _HEIGHT, parts, counts_alt(name, counts), "gauge")
+    parts.append(
+        _words(f"{counts.get(Status.MET, 0)}/{total}", f"gồm {by_hand} mục tiêu" if by_hand else "chỉ tiêu đạt")
+    )
+    return picture(_WIDTH, _HEIGHT, parts, counts_alt(name, counts, by_hand), "gauge")
 
 
 def _point(share: float, radius: float) -> tuple[float, float]:

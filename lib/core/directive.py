@@ -139,7 +139,12 @@ class Directive:
 
 
 def urgent_first(directive: Directive, day: date) -> tuple[object, ...]:
-    """A key for sorting: overdue, due soon, open, done; the nearest deadline first, those without one last."""
+    """A key for sorting: overdue, due soon, open, done.
+
+    Of those to be done the nearest deadline comes first, those without one last; of those done, the newest.
+    """
     state = directive.state_on(day)
     order = tuple(DirectiveState).index(state)
-    return (order, directive.deadline is None, directive.deadline or date.max, directive.decided_on, directive.id)
+    if state is DirectiveState.DONE and directive.done_on is not None:
+        return (order, -directive.done_on.toordinal(), -directive.id)
+    return (order, directive.deadline or date.max, directive.decided_on, directive.id)

@@ -8,7 +8,7 @@ from lib.core.period import Period, as_of
 from lib.core.plan import Goal, Plan
 from lib.core.verdict import Status
 
-_STATUS = {Standing.MET: Status.MET, Standing.UNDER_WAY: Status.NOT_JUDGED, Standing.NOT_MET: Status.MISSED}
+STATUS = {Standing.MET: Status.MET, Standing.UNDER_WAY: Status.NOT_JUDGED, Standing.NOT_MET: Status.MISSED}
 """“Đang thực hiện” is neither reached nor failed: it counts among those that cannot be judged yet."""
 
 
@@ -25,7 +25,7 @@ class GoalScore:
 
     @property
     def status(self) -> Status:
-        return Status.NO_DATA if self.judgement is None else _STATUS[self.judgement.standing]
+        return Status.NO_DATA if self.judgement is None else STATUS[self.judgement.standing]
 
 
 def goals_note(plan: Plan) -> str:

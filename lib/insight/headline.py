@@ -1,7 +1,10 @@
 """The sentence above a page: it says what the page finds."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
+from lib.core.directive import Directive, DirectiveState
 from lib.core.figure import Origin
 from lib.core.plan import Direction, Indicator
 from lib.core.unit import Unit
@@ -17,15 +20,16 @@ NAMED = 4
 
 def overview(card: Scorecard) -> str:
     """“22 trong 32 chỉ tiêu đạt; hài lòng về giải quyết TTHC còn thiếu 15 điểm”."""
-    return f"{_of_many(card, card.scores())}{_by_hand(card.judged_goals())}"
+    return _with_goals(_of_many(card, card.scores()), card.scores(), card.judged_goals())
 
 
 def area(card: Scorecard, area_id: str, unit: str | None = None) -> str:
     """“Thủ tục hành chính: 5 trong 9 chỉ tiêu đạt; …”; names the unit where it is not the province."""
     name = card.plan.area(area_id).short_name
     place = "" if unit is None or _is_root(card, unit) else f" của {card.unit(unit).short_name}"
-    found = lower_first(_of_many(card, card.scores(unit, area_id)))
-    return f"{name}{place}: {found}{_by_hand(card.judged_goals(unit, area_id))}"
+    scores = card.scores(unit, area_id)
+    found = lower_first(_of_many(card, scores))
+    return f"{name}{place}: {_with_goals(found, scores, card.judged_goals(unit, area_id))}"
 
 
 def unit(card: Scorecard, code: str) -> str:
@@ -58,6 +62,16 @@ def closing(fresh: Freshness) -> str:
     return "Chưa có số liệu" if fresh.closing is None else f"Số liệu chốt {day(fresh.closing)}"
 
 
+def directives(found: Iterable[Directive], day: date, *, soon: bool = True) -> str:
+    """“3 ý kiến chỉ đạo còn mở, 1 quá hạn, 1 sắp đến hạn”: what is still to be done as of a day; `soon` asks for the last."""
+    states = Counter(one.state_on(day) for one in found if one.open_on(day))
+    if not states:
+        return "Không có ý kiến chỉ đạo nào còn mở"
+    said = f"{states.total()} ý kiến chỉ đạo còn mở"
+    asides = [(DirectiveState.OVERDUE, "quá hạn"), *([(DirectiveState.DUE_SOON, "sắp đến hạn")] if soon else [])]
+    return ", ".join([said, *(f"{states[state]} {words}" for state, words in asides if states[state])])
+
+
 def pace(card: Scorecard, indicator_id: str, unit: str | None = None) -> str:
     """“cần +1,3 điểm mỗi tháng để đạt cuối năm”; empty when nothing is needed or nothing can be said."""
     needed = card.pace(indicator_id, unit)
@@ -86,10 +100,12 @@ def _of_many(card: Scorecard, scores: Sequence[Score]) -> str:
     return f"{said}; {_unjudged(counts)}" if total - judged > judged else said
 
 
-def _by_hand(goals: Sequence[GoalScore]) -> str:
-    """“; 1 mục tiêu đánh giá bởi người chưa đạt”: a sentence about indicators must not hide it."""
+def _with_goals(said: str, scores: Sequence[Score], goals: Sequence[GoalScore]) -> str:
+    """“…; 1 mục tiêu đánh giá bởi người chưa đạt” where the indicators alone would sound as if nothing fell short."""
     missed = sum(one.status is Status.MISSED for one in goals)
-    return f"; {missed} mục tiêu đánh giá bởi người chưa đạt" if missed else ""
+    if not missed or worst_first(scores):
+        return said
+    return f"{said}; {missed} mục tiêu đánh giá bởi người chưa đạt"
 
 
 def _met_of(met: int, total: int) -> str:

@@ -17,7 +17,7 @@ def without_measure(
 
     A directive about an indicator answers for the unit that it names, for every unit if it names none, and for the
     whole province in any case. A task answers for its lead, for the units it names as helpers, and for the province.
-    A directive that is done answers no more: the figure is red in spite of it.
+    Give only tasks still to be done: what is done answers no more, since the figure is red in spite of it.
     """
     open_ones = [one for one in directives if one.open_on(day)]
     return frozenset(

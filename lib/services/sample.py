@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lib.core.errors import StoreError
-from lib.services import importing
+from lib.services import importing, sample_register
 from lib.services.importing import Saved
 from lib.services.office import Office
 from lib.services.settings import ROOT
 
 SAMPLE = ROOT / "sample_data"
+_REGISTER = "register.json"
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"}
 
 
@@ -21,7 +22,9 @@ def load_sample(
     progress: Callable[[float, str], object] = lambda share, text: None,
     folder: Path = SAMPLE,
 ) -> tuple[Saved, ...]:
-    """Import the certain figures of every sample workbook; `progress` gets the share done and the file's name.
+    """Import the certain figures of every sample workbook, and what people say of them.
+
+    `progress` gets the share done and the file's name.
 
     Raises:
         StoreError: there is no sample workbook, or the database refuses; what was imported before stays.
@@ -34,6 +37,8 @@ def load_sample(
         progress(number / len(files), path.name)
         data = path.read_bytes()
         done.append(importing.save(office, importing.read(office, path.name, data), data, person=person))
+    if (folder / _REGISTER).is_file():
+        sample_register.load(office, folder / _REGISTER, person)
     progress(1.0, "")
     return tuple(done)
 

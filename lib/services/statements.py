@@ -8,11 +8,13 @@ from lib.core.errors import DashboardError
 from lib.core.period import Period
 from lib.core.words import count
 from lib.core.words import day as written
+from lib.services import tasks
 from lib.services.office import Office
 
 TEXT_LENGTH = 2000
 NAME_LENGTH = 80
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DAY = re.compile(r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})(?:\s*[/.-]\s*(?P<year>\d{4}))?")
 _LINES = re.compile(r"\n{3,}")
 
 
@@ -76,10 +78,35 @@ def indicator(office: Office, code: str) -> str:
 
 
 def task(office: Office, number: str) -> str:
-    """Raises StatementError for an unknown task."""
-    if all(one.number != number for one in office.plan.tasks):
+    """Raises StatementError for a number that no version of the task list has."""
+    if all(one.number != number for version in tasks.book(office).versions for one in version.tasks):
         raise StatementError(f"Kế hoạch không có nhiệm vụ số “{number}”.", hint="Chọn một nhiệm vụ trong danh sách.")
     return number
+
+
+def day(said: str, earliest: date) -> date | None:
+    """A day as people type it: “31/10/2023”, or “31/10” for the first such day not before `earliest`; None for nothing.
+
+    Raises:
+        StatementError: it is no day.
+    """
+    found = _DAY.fullmatch(said.strip())
+    if not said.strip():
+        return None
+    if found is not None:
+        month, number = int(found["month"]), int(found["day"])
+        years = [int(found["year"])] if found["year"] else [earliest.year, earliest.year + 1]
+        days = [one for one in (_exact(year, month, number) for year in years) if one is not None]
+        if days:
+            return next((one for one in days if one >= earliest), days[-1])
+    raise StatementError(f"“{said.strip()}” không phải là một ngày.", hint="Viết ngày như 31/10/2023 hoặc 31/10.")
+
+
+def _exact(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
 
 
 def deadline(until: date | None, day: date) -> date | None:

@@ -10,9 +10,9 @@ from lib.charts.svg import mark, text
 from lib.charts.trend import TrendPoint
 from lib.core import words
 from lib.core.period import Period, Span
-from lib.core.plan import Basis, Goal, Indicator
+from lib.core.plan import Basis, Indicator
 from lib.core.unit import Kind, Unit
-from lib.insight import goals, headline
+from lib.insight import headline
 from lib.insight.ranking import Rank
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
@@ -23,7 +23,7 @@ from lib.ui.fresh import fresh_dot, fresh_mark
 
 def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period]) -> str:
     """Title and choices, then the wall of gauges is drawn by `gauges`."""
-    period = str(card.period)
+    period, found = str(card.period), card.area(area, unit)
     here = links.to(site.AREA, area=area, unit=unit, period=period)
     spans = [(links.to(site.AREA, area=area, unit=unit, period=str(one)), one.label) for one in periods]
     boxes = pieces.choices(
@@ -40,9 +40,13 @@ def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period]) 
     return pieces.head(
         headline.area(card, area, unit),
         crumbs=[(site.OVERVIEW.title, links.to(site.OVERVIEW, period=period))],
-        under=f"{pieces.tally(card.area(area, unit).counts)} {text(_reading(card, area))}",
+        under=f"{pieces.tally(found.counts)} {text(_reading(card, area))}{text(_by_hand(len(found.goals)))}",
         beside=boxes,
     )
+
+
+def _by_hand(judged: int) -> str:
+    return f" · gồm {judged} mục tiêu đánh giá bởi người" if judged else ""
 
 
 def _reading(card: Scorecard, area: str) -> str:
@@ -183,31 +187,6 @@ def area_table(card: Scorecard, area: str, unit: str) -> str:
             f"{_small(wording.warnings(score))}</td><td>{pieces.chip(score.status)}</td>{cells}</tr>"
         )
     return f'<section class="card"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
-
-
-def goals_card(card: Scorecard, area: str) -> str:
-    """The plan's goals of the area, each with what it is measured by; those only a person can judge say so."""
-    found = [goal for goal in card.plan.goals if goal.area == area]
-    if not found:
-        return ""
-    rows = "".join(_goal(card, goal) for goal in found)
-    return (
-        f'<section class="card"><h2>Mục tiêu của kế hoạch trong lĩnh vực này '
-        f"<small>{text(goals.goals_note(card.plan))}</small></h2>"
-        f'<ul class="goals">{rows}</ul></section>'
-    )
-
-
-def _goal(card: Scorecard, goal: Goal) -> str:
-    aim = f" <b>{text(goal.target)}</b>" if goal.target else ""
-    if goal.indicator is None:
-        read = "không có số; người có trách nhiệm đánh giá bằng minh chứng"
-    else:
-        about = card.plan.indicators[goal.indicator]
-        page = pieces.link(_page(card, about.id, card.root.code), about.short_name)
-        note = f" ({text(words.lower_first(about.note))})" if about.note else ""
-        return f"<li>{text(goal.text)}{aim} <small>· đo bằng {page}, {wording.BASIS[about.basis]}{note}</small></li>"
-    return f"<li>{text(goal.text)}{aim} <small>· {read}</small></li>"
 
 
 def _facts(card: Scorecard, about: Indicator) -> str:

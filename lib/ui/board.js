@@ -1,6 +1,7 @@
 // Shows data.html. A plain click on one of its links, or a choice, goes there without reloading the page.
 const shown = new WeakMap();
 const roots = new Set();
+const met = new WeakSet();
 const SKIP = "Đến nội dung chính";
 let listening = false;
 
@@ -26,7 +27,15 @@ function translate() {
   const skip = document.querySelector('[data-testid="stSkipToContent"]');
   if (skip && skip.textContent !== SKIP) skip.textContent = SKIP;
   for (const input of document.querySelectorAll('input[type="file"][aria-label="file upload"]')) {
-    input.ariaLabel = "Chọn tệp báo cáo";
+    input.ariaLabel = "Chọn tệp";
+  }
+  // Who opens a form writes at once.
+  for (const box of document.querySelectorAll('[role="dialog"] textarea')) {
+    if (!met.has(box) && box === box.closest('[role="dialog"]').querySelector("textarea")) box.focus();
+    met.add(box);
+  }
+  for (const button of document.querySelectorAll('[role="dialog"] button[aria-label="Close"]')) {
+    button.ariaLabel = "Đóng";
   }
 }
 
@@ -38,6 +47,7 @@ function listenOnce() {
   document.addEventListener("click", (event) => closeMenus(event.composedPath()));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeMenus();
+    else followKey(event);
   });
 }
 
@@ -48,6 +58,37 @@ function keepInSight(list, scrolled) {
   const [inner, outer] = [chosen.getBoundingClientRect(), list.getBoundingClientRect()];
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
   if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
+}
+
+// “5/10/2023” as 2023-10-05; nothing for what is no day.
+function isoDay(said) {
+  const [, day, month, year] = said.trim().match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : "";
+}
+
+function goToDay(box) {
+  const target = new URL(box.dataset.day, document.baseURI);
+  const day = isoDay(box.value);
+  box.setCustomValidity(box.value.trim() && !day ? "Viết ngày như 5/10/2023." : "");
+  if (!box.reportValidity()) return;
+  if (day) target.searchParams.set("day", day);
+  go(target);
+}
+
+// A key follows the link that names it, unless somebody is typing or a dialog is open.
+function followKey(event) {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing || event.repeat) return;
+  const at = event.composedPath()[0];
+  if (at.matches?.("input, textarea, select, [contenteditable]") || document.querySelector('[role="dialog"]')) return;
+  for (const root of roots) {
+    const link = root.isConnected && root.querySelector(`a[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (link) {
+      event.preventDefault();
+      link.click();
+      return;
+    }
+  }
 }
 
 function isPlain(event) {
@@ -79,5 +120,6 @@ export default function ({ data, parentElement }) {
   };
   root.onchange = (event) => {
     if (event.target.matches("select[data-go]")) go(event.target.value);
+    if (event.target.matches("input[data-day]")) goToDay(event.target);
   };
 }

@@ -8,7 +8,9 @@ _HERE = Path(__file__).parent
 _COMPONENT = st.components.v2.component(
     "cchc_board",
     html='<div class="board">\n</div>',
-    css="\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("board.css", "board_reports.css")),
+    css="\n".join(
+        (_HERE / name).read_text(encoding="utf-8") for name in ("board.css", "board_reports.css", "board_register.css")
+    ),
     js=(_HERE / "board.js").read_text(encoding="utf-8"),
 )
 

@@ -1,16 +1,21 @@
 """What pages ask of the services, remembered until the data change; `version` is the key of every answer."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import streamlit as st
 
+from lib.core.directive import Directive
+from lib.core.note import Note
 from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
 from lib.intake import workbook
+from lib.services import directives as ordered
 from lib.services import history, scorecards, submissions
+from lib.services import notes as noted
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.store.records import Remark
@@ -84,6 +89,26 @@ def _received(version: int) -> tuple[Received, ...]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _remarks(version: int) -> tuple[Remark, ...]:
     return submissions.remarks(office())
+
+
+def directives() -> tuple[Directive, ...]:
+    """Every directive, newest first, withdrawn ones included."""
+    return _directives(office().store.version())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _directives(version: int) -> tuple[Directive, ...]:
+    return ordered.all(office())
+
+
+def notes(period: Period) -> Mapping[tuple[str, str], Note]:
+    """By indicator and unit, what units say about their figures as of a period."""
+    return _notes(office().store.version(), str(period))
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _notes(version: int, period: str) -> Mapping[tuple[str, str], Note]:
+    return noted.current(office(), Period.parse(period))
 
 
 def source(observation: int) -> SourceRecord | None:

@@ -5,7 +5,7 @@ import streamlit as st
 from lib.ui import cached, errors, links, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
-from lib.ui.opening import asked_period
+from lib.ui.opening import asked_day, asked_period
 
 page = st.navigation(
     [
@@ -24,6 +24,8 @@ with errors.shown_to_reader():
         initial_sidebar_state="collapsed",
     )
     here = site.page_at(page.url_path) or site.OVERVIEW
+    meeting = asked_day()
+    links.keep(meeting.isoformat() if meeting else None)
     if here is not site.MEETING:  # its slides fill the window
         with st.container(key="bar"):
             board(

@@ -1,6 +1,8 @@
 """The page address is the one memory of what is on screen: links are made and read here."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
+from contextvars import ContextVar
+from datetime import date
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -12,11 +14,22 @@ UNIT = "unit"
 INDICATOR = "indicator"
 AREA = "area"
 FROM = "from"
+DAY = "day"
+
+_kept: ContextVar[Mapping[str, str] | None] = ContextVar("kept", default=None)
+
+
+def keep(day: str | None) -> None:
+    """Let every link of this run carry the day of the meeting, wherever it leads."""
+    _kept.set({DAY: day} if day else {})
 
 
 def to(entry: PageEntry, **view: str | None) -> str:
     """The relative address of a page and its view, as it stands in an `href`; names without a value are left out."""
-    query = urlencode({name: value for name, value in view.items() if value})
+    shown = dict(view)
+    for name, value in (_kept.get() or {}).items():
+        shown.setdefault(name, value)
+    query = urlencode({name: value for name, value in shown.items() if value})
     return f"{entry.url or './'}{'?' + query if query else ''}"
 
 
@@ -24,3 +37,12 @@ def asked(name: str, known: Container[str]) -> str | None:
     """The value the address gives to a name; None when it gives none or one that is not known."""
     value = st.query_params.get(name)
     return value if value is not None and value in known else None
+
+
+def meeting_day(said: str | None, year: int) -> date | None:
+    """The day of a meeting about a year's plan, held in that year or the one after it; None for anything else."""
+    try:
+        day = date.fromisoformat(said or "")
+    except ValueError:
+        return None
+    return day if date(year - 1, 12, 15) <= day <= date(year + 1, 12, 31) else None

@@ -1,5 +1,7 @@
 """How a page opens: the scorecard of the period in its address, or the way to the first figures."""
 
+from datetime import date
+
 import streamlit as st
 
 from lib.core.period import Period, periods_of
@@ -22,6 +24,20 @@ def asked_period() -> Period | None:
     return periods[0] if periods else None
 
 
+def asked_day() -> date | None:
+    """The day of the meeting, if the address names one."""
+    return links.meeting_day(st.query_params.get(links.DAY), cached.plan().year)
+
+
+def day(card: Scorecard) -> date:
+    """The day as of which lateness and deadlines are told: the meeting's, else the last of the period on screen."""
+    return day_of(card.period)
+
+
+def day_of(period: Period) -> date:
+    return asked_day() or period.last_day
+
+
 def scorecard() -> Scorecard:
     """The scorecard the page is about; without any figures, shows how to get some and ends the page."""
     period = asked_period()
@@ -33,7 +49,12 @@ def scorecard() -> Scorecard:
 
 def choosable_periods(card: Scorecard) -> tuple[Period, ...]:
     """The periods with figures, and the one on screen, newest first."""
-    found = {*cached.data().periods, card.period}
+    return periods_with(card.period)
+
+
+def periods_with(period: Period) -> tuple[Period, ...]:
+    """The periods with figures, and this one, newest first."""
+    found = {*cached.data().periods, period}
     return tuple(sorted(found, key=lambda period: period.order, reverse=True))
 
 

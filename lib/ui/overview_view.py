@@ -1,6 +1,6 @@
 """The start page: what the plan has reached, what needs attention, and where."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from lib.charts.bullet import bullet
 from lib.charts.gauge import counts_gauge
@@ -20,29 +20,47 @@ from lib.ui import links, pieces, site, wording
 from lib.ui.fresh import fresh_mark, is_fresh
 
 SHOWN = 5
+BARE = ' <span class="bare">chưa có biện pháp</span>'
 
 
-def overview(card: Scorecard, periods: Sequence[Period]) -> str:
-    """The whole page as markup; `periods` are those with figures, newest first."""
+def overview(
+    card: Scorecard, periods: Sequence[Period], orders: str = "", bare: Container[tuple[str, str]] = ()
+) -> str:
+    """The whole page as markup; `periods` are those with figures, newest first.
+
+    `orders` is the line about directives, `bare` what `attention` marks as nobody's.
+    """
     period = str(card.period)
     options = [(links.to(site.OVERVIEW, period=str(one)), one.label) for one in periods]
     choice = pieces.choices(pieces.choice("Kỳ", links.to(site.OVERVIEW, period=period), options))
     head = pieces.head(
         headline.overview(card),
-        under=_freshness(card),
-        beside=pieces.counts_strip(card.counts(), goals.goals_note(card.plan)) + choice,
+        under=" · ".join(part for part in (_freshness(card), orders) if part),
+        beside=pieces.counts_strip(card.counts(), _counted(card)) + choice,
     )
     cards = "".join(_area(one, period, card) for one in card.areas())
     return (
-        f'{head}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention())}'
+        f'{head}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention(), bare=bare)}'
         f"{heat(card.heat(), period)}</div>{_mismatches(card)}"
     )
 
 
-def attention(card: Scorecard, concerns: Sequence[Concern], shown: int = SHOWN) -> str:
-    """The card “Cần chú ý”: what falls short, worst first, each leading to its indicator; the first `shown` at once."""
+def _counted(card: Scorecard) -> str:
+    """How many of the plan's goals are known, and that some of those counted were judged by a person."""
+    by_hand, known = len(card.judged_goals()), goals.goals_note(card.plan)
+    gloss = f"Gồm {by_hand} mục tiêu đánh giá bởi người; " if by_hand else ""
+    return f"{gloss}{words.lower_first(known) if gloss else known}"
+
+
+def attention(
+    card: Scorecard, concerns: Sequence[Concern], shown: int = SHOWN, bare: Container[tuple[str, str]] = ()
+) -> str:
+    """The card “Cần chú ý”: what falls short, worst first, each leading to its indicator; the first `shown` at once.
+
+    `bare` are the (indicator, unit) for which there is neither a task nor an open directive.
+    """
     if concerns:
-        rows = [_concern(card, one) for one in concerns]
+        rows = [_concern(card, one, bare=(one.indicator.id, one.unit.code) in bare) for one in concerns]
         body = f'<ul class="attention">{"".join(rows[:shown])}</ul>{_rest(rows[shown:])}'
     else:
         body = f'<p class="good">{pieces.word(Status.MET, "Không có chỉ tiêu nào chưa đạt.")}</p>'
@@ -97,6 +115,8 @@ def _area(found: AreaScore, period: str, card: Scorecard) -> str:
     if found.worst is not None:
         about = card.plan.indicators[found.worst.indicator]
         worst = pieces.word(found.worst.status, f"<b>{text(about.short_name)}</b> {words.percent(found.worst.value)}")
+    elif any(one.status is Status.MISSED for one in found.goals):
+        worst = pieces.word(Status.MISSED, "mục tiêu đánh giá bởi người chưa đạt")
     elif found.judged and found.judged == found.met:
         worst = pieces.word(Status.MET, "tất cả đều đạt")
     else:
@@ -104,7 +124,7 @@ def _area(found: AreaScore, period: str, card: Scorecard) -> str:
     href = links.to(site.AREA, area=found.area.id, period=period)
     return (
         f'<a class="card" href="{text(href)}" title="{text(found.area.name)}"><h2>{text(name)}</h2>'
-        f"{counts_gauge(name, found.counts)}{pieces.tally(found.counts)}{_fresh(found)}"
+        f"{counts_gauge(name, found.counts, len(found.goals))}{pieces.tally(found.counts)}{_fresh(found)}"
         f'<span class="worst"><span>{worst}</span></span></a>'
     )
 
@@ -114,14 +134,15 @@ def _fresh(found: AreaScore) -> str:
     return fresh_mark(next(fresh, None))
 
 
-def _concern(card: Scorecard, concern: Concern) -> str:
+def _concern(card: Scorecard, concern: Concern, *, bare: bool) -> str:
     score, about = concern.score, concern.indicator
     status = css_name(score.status)
     href = links.to(site.INDICATOR, indicator=about.id, unit=concern.unit.code, period=str(card.period))
     said = words.compare(score.value or 0.0, score.verdict.target or 0.0)
     return (
         f'<li><a href="{text(href)}" title="{text(concern.reason)}">{mark(score.status)}'
-        f"<span><b>{text(about.short_name)} {fresh_mark(score.figure)}</b><small>{text(whose(card, concern))}</small></span>"
+        f"<span><b>{text(about.short_name)}{BARE if bare else ''} {fresh_mark(score.figure)}</b>"
+        f"<small>{text(whose(card, concern))}</small></span>"
         f"{bullet(about.short_name, score.value, score.verdict.target, score.status)}"
         f'<span class="value"><span class="figure {status}">{said.value}</span> / {said.goal}'
         f"<small>{_lack(concern, said.gap)}</small></span></a></li>"

@@ -1,10 +1,12 @@
 """The parts screens share: head, choices, verdict words, counts."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from lib.charts.palette import css_name
 from lib.charts.svg import mark, number, text
 from lib.core.verdict import Status
+from lib.core.words import day as written
 
 JUDGED = (Status.MET, Status.NEAR, Status.MISSED)
 
@@ -52,6 +54,18 @@ def grouped_choice(label: str, chosen: str, groups: Iterable[tuple[str, Sequence
 
 def choices(*boxes: str) -> str:
     return f'<div class="choices">{"".join(boxes)}</div>'
+
+
+def day_choice(label: str, day: date, address: str) -> str:
+    """A box for a day, typed as “5/10/2023”, which goes into `address` as its `day`; emptied, it goes without.
+
+    The browser's own box for dates writes them as its own language does.
+    """
+    return (
+        f'<label>{text(label)}:<input type="text" inputmode="numeric" size="10" value="{written(day)}" '
+        f'data-day="{text(address)}" placeholder="ngày/tháng/năm" title="Viết như 5/10/2023; bỏ trống để về ngày hết kỳ">'
+        f"</label>"
+    )
 
 
 def _select(label: str, options: str) -> str:
@@ -114,13 +128,18 @@ def table(columns: Sequence[tuple[str, bool]], rows: Iterable[str], caption: str
     )
 
 
-def pager(page: int, last: int, address: Callable[[int], str]) -> str:
+NEWEST_FIRST = ("‹ Mới hơn", "Cũ hơn ›")
+IN_ORDER = ("‹ Trang trước", "Trang sau ›")
+
+
+def pager(page: int, last: int, address: Callable[[int], str], words: tuple[str, str] = NEWEST_FIRST) -> str:
     """The way to the pages before and after this one of a long list; empty where there is only one."""
     if last == 1:
         return ""
+    before, after = words
     parts = [f"Trang {page}/{last}"]
     if page > 1:
-        parts.insert(0, link(address(page - 1), "‹ Mới hơn"))
+        parts.insert(0, link(address(page - 1), before))
     if page < last:
-        parts.append(link(address(page + 1), "Cũ hơn ›"))
+        parts.append(link(address(page + 1), after))
     return f'<nav class="pages" aria-label="Các trang của danh sách">{"".join(f"<span>{part}</span>" for part in parts)}</nav>'

@@ -25,11 +25,16 @@ def person() -> str:
     return str(st.session_state.get(_PERSON) or PERSON)
 
 
+def name_person(name: str) -> None:
+    """Remember who writes; an empty name is forgotten."""
+    st.session_state[_PERSON] = " ".join(name.split())
+
+
 def ask_person(label: str, key: str) -> None:
     """A box for the name; each place has its own `key`, the name is one."""
 
     def remember() -> None:
-        st.session_state[_PERSON] = " ".join(str(st.session_state[key]).split())
+        name_person(str(st.session_state[key]))
 
     st.text_input(label, person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290)
 

@@ -1,6 +1,6 @@
 """One district, department or commune: all its indicators, its places, its course beside the province's."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from lib.charts.palette import css_name
 from lib.charts.sparkline import sparkline
@@ -71,15 +71,20 @@ def choosable_units(card: Scorecard, unit: Unit) -> list[tuple[str, tuple[Unit, 
     return groups
 
 
-def unit_body(card: Scorecard, unit: Unit, area: str | None) -> str:
-    """What needs attention, the units below, and every indicator with place and course."""
-    concerns = attention(card, card.attention(unit.code), shown=8)
+def unit_body(
+    card: Scorecard, unit: Unit, area: str | None, orders: str = "", bare: Container[tuple[str, str]] = ()
+) -> str:
+    """What needs attention, the units below, what was decided, and every indicator with place and course.
+
+    `orders` is the card of directives, `bare` what `attention` marks as nobody's.
+    """
+    concerns = attention(card, card.attention(unit.code), shown=8, bare=bare)
     below = card.heat(unit.code) if card.children(unit.code) else None
     if below is not None:
         beside = heat(below, str(card.period), f"{_BELOW.get(unit.kind, 'Đơn vị trực thuộc')} × lĩnh vực")
     else:
         beside = _areas(card, unit)
-    return f'<div class="two">{concerns}{beside}</div>{_table(card, unit, area)}'
+    return f'<div class="two">{concerns}{beside}</div><div class="wall">{orders}</div>{_table(card, unit, area)}'
 
 
 def _reported(card: Scorecard, unit: Unit) -> str:

@@ -20,7 +20,11 @@ def unknown(plan: Plan, asked: Mapping[str, str]) -> tuple[str, ...]:
         links.UNIT: ("đơn vị", plan.units),
     }
     found = ((what, asked.get(name, ""), those) for name, (what, those) in known.items())
-    return tuple(f"{what} “{_cut(value)}”" for what, value, those in found if value and value not in those)
+    names = [f"{what} “{_cut(value)}”" for what, value, those in found if value and value not in those]
+    day = asked.get(links.DAY, "")
+    if day and links.meeting_day(day, plan.year) is None:
+        names.append(f"ngày họp “{_cut(day)}”")
+    return tuple(names)
 
 
 def notice(plan: Plan, asked: Mapping[str, str]) -> str:

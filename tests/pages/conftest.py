@@ -68,6 +68,7 @@ def _labels(run: AppTest) -> Iterator[str]:
     widgets = (
         *run.button,
         *run.text_input,
+        *run.text_area,
         *run.selectbox,
         *run.radio,
         *run.checkbox,

@@ -18,6 +18,7 @@ KNOWN = {
     links.UNIT: {unit.code for unit in PLAN.units},
     links.PERIOD: {str(period) for period in periods_of(PLAN.year)},
 }
+STEPS = ("done", "correct", "reopen", "withdraw")
 FIGURES = (site.OVERVIEW, site.AREA, site.UNIT, site.INDICATOR)
 every_page = pytest.mark.parametrize("entry", site.PAGES, ids=lambda entry: entry.url or "overview")
 VIEWS = [
@@ -30,6 +31,17 @@ VIEWS = [
     pytest.param(site.UNIT, {"unit": "SNV"}, id="a department"),
     pytest.param(site.UNIT, {"unit": PLAN.units.children("061")[0].code}, id="a commune"),
     pytest.param(site.OVERVIEW, {"period": "2023-Q3"}, id="the plan in a quarter"),
+    pytest.param(site.OVERVIEW, {"period": "2023-Q3", "day": "2023-10-05"}, id="the plan on the day of a meeting"),
+    pytest.param(site.DIRECTIVES, {"state": "open", "unit": "SNV"}, id="open directives of a department"),
+    pytest.param(site.DIRECTIVES, {"write": "directive"}, id="giving a directive"),
+    *(pytest.param(site.DIRECTIVES, {"write": form, "number": "3"}, id=f"a directive: {form}") for form in STEPS),
+    pytest.param(
+        site.INDICATOR, {"indicator": "procedures.satisfaction", "write": "directive"}, id="a directive on it"
+    ),
+    pytest.param(
+        site.INDICATOR, {"indicator": "procedures.satisfaction", "unit": "060", "write": "note"}, id="a unit's note"
+    ),
+    pytest.param(site.AREA, {"area": "public_finance", "write": "judgement", "goal": "G19"}, id="judging a goal"),
     pytest.param(site.OVERVIEW, {"period": "2023-01"}, id="the plan in a month"),
     pytest.param(site.INDICATOR, {"indicator": "procedures.on_time", "unit": "061"}, id="an indicator of a district"),
 ]

@@ -15,6 +15,7 @@ from lib.core.period import Period
 from lib.core.plan import Trajectory
 from lib.core.verdict import Status, judge
 from lib.plans.folder import load_plan
+from sample_data import register
 from sample_data.layout import CUMULATIVE
 from sample_data.make import make
 from tests.golden import recompute
@@ -219,3 +220,12 @@ def test_broken_files_can_be_built(tmp_path: Path) -> None:
     assert made[0].read_bytes() == b""
     with pytest.raises(zipfile.BadZipFile):
         zipfile.ZipFile(made[1])
+
+
+def test_what_people_say_in_the_sample_year_is_made_again_byte_for_byte_and_marked(remade: Path):
+    assert (remade / register.NAME).read_bytes() == (SAMPLES / register.NAME).read_bytes()
+    for kind, entries in register.entries().items():
+        for entry in entries:
+            words = [entry[name] for name in ("text", "done_note", "evidence", "cause", "remedy") if entry.get(name)]
+            assert words, kind
+            assert all(one.endswith(register.MARK) for one in words), entry

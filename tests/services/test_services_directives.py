@@ -9,7 +9,7 @@ from lib.core.directive import Act, Directive, Subject
 from lib.core.errors import StoreError
 from lib.core.period import Period
 from lib.core.task import Task
-from lib.services import directives
+from lib.services import directives, statements
 from lib.services.office import Office
 from lib.services.statements import StatementError
 from tests.services.conftest import INDICATOR
@@ -128,3 +128,24 @@ def test_what_was_decided_about_something(with_tasks: Office, asked, found) -> N
         number = give(with_tasks, text=text, subject=subject, responsible=responsible).id
     directives.withdraw(with_tasks, number, "Nhầm.", "Lan")
     assert {one.text for one in directives.of(with_tasks, **asked)} == found
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        pytest.param("31/10/2023", date(2023, 10, 31), id="in full"),
+        pytest.param(" 31-10-2023 ", date(2023, 10, 31), id="with dashes"),
+        pytest.param("5.1", date(2024, 1, 5), id="the next such day, a year on"),
+        pytest.param("5/10", date(2023, 10, 5), id="the meeting's own day"),
+        pytest.param("29/2", date(2024, 2, 29), id="a day that only the next year has"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_a_deadline_is_read_as_people_type_it(said: str, day: date | None) -> None:
+    assert statements.day(said, MEETING) == day
+
+
+@pytest.mark.parametrize("said", ["mai", "32/10", "31/9/2023", "10/2023/5", "31/10/23", "²/10"])
+def test_what_is_no_day_is_explained(said: str) -> None:
+    with pytest.raises(StatementError, match="không phải là một ngày"):
+        statements.day(said, MEETING)

@@ -13,11 +13,28 @@ from lib.core.verdict import Status
 from lib.insight.scorecard import Scorecard
 from lib.services import history, scorecards
 from lib.services.office import Office
-from lib.ui import area_view, bar_view, indicator_view, overview_view, pieces, site, source_view, start_view, unit_view
+from lib.ui import (
+    area_view,
+    bar_view,
+    goal_view,
+    indicator_view,
+    links,
+    overview_view,
+    pieces,
+    site,
+    source_view,
+    start_view,
+    unit_view,
+)
+from lib.ui.directive_view import Place
 from tests.ui.conftest import EVIL, PERIOD, figure, report
 
 VOID = {"br", "path", "circle", "rect", "line", "input"}
 PERIODS = (PERIOD, Period.parse("2023-Q2"))
+
+
+def at(**more: str) -> str:
+    return links.to(site.AREA, **more)
 
 
 class Page(HTMLParser):
@@ -68,7 +85,11 @@ def screens(card: Scorecard) -> Iterator[tuple[str, str]]:
         for unit in ("06", "061", "SNV"):
             name = f"area {area.id} of {unit}"
             yield name, area_view.area_head(card, area.id, unit, PERIODS) + area_view.gauges(card, area.id, unit, None)
-            yield name, area_view.area_table(card, area.id, unit) + area_view.goals_card(card, area.id)
+            yield (
+                name,
+                area_view.area_table(card, area.id, unit)
+                + goal_view.goals_card(card, area.id, Place(card.plan, PERIOD.last_day, at)),
+            )
     for code in ("061", "SNV", "01834"):
         unit = card.unit(code)
         yield (
@@ -138,7 +159,10 @@ def test_goals_without_a_number_are_listed_for_a_person(card: Scorecard) -> None
     judged = [goal for goal in card.plan.goals if goal.indicator is None]
     assert judged, "the plan has goals only a person can judge"
     for goal in judged:
-        assert "người có trách nhiệm đánh giá bằng minh chứng" in Page(area_view.goals_card(card, goal.area)).text
+        assert (
+            "người có trách nhiệm đánh giá"
+            in Page(goal_view.goals_card(card, goal.area, Place(card.plan, PERIOD.last_day, at))).text
+        )
 
 
 def test_a_unit_shows_its_place_among_its_own_kind(card: Scorecard) -> None:

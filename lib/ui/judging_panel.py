@@ -1,0 +1,95 @@
+"""The form in which a person judges a goal, with what was said of it before and the files laid beside it."""
+
+import streamlit as st
+
+from lib.core import words
+from lib.core.judgement import Judgement, Standing
+from lib.core.period import Period
+from lib.core.plan import Goal
+from lib.services import judgements
+from lib.services.judgements import FILE_BYTES, Attachment
+from lib.services.office import Office
+from lib.services.statements import NAME_LENGTH, TEXT_LENGTH
+from lib.ui import asked_form, errors, session, site
+from lib.ui.asked_form import GOAL, Form
+
+SHOWN = 8  # former judgements; each may bring a button for its file
+
+
+def judgement_form(office: Office, period: Period) -> None:
+    """Open the form about one goal that the address asks for, if it does."""
+    if asked_form.asked() is not Form.JUDGEMENT:
+        return
+    wanted = st.query_params.get(GOAL)
+    goal = next((one for one in office.plan.goals if one.id == wanted and one.indicator is None), None)
+    if goal is None:
+        asked_form.leave()
+    else:
+        st.html(site.REPORTS_STYLE)  # has the words of the box for files
+        _judge(office, goal, period)
+
+
+@st.dialog("Đánh giá mục tiêu", width="medium", on_dismiss=asked_form.leave)
+def _judge(office: Office, goal: Goal, period: Period) -> None:
+    standing = judgements.current(office, period).get(goal.id)
+    with st.form("judge", border=False):
+        st.text(f"{goal.text}\n{period.label}")
+        chosen = st.radio(
+            "Kết quả", list(Standing), index=list(Standing).index(standing.standing) if standing else None,
+            format_func=lambda one: one.label, horizontal=True, key="judge_standing",
+        )  # fmt: skip
+        said = st.text_area("Minh chứng", max_chars=TEXT_LENGTH, height=110, key="judge_evidence")
+        file = st.file_uploader(
+            f"Tệp minh chứng (nếu có, đến {FILE_BYTES // 1024**2} MB)", key="judge_file",
+            max_upload_size=FILE_BYTES // 1024**2,
+        )  # fmt: skip
+        name = st.text_input(
+            "Người đánh giá", session.person(), max_chars=NAME_LENGTH, key="judge_person", autocomplete="name"
+        )
+        if st.form_submit_button("Ghi đánh giá", type="primary", key="judge_save"):
+            if chosen is None:
+                st.error("**Chưa chọn kết quả.**\n\nChọn Đạt, Đang thực hiện hoặc Chưa đạt.")
+            else:
+                laid = Attachment(file.name, file.getvalue()) if file else None
+                _save(office, goal, period, chosen, said, name, laid)
+    _former(office, goal)
+
+
+def _save(
+    office: Office, goal: Goal, period: Period, standing: Standing, said: str, name: str, file: Attachment | None
+) -> None:
+    with errors.shown_to_reader():
+        judgements.judge(office, goal=goal.id, period=period, standing=standing, evidence=said, person=name, file=file)
+        session.name_person(name)
+        asked_form.leave()
+        session.say_once(f"Đã ghi đánh giá: {words.lower_first(standing.label)}.")
+        st.rerun()
+
+
+def _former(office: Office, goal: Goal) -> None:
+    said = judgements.history(office, goal.id)
+    if not said:
+        return
+    st.markdown("**Đã đánh giá**")
+    for number, one in enumerate(said[:SHOWN]):
+        st.text(_line(one))
+        if one.sha256 is not None and not one.withdrawn:
+            _file_button(office, one, number)
+    if len(said) > SHOWN:
+        st.text(f"và {words.count(len(said) - SHOWN)} lần trước đó")
+
+
+def _line(one: Judgement) -> str:
+    what = "rút đánh giá" if one.withdrawn else one.standing.label
+    proof = f"\n{one.evidence}" if one.evidence and not one.withdrawn else ""
+    return f"{one.period.label}: {what}. {one.person}, {words.moment(one.at)}{proof}"
+
+
+def _file_button(office: Office, one: Judgement, number: int) -> None:
+    def content() -> bytes:
+        return judgements.evidence(office, one.sha256 or "") or b""
+
+    st.download_button(
+        one.file_name or "Tệp minh chứng", content, file_name=one.file_name, mime="application/octet-stream",
+        key=f"evidence_{number}", on_click="ignore", icon=":material/attach_file:",
+    )  # fmt: skip

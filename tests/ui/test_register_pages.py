@@ -1,0 +1,106 @@
+"""Forms open by their address, store what was typed, say what is wrong, and close again."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib.core.judgement import Standing
+from lib.services import directives, judgements, notes
+from lib.services.office import Office
+from lib.ui import site
+from tests.ui.conftest import PERIOD
+from tests.ui.test_pages import open_page, shown
+
+INDICATOR = "procedures.online_payment"
+HERE = {"indicator": INDICATOR, "unit": "061", "period": "2023-Q3"}
+
+
+def press(page: AppTest) -> AppTest:
+    return page.button(key="writing_save").click().run()
+
+
+def test_a_directive_is_given_at_an_indicator_and_the_form_closes(office: Office) -> None:
+    page = open_page(site.INDICATOR, **HERE, write="directive")
+    assert not page.exception
+    assert page.selectbox(key="writing_unit").value == "061"
+    page.text_area(key="give_text").input("Rà soát <b>từng</b> hồ sơ.")
+    page.text_input(key="writing_deadline").input("31/10")
+    page.text_input(key="writing_person").input("Thư ký")
+    press(page)
+    assert not page.exception
+    (given,) = directives.all(office)
+    assert (given.text, given.responsible, str(given.deadline), given.person) == (
+        "Rà soát <b>từng</b> hồ sơ.", "061", "2023-10-31", "Thư ký",
+    )  # fmt: skip
+    assert (given.subject.indicator, given.subject.unit, given.period) == (INDICATOR, "061", PERIOD)
+    assert given.decided_on == PERIOD.last_day
+    assert "write" not in page.query_params
+    assert "Rà soát &lt;b&gt;từng&lt;/b&gt; hồ sơ." in shown(page)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said"),
+    [
+        pytest.param("give_text", "", "Chưa ghi nội dung chỉ đạo", id="no text"),
+        pytest.param("writing_deadline", "mai", "“mai” không phải là một ngày", id="no day"),
+        pytest.param("writing_deadline", "1/1/2023", "trước ngày", id="a day gone by"),
+    ],
+)
+def test_what_cannot_be_kept_is_said_and_the_form_stays(office: Office, key: str, typed: str, said: str) -> None:
+    page = open_page(site.INDICATOR, **HERE, write="directive")
+    page.text_area(key="give_text").input("Rà soát.")
+    (page.text_area if key == "give_text" else page.text_input)(key=key).input(typed)
+    press(page)
+    assert said in page.error[0].value
+    assert directives.all(office) == ()
+    assert page.query_params["write"] == "directive"
+
+
+def test_the_meetings_day_is_the_day_of_what_is_decided(office: Office) -> None:
+    page = open_page(site.DIRECTIVES, period="2023-Q3", day="2023-10-05", write="directive")
+    page.text_area(key="give_text").input("Rà soát.")
+    page.selectbox(key="writing_unit").select("SNV")
+    page.selectbox(key="writing_indicator").select(INDICATOR)
+    press(page)
+    (given,) = directives.all(office)
+    assert (str(given.decided_on), given.subject.indicator) == ("2023-10-05", INDICATOR)
+    page = open_page(site.DIRECTIVES, period="2023-Q3", day="2023-10-06", write="done", number=str(given.id))
+    page.text_area(key="finish_text").input("Xong.")
+    press(page)
+    (done,) = directives.all(office)
+    assert (str(done.done_on), done.done_note) == ("2023-10-06", "Xong.")
+    assert "Đã hoàn thành" in shown(page)
+
+
+def test_a_form_about_nothing_closes_by_itself(office: Office) -> None:
+    for entry, view in (
+        (site.DIRECTIVES, {"write": "done", "number": "99"}),
+        (site.AREA, {"area": "public_finance", "write": "judgement", "goal": "G18"}),
+        (site.DIRECTIVES, {"write": "<script>"}),
+    ):
+        page = open_page(entry, **view)
+        assert not page.exception
+        assert not page.text_area
+
+
+def test_a_unit_says_why_its_figure_falls_short(office: Office) -> None:
+    page = open_page(site.INDICATOR, **HERE, write="note")
+    page.text_area(key="note_cause").input("Thiếu máy.")
+    page.text_area(key="note_remedy").input("Mua máy.")
+    press(page)
+    said = notes.of(office, INDICATOR, "061", PERIOD)
+    assert said is not None
+    assert (said.cause, said.remedy) == ("Thiếu máy.", "Mua máy.")
+    assert "Thiếu máy." in shown(page)
+
+
+def test_a_person_judges_a_goal_and_the_area_counts_it(office: Office) -> None:
+    view = {"area": "public_finance", "period": "2023-Q3"}
+    page = open_page(site.AREA, **view, write="judgement", goal="G19")
+    page.button(key="judge_save").click().run()
+    assert "Chưa chọn kết quả" in page.error[0].value
+    page.radio(key="judge_standing").set_value(Standing.NOT_MET)
+    page.text_area(key="judge_evidence").input("Kết luận thanh tra.")
+    page.button(key="judge_save").click().run()
+    assert not page.exception
+    assert judgements.current(office, PERIOD)["G19"].standing is Standing.NOT_MET
+    assert "gồm 1 mục tiêu đánh giá bởi người" in shown(page)
