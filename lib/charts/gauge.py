@@ -93,5 +93,5 @@ def _words(figure: str, caption: str) -> str:
     return (
         f'<text x="80" y="{73 if caption else 80}" text-anchor="middle" font-size="{size}" font-weight="700" '
         f'fill="{variable("ink")}">{text(figure)}</text>'
-        f'<text x="80" y="91" text-anchor="middle" font-size="11" fill="{variable("muted")}">{text(caption)}</text>'
+        f'<text x="80" y="92" text-anchor="middle" font-size="13" fill="{variable("muted")}">{text(caption)}</text>'
     )
