@@ -27,7 +27,7 @@ if chosen:
     with left, st.container(key="chart", border=True):
         trend = card.trend(chosen, unit)
         board(area_view.course_head(card, trend, with_link=True), key="course")
-        plot_trend(card.plan.indicators[chosen].short_name, trend, key="trend")
+        plot_trend(card, trend, key="trend")
     with right:
         kind = Kind.DISTRICT if Kind.DISTRICT in card.plan.indicators[chosen].levels else Kind.DEPARTMENT
         board(area_view.ranking_card(card, chosen, kind), key="ranking")

@@ -3,7 +3,18 @@
 import streamlit as st
 
 from lib.core.directive import Subject
-from lib.ui import area_view, cached, directive_view, indicator_view, links, note_view, opening, site, writing_panel
+from lib.ui import (
+    area_view,
+    cached,
+    directive_view,
+    explained_view,
+    indicator_view,
+    links,
+    note_view,
+    opening,
+    site,
+    writing_panel,
+)
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
@@ -33,8 +44,8 @@ with left:
     with st.container(key="chart", border=True):
         trend = card.trend(chosen, unit.code)
         board(area_view.course_head(card, trend, with_link=False), key="course")
-        plot_trend(about.short_name, trend, key="trend")
-    board(indicator_view.definition(card, about), key="definition")
+        plot_trend(card, trend, key="trend")
+    board(explained_view.why(card, score) + indicator_view.definition(card, about), key="definition")
 with right:
     board(source_card(card, score, record), key="source")
     note = cached.notes(card.period).get((chosen, unit.code))

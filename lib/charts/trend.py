@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from lib.charts.ahead import AheadPoint, add_ahead, add_before
 from lib.charts.palette import FONT, LIGHT, PLOTLY_SYMBOL, SHAPE, Theme, fill_of, text_of, variable
 from lib.charts.sparkline import path_of
 from lib.charts.svg import number, picture, text
@@ -69,10 +70,20 @@ def trend(name: str, points: Sequence[TrendPoint]) -> str:
     return picture(_WIDTH, _HEIGHT, parts, trend_alt(name, points), "trend")
 
 
-def trend_figure(name: str, points: Sequence[TrendPoint], theme: Theme = LIGHT) -> go.Figure:
-    """The same as a Plotly figure; `customdata` of the value trace holds what the pointer reads."""
+def trend_figure(
+    name: str,
+    points: Sequence[TrendPoint],
+    theme: Theme = LIGHT,
+    *,
+    ahead: Sequence[AheadPoint] = (),
+    before: Sequence[float | None] = (),
+) -> go.Figure:
+    """The same as a Plotly figure; `customdata` of the value trace holds what the pointer reads.
+
+    `ahead` goes on from the last value; `before` is last year's value at each point.
+    """
     labels = [point.label for point in points]
-    top = ceiling(points)
+    top = ceiling(points, [*(one.high for one in ahead), *(value for value in before if value is not None)])
     ticks = [top * part / 4 for part in range(5)]
     figure = go.Figure(layout=_layout(theme, ticks, top))
     figure.add_trace(
@@ -105,6 +116,11 @@ def trend_figure(name: str, points: Sequence[TrendPoint], theme: Theme = LIGHT) 
     )
     for note in _figure_notes(points, theme):
         figure.add_annotation(note)
+    if before:
+        add_before(figure, labels, before, theme)
+    known = [(point.label, point.value) for point in points if point.value is not None]
+    if ahead and known:
+        add_ahead(figure, known[-1], ahead, theme)
     return figure
 
 
@@ -115,9 +131,10 @@ def said(point: TrendPoint) -> str:
     return f"{point.title}: {words.percent(point.value)}{note}{goal}. {SHAPE[point.status]} {point.status.label}"
 
 
-def ceiling(points: Sequence[TrendPoint]) -> float:
-    """Where the scale ends, in percent: a round figure above all values and targets."""
-    most = max((v for point in points for v in (point.value, point.target) if v is not None), default=100.0)
+def ceiling(points: Sequence[TrendPoint], more: Sequence[float] = ()) -> float:
+    """Where the scale ends, in percent: a round figure above all values and targets, and `more` beside them."""
+    shown = [v for point in points for v in (point.value, point.target) if v is not None]
+    most = max([*shown, *more], default=100.0)
     return next((float(end) for end in (4, 8, 20, 40, 60, 80, 100, 120, 160, 200) if most <= end), most * 1.05)
 
 

@@ -1,6 +1,7 @@
 """Numbers as Vietnamese administration writes them; the only place that rounds."""
 
 from datetime import date, datetime, timedelta, timezone
+from math import ceil, floor
 from typing import NamedTuple
 
 _NONE = "–"
@@ -58,6 +59,11 @@ def part(share: float) -> str:
     if 0.995 <= share < 1 - 1e-9:
         return "trên 99%"
     return f"{decimal(100 * share, 0)}%"
+
+
+def span(low: float, high: float) -> str:
+    """A range of shares in whole percent, its ends rounded outwards: 76.9 to 87.2 becomes “76–88%”."""
+    return f"{decimal(floor(low + 1e-9), 0)}–{decimal(ceil(high - 1e-9), 0)}%"
 
 
 def points(value: float | None) -> str:

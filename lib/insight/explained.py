@@ -35,12 +35,13 @@ def missing(found: Shortfall) -> str:
 
 
 def culprits(found: Shortfall, most: int = 2) -> str:
-    """“Pác Nặm 38%, Na Rì 22% số hồ sơ còn thiếu”; without shares the weakest units; empty where none falls short."""
+    """“Pác Nặm 38%, Na Rì 22% phần thiếu”; without shares the weakest units; empty where none falls short."""
     if not found.parts:
         return ""
     if found.shared:
         told = ", ".join(f"{one.unit.short_name} {words.part(one.share or 0.0)}" for one in found.shared[:most])
-        return f"{told} số {counted(found.indicator)} {lack(found.indicator)}"
+        at_least = found.indicator.direction is Direction.AT_LEAST
+        return f"{told} phần {'thiếu' if at_least else 'vượt'}"
     weakest = sorted(found.parts, key=lambda one: -one.score.verdict.gap)[:most]
     return f"yếu nhất: {', '.join(one.unit.short_name for one in weakest)}"
 
@@ -93,6 +94,13 @@ def out_of_reach(found: Need) -> str:
     return f"dù từ nay đến cuối năm mọi trường hợp đều đạt, cả năm ước chỉ được {best}"
 
 
+def urgent(found: Need) -> str:
+    """The same in few words, for a list: what is needed, or how little can still be reached."""
+    if found.best is not None:
+        return f"cả năm tối đa ước {words.compare(found.best, found.indicator.target).value}"
+    return needed(found)
+
+
 def assumption(found: Need) -> str:
     """What the need rests on, as one sentence."""
     indicator = found.indicator
@@ -113,23 +121,20 @@ def _whole(found: Need) -> str:
 
 
 def heading(found: Forecast | TooEarly | None) -> str:
-    """“dự báo tháng 12/2023: 82,3% (77–88%), khó đạt mục tiêu 95%”, or that it is too early to say."""
+    """“dự báo đến tháng 12/2023: 82,3% (77–88%), khó đạt mục tiêu 95%”, or that it is too early to say.
+
+    What is measured anew each period is foreseen for the last one alone, and said so: the year's figure holds all.
+    """
     match found:
         case None:
             return ""
         case TooEarly(known):
             return f"còn sớm để dự báo: mới có {known} kỳ, cần ít nhất {ENOUGH}"
     end = found.end
-    aim = words.target(found.target)
-    return (
-        f"dự báo {lower_first(end.period.label)}: {words.percent(end.value)} ({reach(end.low, end.high)}), "
-        f"{OUTLOOK[found.outlook]} mục tiêu {aim}"
-    )
-
-
-def reach(low: float, high: float) -> str:
-    """A range in whole percent, its ends rounded away from the middle: “76–88%”."""
-    return f"{words.decimal(int(low), 0)}–{words.decimal(ceil(high - 1e-9), 0)}%"
+    when = f"{'đến' if found.trend.to_date else 'riêng'} {lower_first(end.period.label)}"
+    aim = f"{'mục tiêu' if found.trend.to_date else 'mức'} {words.target(found.target)}"
+    expected = f"{words.percent(end.value)} ({words.span(end.low, end.high)})"
+    return f"dự báo {when}: {expected}, {OUTLOOK[found.outlook]} {aim}"
 
 
 def method(found: Forecast) -> str:

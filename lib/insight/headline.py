@@ -10,9 +10,11 @@ from lib.core.plan import Direction, Indicator
 from lib.core.unit import Unit
 from lib.core.verdict import Status
 from lib.core.words import Comparison, compare, day, lower_first, percent, points
+from lib.insight import explained
 from lib.insight.goals import GoalScore
+from lib.insight.need import need
 from lib.insight.reporting import Freshness
-from lib.insight.score import JUDGED, Score, tally, worst_first
+from lib.insight.score import JUDGED, UNMET, Score, tally, worst_first
 from lib.insight.scorecard import Scorecard
 
 NAMED = 4
@@ -73,7 +75,14 @@ def directives(found: Iterable[Directive], day: date, *, soon: bool = True) -> s
 
 
 def pace(card: Scorecard, indicator_id: str, unit: str | None = None) -> str:
-    """“cần +1,3 điểm mỗi tháng để đạt cuối năm”; empty when nothing is needed or nothing can be said."""
+    """“cần 1.240 hồ sơ/tháng, đang đạt 820”; without counts “cần +1,3 điểm mỗi tháng để đạt cuối năm”.
+
+    Empty when nothing is needed or nothing can be said.
+    """
+    score = card.score(indicator_id, unit)
+    cases = need(card.figures, score) if score.status in UNMET else None
+    if cases is not None:
+        return explained.needed(cases)
     needed = card.pace(indicator_id, unit)
     if needed is None:
         return ""

@@ -151,9 +151,8 @@ def _whose(card: Scorecard, score: Score) -> Iterator[list[Piece]]:
     indicator, parts = lacking.indicator, lacking.parts[:CULPRITS]
     if lacking.shared and len(lacking.parts) > len(parts):
         share = Part(words.part(sum(one.share or 0.0 for one in parts)), of_figure(lacking.figure))
-        what = f"{explained.counted(indicator)} {explained.lack(indicator)}"
         who = named([one.unit for one in parts], CULPRITS)
-        yield [f"{who} chiếm ", share, f" số {what} của các đơn vị chưa đạt mục tiêu"]
+        yield [f"{who} chiếm ", share, f" phần {explained.lack(indicator)} của các đơn vị chưa đạt mục tiêu"]
         return
     weakest = sorted(lacking.parts, key=lambda one: -one.score.verdict.gap)[:CULPRITS]
     yield ["yếu nhất là ", *listed([[f"{one.unit.short_name} (", *_value(one.score.figure), ")"] for one in weakest])]

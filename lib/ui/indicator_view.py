@@ -151,7 +151,7 @@ def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chose
     said = words.percent(figure.value) if figure.value is not None else '<span class="unseen">không phát sinh</span>'
     return (
         f'<td class="number"><a class="source figure {css_name(verdict.status)}" href="{text(href)}" '
-        f'title="{verdict.status.label}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{fresh_dot(figure)}{_note(figure)}</td>'
+        f'title="{verdict.status.label}"{here}>{_mark(verdict.status)}{said}{_SIGN[figure.origin]}</a>{fresh_dot(figure)}{_note(figure)}{_year(card, figure)}</td>'
     )
 
 
@@ -163,6 +163,12 @@ def _note(figure: Figure) -> str:
     if figure.reported_children < figure.expected_children:
         return f"<br><small>{figure.reported_children}/{figure.expected_children} đơn vị</small>"
     return ""
+
+
+def _year(card: Scorecard, figure: Figure) -> str:
+    """The change since the same period of last year, where that is stored."""
+    change = card.year_change(figure)
+    return "" if change is None else f"<br><small>{words.change(change)} so với cùng kỳ</small>"
 
 
 def _summary(card: Scorecard, about: Indicator) -> str:

@@ -17,7 +17,9 @@ from lib.insight.heat import Heat
 from lib.insight.score import AreaScore
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, pieces, site, wording
+from lib.ui.explained_view import fact
 from lib.ui.fresh import fresh_mark, is_fresh
+from lib.ui.summary_view import brief
 
 SHOWN = 5
 BARE = ' <span class="bare">chưa có biện pháp</span>'
@@ -40,7 +42,7 @@ def overview(
     )
     cards = "".join(_area(one, period, card) for one in card.areas())
     return (
-        f'{head}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention(), bare=bare)}'
+        f'{head}{brief(card)}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention(), bare=bare)}'
         f"{heat(card.heat(), period)}</div>{_mismatches(card)}"
     )
 
@@ -150,12 +152,10 @@ def _concern(card: Scorecard, concern: Concern, *, bare: bool) -> str:
 
 
 def whose(card: Scorecard, concern: Concern) -> str:
-    """Who leads, since when, which units pull it down, and what marks the figure."""
+    """Who leads, since when, what it takes or whose it is, and what marks the figure."""
     since = concern.since.short_label
     parts = [_lead(card, concern.indicator.lead_agency), f"từ {words.lower_first(since)}"]
-    if concern.children:
-        parts.append("yếu nhất: " + ", ".join(child.unit.short_name for child in concern.children[:2]))
-    return " · ".join([*parts, *wording.warnings(concern.score)])
+    return " · ".join(part for part in (*parts, fact(card, concern.score), *wording.warnings(concern.score)) if part)
 
 
 def _lead(card: Scorecard, agency: str) -> str:

@@ -2,20 +2,50 @@
 
 import streamlit as st
 
+from lib.charts.ahead import AheadPoint
 from lib.charts.palette import DARK, LIGHT, Theme
 from lib.charts.trend import trend_alt, trend_figure
+from lib.insight import explained
+from lib.insight.forecast import Forecast, TooEarly
+from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.ui.area_view import trend_points
 
 _QUIET = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 
 
-def plot_trend(name: str, trend: Trend, *, key: str) -> None:
-    """Draw one indicator's course; `key` stays the same while the page does."""
+def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
+    """Draw one indicator's course, where it is heading and how it ran last year; `key` stays while the page does."""
+    name = card.plan.indicators[trend.indicator].short_name
     points = trend_points(trend)
-    st.plotly_chart(
-        trend_figure(name, points, _theme()), theme=None, config=_QUIET, key=key, alt=trend_alt(name, points)
-    )
+    found = card.forecast(trend.indicator, trend.unit)
+    figure = trend_figure(name, points, _theme(), ahead=ahead_points(found), before=_before(card, trend))
+    st.plotly_chart(figure, theme=None, config=_QUIET, key=key, alt=course_alt(name, trend, found))
+
+
+def course_alt(name: str, trend: Trend, found: Forecast | TooEarly | None) -> str:
+    """What the drawing finds, its forecast included."""
+    heading = explained.heading(found)
+    told = f" {heading[:1].upper()}{heading[1:]}." if isinstance(found, Forecast) else ""
+    return f"{trend_alt(name, trend_points(trend))}{told}"
+
+
+def ahead_points(found: Forecast | TooEarly | None) -> list[AheadPoint]:
+    """A forecast as the charts draw it; none where it is too early."""
+    if not isinstance(found, Forecast):
+        return []
+    return [
+        AheadPoint(label=one.period.short_label, title=one.period.label, value=one.value, low=one.low, high=one.high)
+        for one in found.ahead
+    ]
+
+
+def _before(card: Scorecard, trend: Trend) -> list[float | None]:
+    """Last year's values of the same span and basis, one a point; none where there are none."""
+    before = card.trend_before(trend.indicator, trend.unit, trend.span)
+    if before is None or (before.measurement, before.to_date) != (trend.measurement, trend.to_date):
+        return []
+    return [point.value for point in before.points]
 
 
 def _theme() -> Theme:

@@ -40,6 +40,8 @@ def number(text: str) -> float:
         pytest.param(words.part(0.001), "dưới 1%", id="a little part is not none"),
         pytest.param(words.part(0.999), "trên 99%", id="nearly the whole is not the whole"),
         pytest.param(words.part(1), "100%", id="the whole"),
+        pytest.param(words.span(76.9, 87.2), "76–88%", id="a range"),
+        pytest.param(words.span(0, 100), "0–100%", id="a range that holds all"),
         pytest.param(words.points(15), "15 điểm", id="whole points"),
         pytest.param(words.points(3.66), "3,7 điểm", id="points"),
         pytest.param(words.points(14.97), "15 điểm", id="nearly whole points"),

@@ -41,7 +41,7 @@ def counts(unit, *pair, of=CASES, period="2023-9M"):
         pytest.param(
             [counts("D1", 20, 1000), counts("D2", 40, 100)],
             "còn thiếu 490 hồ sơ",
-            "Một 98%, Hai 2% số hồ sơ còn thiếu",
+            "Một 98%, Hai 2% phần thiếu",
             "3 trong 5 đơn vị chưa có số liệu kỳ này.",
             id="shares",
         ),
@@ -123,7 +123,9 @@ def test_what_is_out_of_reach_is_told():
     assert explained.out_of_reach(needed(counts(PROVINCE, 60, 900))) == (
         "dù từ nay đến cuối năm mọi trường hợp đều đạt, cả năm ước chỉ được 30,0%"
     )
+    assert explained.urgent(needed(counts(PROVINCE, 60, 900))) == "cả năm tối đa ước 30,0%"
     assert explained.out_of_reach(needed(counts(PROVINCE, 300, 900))) == ""
+    assert explained.urgent(needed(counts(PROVINCE, 300, 900))) == "cần 100 hồ sơ/tháng, đang đạt 33"
 
 
 @pytest.mark.parametrize(
@@ -165,11 +167,16 @@ def course(values, of=CASES, **changes):
 
 
 def test_where_it_is_heading():
-    assert explained.heading(course([30.0] * 6)) == "dự báo tháng 12/2023: 30,0% (29–31%), khó đạt mục tiêu 50%"
-    assert explained.heading(course([49.7, 50.3] * 3)).endswith("có thể đạt mục tiêu 50%")
-    assert explained.heading(course([70.0] * 6)).endswith("(69–71%), nhiều khả năng đạt mục tiêu 50%")
+    assert explained.heading(course([30.0] * 6)) == "dự báo riêng tháng 12/2023: 30,0% (29–31%), khó đạt mức 50%"
+    assert explained.heading(course([49.7, 50.3] * 3)).endswith("có thể đạt mức 50%")
+    assert explained.heading(course([70.0] * 6)).endswith("(69–71%), nhiều khả năng đạt mức 50%")
     assert explained.heading(TooEarly(3)) == "còn sớm để dự báo: mới có 3 kỳ, cần ít nhất 4"
     assert explained.heading(None) == ""
+
+
+def test_what_grows_all_year_is_foreseen_to_date():
+    said = explained.heading(course([5, 10, 15, 20], of=SPENT, to_date=True))
+    assert said == "dự báo đến tháng 12/2023: 60,0% (59–61%), khó đạt mục tiêu 95%"
 
 
 def test_how_it_is_foreseen():

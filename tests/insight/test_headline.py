@@ -205,6 +205,11 @@ def test_the_pace_still_needed():
     assert headline.pace(card(row(PROVINCE, 60)), PAID.id) == ""
 
 
+def test_the_pace_is_told_in_cases_where_they_are_known():
+    seen = card(row(PROVINCE, counts=(360, 900), period="2023-9M"), period="2023-9M")
+    assert headline.pace(seen, PAID.id) == "cần 80 trường hợp/tháng, đang đạt 40"
+
+
 SITUATION = st.fixed_dictionaries(
     {
         of.id: st.one_of(st.just("nothing"), st.none(), st.floats(0, 200, allow_nan=False), st.just(of.target))

@@ -174,7 +174,7 @@ NOBODY = "Chưa có đơn vị nào trong 5 đơn vị nộp số liệu 9 thán
             [
                 "Đến hết 9 tháng năm 2023, chưa có chỉ tiêu nào đạt trong 4 chỉ tiêu: 1 chưa đạt và 3 chưa có số liệu.",
                 "Chỉ tiêu chưa đạt là thanh toán trực tuyến: 26,7%, từ 3/5 đơn vị, còn thiếu 23,3 điểm so với mục tiêu 50%.",
-                "Một và Hai chiếm 86% số trường hợp còn thiếu của các đơn vị chưa đạt mục tiêu.",
+                "Một và Hai chiếm 86% phần còn thiếu của các đơn vị chưa đạt mục tiêu.",
                 NO_COMPARISON,
                 "Đã có 3 trong 5 đơn vị nộp số liệu 9 tháng năm 2023; chưa nộp: Sở Nội vụ và Sở Xây dựng.",
             ],
