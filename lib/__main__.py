@@ -19,7 +19,7 @@ from lib.core.words import count, lower_first
 from lib.intake.files.limits import FILE_BYTES
 from lib.plans.folder import load_plan
 from lib.plans.loading import PlanReading
-from lib.services import backup, comparing, exporting, forms, importing, plans, preview
+from lib.services import backup, briefing, comparing, exporting, forms, importing, plans, preview
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 
@@ -99,6 +99,12 @@ def _import_one(office: Office, file: str) -> int:
 def _export(asked: Namespace) -> int:
     rows = exporting.export(open_office(), asked.period, Path(asked.target))
     print(f"Đã ghi {count(rows)} số liệu đến {asked.period.label} vào {asked.target}.")
+    return 0
+
+
+def _briefing(asked: Namespace) -> int:
+    kind = briefing.write(open_office(), asked.period, Path(asked.target))
+    print(f"Đã ghi báo cáo {asked.period.label} dạng {kind.label} vào {asked.target}.")
     return 0
 
 
@@ -207,6 +213,13 @@ def _parser() -> ArgumentParser:
     )
     export.add_argument("target", metavar="TỆP.xlsx")
     export.set_defaults(command=_export)
+
+    brief = commands.add_parser("briefing", help="soạn báo cáo của một kỳ: Word, PowerPoint, Excel hoặc PDF")
+    brief.add_argument(
+        "--period", type=_period, required=True, metavar="KỲ", help="như 2023-09, 2023-Q3, 2023-6M, 2023"
+    )
+    brief.add_argument("target", metavar="TỆP.docx|.pptx|.xlsx|.pdf")
+    brief.set_defaults(command=_briefing)
 
     form = commands.add_parser("form", help="ghi biểu mẫu trống để đơn vị điền, nạp lại được ngay")
     form.add_argument(

@@ -10,7 +10,10 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 # Found by name at run time: Plotly writes its figures with orjson, SQLAlchemy reaches PostgreSQL through psycopg.
 FOUND_BY_NAME = {"orjson", "psycopg"}
-OTHER_NAME = {"python_calamine": "python-calamine", "pydantic_core": "pydantic"}
+OTHER_NAME = {
+    "python_calamine": "python-calamine", "pydantic_core": "pydantic", "docx": "python-docx", "pptx": "python-pptx",
+    "resvg_py": "resvg-py",
+}  # fmt: skip
 
 
 def listed() -> set[str]:

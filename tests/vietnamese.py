@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 # Products, file kinds and keys whose names Vietnamese keeps as they are.
-NAMES = frozenset({"excel", "xlsx", "ctrl", "enter", "esc"})
+NAMES = frozenset({"excel", "word", "powerpoint", "xlsx", "ctrl", "enter", "esc"})
 
 _FILE = re.compile(r"\S+\.(?:xlsx|xlsm|xlsb|xls|ods|csv|zip)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")

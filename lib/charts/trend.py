@@ -179,16 +179,20 @@ def _last_words(
             f'fill="{text_of(points[last].status)}">{words.percent(points[last].value)}</text>'
         )
     if goal is not None and (spot := goals[goal]) is not None:
-        y = (
-            spot[1] - 7
-            if value_y is None or spot[1] - 7 < value_y - 12
-            else spot[1] + (16 if abs(value_y - spot[1]) > 26 else -24 if spot[1] > 50 else 26)
-        )
+        y = _beside(spot[1], value_y)
         parts.append(
             f'<text x="{number(_WIDTH - 4)}" y="{number(y)}" text-anchor="end" font-size="12" '
             f'font-weight="600" fill="{variable("ink")}">mục tiêu {words.target(points[goal].target)}</text>'
         )
     return parts
+
+
+def _beside(goal: float, value: float | None) -> float:
+    """Where the target's words stand: above its line, below it where the value is above, clear of the value's words."""
+    above, below = goal - 7, goal + 16
+    if value is None or value > goal + 12:
+        return above
+    return below if value < goal - 6 else max(below, value + 18)
 
 
 def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, object]:

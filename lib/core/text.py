@@ -6,6 +6,9 @@ from functools import lru_cache
 
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _I_OR_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$|(?<=^qu)y$")  # tỷ or tỉ, lý or lí, quý or quí
+_NEVER_PRINTED = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
 
 
@@ -30,3 +33,13 @@ def words(text: str) -> tuple[str, ...]:
     """The folded words of a text; “%” counts as a word, and “xử lí” is spelled as “xử lý” is."""
     bare = _NOT_WORD.sub(" ", fold(text).replace("%", " % ")).split()
     return tuple(_I_OR_Y.sub("i", word) if word.endswith("y") else word for word in bare)
+
+
+def without_controls(text: str) -> str:
+    """What may stand in any XML file: no control characters but line breaks, no marks that turn the reading."""
+    return _NEVER_PRINTED.sub("", text)
+
+
+def printable(text: str) -> str:
+    """One line of composed text for a document, as in `without_controls`."""
+    return clean(without_controls(text))

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from lib.charts.trend import TrendPoint
 from lib.core.period import Period, Span, periods_of
 from lib.insight.figures import Figures
+from lib.insight.phrases import asides
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services import submissions
@@ -41,3 +43,18 @@ def periods(office: Office) -> tuple[Period, ...]:
 def trend(office: Office, indicator: str, until: Period, unit: str | None = None, span: Span | None = None) -> Trend:
     """One indicator along the year up to a period; the province's where no unit is given."""
     return scorecard(office, until).trend(indicator, unit, span)
+
+
+def trend_points(trend: Trend) -> tuple[TrendPoint, ...]:
+    """The trend as the charts draw it; periods still to come keep only their target."""
+    return tuple(
+        TrendPoint(
+            label=point.period.short_label,
+            title=point.period.label,
+            value=point.value,
+            target=point.target,
+            status=point.status,
+            note="; ".join(asides(point.figure)) if point.figure else "",
+        )
+        for point in trend.points
+    )

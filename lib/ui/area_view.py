@@ -7,12 +7,11 @@ from lib.charts.gauge import gauge
 from lib.charts.palette import css_name
 from lib.charts.ranking import RankRow, ranking
 from lib.charts.svg import mark, text
-from lib.charts.trend import TrendPoint
 from lib.core import words
-from lib.core.period import Period, Span
+from lib.core.period import Period
 from lib.core.plan import Basis, Indicator
 from lib.core.unit import Kind, Unit
-from lib.insight import headline
+from lib.insight import headline, phrases
 from lib.insight.ranking import Rank
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
@@ -111,33 +110,14 @@ def course_head(card: Scorecard, trend: Trend, *, with_link: bool) -> str:
     more = (
         pieces.link(_page(card, about.id, trend.unit), "Định nghĩa, mọi đơn vị và nguồn số liệu") if with_link else ""
     )
-    drawn = [_SPANS[trend.span], "lũy kế từ đầu năm" if trend.to_date else "số riêng từng kỳ"]
     needed = headline.pace(card, about.id, trend.unit)
     label = f"{score.figure.period.label}: " if score.figure else ""
     return (
         f'<h2 class="part">{text(about.short_name)}, {text(words.lower_first(card.unit(trend.unit).name))} '
-        f"<small>{text(', '.join(drawn))}</small></h2>"
+        f"<small>{text(phrases.course(trend))}</small></h2>"
         f'<p class="note">{text(label)}{text(score.verdict.reason)} {text(needed[:1].upper() + needed[1:])}'
         f"{'.' if needed else ''} {more}</p>"
     )
-
-
-_SPANS = {Span.MONTH: "theo tháng", Span.QUARTER: "theo quý", Span.YEAR: "theo 6 tháng, 9 tháng, năm"}
-
-
-def trend_points(trend: Trend) -> list[TrendPoint]:
-    """The trend as the charts draw it; periods still to come keep only their target."""
-    return [
-        TrendPoint(
-            label=point.period.short_label,
-            title=point.period.label,
-            value=point.value,
-            target=point.target,
-            status=point.status,
-            note="; ".join(wording.asides(point.figure)) if point.figure else "",
-        )
-        for point in trend.points
-    ]
 
 
 def ranking_card(card: Scorecard, indicator: str, kind: Kind, parent: str | None = None) -> str:

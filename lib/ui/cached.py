@@ -16,6 +16,7 @@ from lib.intake import workbook
 from lib.services import directives as ordered
 from lib.services import history, scorecards, submissions
 from lib.services import notes as noted
+from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.store.records import Remark
@@ -44,6 +45,12 @@ def warm() -> None:
     if periods:
         card(periods[0]).areas()
     workbook.warm()
+
+
+@st.cache_resource(show_spinner=False)
+def briefings() -> Shelf:
+    """The briefings made last, for everybody."""
+    return Shelf()
 
 
 def plan() -> Plan:

@@ -9,7 +9,7 @@ from lib.insight import explained
 from lib.insight.forecast import Forecast, TooEarly
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
-from lib.ui.area_view import trend_points
+from lib.services.scorecards import trend_points
 
 _QUIET = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 

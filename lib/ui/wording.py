@@ -4,9 +4,13 @@ from lib.charts.palette import css_name
 from lib.charts.svg import text
 from lib.core import words
 from lib.core.figure import Figure, Origin
-from lib.core.finding import Code
-from lib.core.plan import Basis, Direction, Indicator, Measurement, Trajectory
+from lib.core.plan import Basis, Indicator, Trajectory
+from lib.insight.phrases import DOUBT, age, asides, change, goal, notes
 from lib.insight.score import Score
+
+__all__ = [
+    "BASIS", "BASIS_MEANING", "DOUBT", "asides", "change", "counts", "figure", "goal", "notes", "trajectory", "warnings",
+]  # fmt: skip
 
 BASIS = {
     Basis.PLAN: "chỉ tiêu kế hoạch",
@@ -18,28 +22,6 @@ BASIS_MEANING = {
     Basis.QUALITATIVE: "Kế hoạch không nêu con số; mức phải đạt là cách hiểu của chương trình.",
     Basis.MONITORING: "Kế hoạch không nêu; theo dõi theo thông lệ.",
 }
-MEASUREMENT = {
-    Measurement.OWN: "",
-    Measurement.SIPAS: "khảo sát SIPAS",
-    Measurement.E_SURVEY: "khảo sát điện tử",
-}
-
-
-DOUBT = {
-    Code.LARGE_CHANGE: "thay đổi bất thường",
-    Code.COPIED_PERIOD: "giống kỳ trước",
-    Code.PERIOD_MISMATCH: "không khớp giữa các kỳ",
-    Code.TOTAL_MISMATCH: "tổng không khớp",
-    Code.RATE_MISMATCH: "tỷ lệ không khớp số lượng",
-    Code.DUPLICATE: "ghi hai lần khác nhau",
-}
-"""What a report was found to say of a figure in use, in few words."""
-
-
-def goal(indicator: Indicator) -> str:
-    """The year's target with its direction: “từ 90% trở lên”, “không quá 100%”."""
-    reached = words.target(indicator.target)
-    return f"từ {reached} trở lên" if indicator.direction is Direction.AT_LEAST else f"không quá {reached}"
 
 
 def trajectory(indicator: Indicator) -> str:
@@ -48,20 +30,12 @@ def trajectory(indicator: Indicator) -> str:
     return "giữ nguyên cả năm"
 
 
-def notes(score: Score) -> tuple[str, ...]:
-    """What a reader must know before trusting the figure, in plain words; empty when there is nothing."""
-    figure = score.figure
-    if figure is None:
-        return ()
-    return tuple(note for note in (_age(score, figure), *asides(figure)) if note)
-
-
 def warnings(score: Score) -> tuple[str, ...]:
     """Only what weakens the figure, in few words: its age, an estimate, missing units, what its report was found to say."""
     figure = score.figure
     if figure is None:
         return ()
-    found = [_age(score, figure)]
+    found = [age(score)]
     if figure.origin is Origin.ESTIMATED:
         found.append("ước tính")
     if figure.reported_children < figure.expected_children:
@@ -70,21 +44,6 @@ def warnings(score: Score) -> tuple[str, ...]:
         found.append("mẫu số khác định nghĩa")
     found.extend(DOUBT[code] for code in figure.doubts if code in DOUBT)
     return tuple(note for note in found if note)
-
-
-def asides(figure: Figure) -> tuple[str, ...]:
-    """How a figure came about, apart from its age."""
-    found = [figure.provenance, MEASUREMENT[figure.measurement], *(DOUBT[one] for one in figure.doubts if one in DOUBT)]
-    if figure.other_definition:
-        found.append(f"mẫu số khác: {figure.other_definition}")
-    return tuple(note for note in found if note)
-
-
-def change(score: Score) -> str:
-    """“+1,3 điểm so với Quý II”; empty when there is nothing to compare."""
-    if score.change is None or score.previous is None:
-        return ""
-    return f"{words.change(score.change)} so với {words.lower_first(score.previous.period.short_label)}"
 
 
 def figure(score: Score) -> str:
@@ -98,7 +57,3 @@ def counts(figure: Figure) -> str:
     if figure.numerator is None or figure.denominator is None:
         return ""
     return f"{words.count(figure.numerator)}/{words.count(figure.denominator)}"
-
-
-def _age(score: Score, figure: Figure) -> str:
-    return f"số của {words.lower_first(figure.period.label)}" if score.stale else ""

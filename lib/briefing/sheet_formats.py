@@ -1,0 +1,65 @@
+"""How cells of the workbook look, and how data get into them without becoming formulas."""
+
+from collections.abc import Mapping
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from lib.charts.palette import LIGHT, SHAPE
+from lib.core.text import printable
+from lib.core.verdict import Status
+
+_LONGEST = 32_767  # letters of a cell
+_FORMULA_STARTERS = ("=", "+", "-", "@")
+_FACE = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
+_EDGED = _FACE | {"border": 1, "border_color": "#BFBFBF"}
+
+
+class Formats:
+    """The formats of one workbook."""
+
+    def __init__(self, book: Workbook) -> None:
+        self.title = book.add_format(_FACE | {"bold": True, "font_size": 14})
+        self.mark = book.add_format(_FACE | {"bold": True, "font_color": LIGHT.tones[Status.MISSED].text})
+        self.plain = book.add_format(_FACE)
+        self.sentence = book.add_format(_FACE | {"text_wrap": True})
+        self.head = book.add_format(_EDGED | {"bold": True, "text_wrap": True, "bg_color": "#E7ECF2"})
+        self.wrapped = book.add_format(_EDGED | {"text_wrap": True})
+        self.quoted = book.add_format(_EDGED | {"text_wrap": True, "quote_prefix": True})
+        self.share = book.add_format(_EDGED | {"num_format": "#,##0.0#"})
+        self.count = book.add_format(_EDGED | {"num_format": "#,##0"})
+        self.part = book.add_format(_EDGED | {"num_format": "#,##0.0##"})
+        self.whole = book.add_format(_EDGED | {"num_format": "0"})
+        self.total = book.add_format(_EDGED | {"num_format": "0", "bold": True})
+        self.moment = book.add_format(_EDGED | {"num_format": "dd/mm/yyyy hh:mm"})
+        self.late = book.add_format(
+            _EDGED | {"bold": True, "text_wrap": True, "font_color": LIGHT.tones[Status.MISSED].text}
+        )
+        self._verdicts: Mapping[Status, Format] = {
+            status: book.add_format(
+                _EDGED | {"bold": True, "font_color": LIGHT.tones[status].text, "num_format": f'"{SHAPE[status]} "@'}
+            )
+            for status in Status
+        }
+
+    def text(self, sheet: Worksheet, row: int, place: int, said: str, shown: Format | None = None) -> None:
+        """A text that stays one, also when it begins like a formula and somebody edits the cell."""
+        plain = printable(said)[:_LONGEST]
+        if not plain:
+            sheet.write_blank(row, place, None, shown or self.wrapped)
+            return
+        usual = self.quoted if plain.startswith(_FORMULA_STARTERS) else self.wrapped
+        sheet.write_string(row, place, plain, shown or usual)
+
+    def number(self, sheet: Worksheet, row: int, place: int, value: float | None, shown: Format) -> None:
+        """A number; an empty cell where there is none. Broken counts keep their decimals."""
+        if value is None:
+            sheet.write_blank(row, place, None, shown)
+            return
+        broken = shown is self.count and value != int(value)
+        sheet.write_number(row, place, value, self.part if broken else shown)
+
+    def verdict(self, sheet: Worksheet, row: int, place: int, status: Status) -> None:
+        """The verdict's word, to filter by; its shape is put before it by the cell's number format."""
+        sheet.write_string(row, place, status.label, self._verdicts[status])
