@@ -43,6 +43,12 @@ def load_sample(
     return tuple(done)
 
 
+def stands(office: Office) -> bool:
+    """Whether anything made up is still in use: a report, or something said."""
+    imported = any(record.sample and record.withdrawn_at is None for record in office.store.imports())
+    return imported or sample_register.stands(office)
+
+
 def withdraw_sample(office: Office, person: str) -> int:
     """Take back every import of made-up figures and what was said with them, all or none; answers how many imports.
 

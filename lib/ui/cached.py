@@ -16,6 +16,7 @@ from lib.intake import workbook
 from lib.services import directives as ordered
 from lib.services import history, scorecards, submissions
 from lib.services import notes as noted
+from lib.services import sample as made_up
 from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
@@ -71,7 +72,7 @@ def _data(version: int) -> Data:
     return Data(
         figures=scorecards.figures(office()),
         periods=tuple(sorted(scorecards.periods(office()), key=lambda period: period.order, reverse=True)),
-        sample=any(one.sample and one.withdrawn_at is None for one in history.imports(office())),
+        sample=made_up.stands(office()),
     )
 
 

@@ -48,7 +48,7 @@ def _by_hand(score: GoalScore, place: Place) -> str:
     said = score.judgement
     return (
         f"<li>{_wording(score.goal)} {standing_badge(said.standing)} "
-        f"<small>đánh giá bởi người{_age(score, said)}</small>{do}{_proof(said)}</li>"
+        f"<small>đánh giá bởi người{_age(score, said)}</small>{do}{_proof(said, href)}</li>"
     )
 
 
@@ -61,8 +61,9 @@ def _age(score: GoalScore, said: Judgement) -> str:
     return f" từ {text(words.lower_first(said.period.label))}" if score.stale else ""
 
 
-def _proof(said: Judgement) -> str:
-    file = f" Tệp: <b>{text(said.file_name)}</b>." if said.file_name else ""
+def _proof(said: Judgement, href: str) -> str:
+    """The evidence; a file is handed out by the form, which has a button for it."""
+    file = f" Tệp: {pieces.link(href, said.file_name)}" if said.file_name else ""
     return (
         f'<p class="proof">{text(said.evidence)}{file} <small>{text(said.person)}, {words.moment(said.at)}</small></p>'
     )

@@ -37,9 +37,12 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
 def sample_action(office: Office, records: Sequence[ImportRecord]) -> None:
     """While made-up figures stand: take all of them back at once."""
     standing = sum(record.sample and record.withdrawn_at is None for record in records)
-    if standing and st.button(f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"):
+    if sample.stands(office) and st.button(
+        f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"
+    ):
         _confirm(
-            "Rút toàn bộ dữ liệu mẫu?", f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu sẽ không còn được dùng.",
+            "Rút toàn bộ dữ liệu mẫu?",
+            f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu, các ý kiến chỉ đạo, đánh giá và giải trình mẫu sẽ không còn được dùng.",
             "Rút", lambda: _withdraw_sample(office),
         )  # fmt: skip
 

@@ -52,7 +52,22 @@ def _judge(office: Office, goal: Goal, period: Period) -> None:
             else:
                 laid = Attachment(file.name, file.getvalue()) if file else None
                 _save(office, goal, period, chosen, said, name, laid)
+    if (
+        standing is not None
+        and standing.period == period
+        and st.button("Rút đánh giá của kỳ này", key="judge_withdraw")
+    ):
+        _withdraw(office, goal, period, name)
     _former(office, goal)
+
+
+def _withdraw(office: Office, goal: Goal, period: Period, name: str) -> None:
+    with errors.shown_to_reader():
+        judgements.withdraw(office, goal.id, period, name)
+        session.name_person(name)
+        asked_form.leave()
+        session.say_once("Đã rút; đánh giá vẫn còn trong lịch sử.")
+        st.rerun()
 
 
 def _save(

@@ -17,6 +17,7 @@ from lib.ui import asked_form, errors, session
 from lib.ui.asked_form import NUMBER, Form
 
 _DAY_LENGTH = 20
+_SHOWN = 8  # former notes
 
 
 def directive_forms(office: Office, period: Period, day: date, subject: Subject, responsible: str | None) -> None:
@@ -113,6 +114,19 @@ def _note(office: Office, indicator: str, unit: str, period: Period) -> None:
                 office, indicator=indicator, unit=unit, period=period, cause=cause, remedy=remedy,
                 deadline=statements.day(until, period.last_day), person=name,
             ))  # fmt: skip
+    if standing is not None and standing.period == period and st.button("Rút giải trình này", key="note_withdraw"):
+        told = "Đã rút; giải trình vẫn còn trong lịch sử."
+        _save(name, told, lambda: notes.withdraw(office, indicator, unit, period, name))
+    _former_notes(office, indicator, unit)
+
+
+def _former_notes(office: Office, indicator: str, unit: str) -> None:
+    said = notes.history(office, indicator, unit)
+    if said:
+        st.markdown("**Đã ghi**")
+    for one in said[:_SHOWN]:
+        parts = ["đã rút"] if one.withdrawn else [part for part in (one.cause, one.remedy) if part]
+        st.text(f"{one.period.label}: {' / '.join(parts)}\n{one.person}, {words.moment(one.at)}")
 
 
 _FORMS: dict[Form, Callable[[Office, Directive, date], None]] = {

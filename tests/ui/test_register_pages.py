@@ -5,7 +5,9 @@ from streamlit.testing.v1 import AppTest
 
 from lib.core.judgement import Standing
 from lib.services import directives, judgements, notes
+from lib.services.judgements import Attachment
 from lib.services.office import Office
+from lib.services.sample import withdraw_sample
 from lib.ui import site
 from tests.ui.conftest import PERIOD
 from tests.ui.test_pages import open_page, shown
@@ -104,3 +106,35 @@ def test_a_person_judges_a_goal_and_the_area_counts_it(office: Office) -> None:
     assert not page.exception
     assert judgements.current(office, PERIOD)["G19"].standing is Standing.NOT_MET
     assert "gồm 1 mục tiêu đánh giá bởi người" in shown(page)
+
+
+def test_a_judgement_and_a_note_can_be_taken_back_and_stay_in_the_history(office: Office) -> None:
+    judgements.judge(
+        office, goal="G19", period=PERIOD, standing=Standing.MET, evidence="Kết luận.", person="Lan",
+        file=Attachment("kết luận.pdf", b"%PDF"),
+    )  # fmt: skip
+    page = open_page(site.AREA, area="public_finance", period="2023-Q3", write="judgement", goal="G19")
+    assert [one.proto.label for one in page.get("download_button")][-1] == "kết luận.pdf"
+    page.button(key="judge_withdraw").click().run()
+    assert judgements.current(office, PERIOD) == {}
+    assert [one.withdrawn for one in judgements.history(office, "G19")] == [True, False]
+
+    notes.write(office, indicator=INDICATOR, unit="061", period=PERIOD, cause="Thiếu máy.", remedy="", person="Lan")
+    page = open_page(site.INDICATOR, **HERE, write="note")
+    assert page.text_area(key="note_cause").value == "Thiếu máy."
+    assert any("Quý III/2023: Thiếu máy." in one.value for one in page.text)
+    page.button(key="note_withdraw").click().run()
+    assert notes.of(office, INDICATOR, "061", PERIOD) is None
+
+
+def test_what_is_made_up_is_marked_and_can_be_taken_back_after_its_reports(office: Office) -> None:
+    directives.give(
+        office, period=PERIOD, day=PERIOD.last_day, text="x (DỮ LIỆU MẪU)", responsible="SNV", person="Lan", sample=True
+    )
+    page = open_page(site.HISTORY)
+    assert "DỮ LIỆU MẪU" in shown(page)
+    assert page.button(key="withdraw_sample")
+    withdraw_sample(office, "Núi")
+    page = open_page(site.HISTORY)
+    assert '<span class="sample">' not in shown(page)
+    assert "withdraw_sample" not in [button.key for button in page.button]
