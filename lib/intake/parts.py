@@ -36,7 +36,7 @@ class Parts:
                     continue
                 if len(said) < 2 or len(set(said)) < len(said) or wanted[-1] not in said:
                     continue
-                score = self._score(lines[said.index(wanted[-1])], target, frozenset(steps))
+                score = max(self._score(line, target, frozenset(steps)) for line in lines)
                 if score >= LIKELY:
                     yield tuple(Claim(line, indicator, Measure.NUMERATOR, score) for line in lines)
 

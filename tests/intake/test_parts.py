@@ -95,3 +95,15 @@ def test_a_degree_and_above_needs_no_sum(read: Read) -> None:
         [2, "Na Rì", 250, 200, 12],
     ]
     assert told(read(rows)) == [(STAFF, 150, 200, True), (STAFF, 200, 250, True)]
+
+
+def test_a_note_behind_a_part_does_not_take_it_from_the_other(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["TT", "Đơn vị", "Số lượng hồ sơ đã giải quyết", None, None, None],
+        [None, None, "Tổng số", "Trước hạn", "Đúng hạn (bao gồm cả hồ sơ trả lại/xin rút)", "Quá hạn"],
+        [1, "Ba Bể", 100, 60, 38, 2],
+        [2, "Na Rì", 200, 120, 79, 1],
+    ]
+    reading = read(rows, ["C2:F2"])
+    assert told(reading) == [("procedures.on_time", 98, 100, True), ("procedures.on_time", 199, 200, True)]
