@@ -194,6 +194,7 @@ class Catalogue:
         whole = self.reader.read(indicator.denominator)
         subject = _things(counted) - _things(whole)
         wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
+        other_wholes = frozenset().union(*(_things(self.reader.read(text)) for text in indicator.other_denominators))
         own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
         own = own.union(*(group for group in self._vocabulary.definitions if group & own))
         name = self.reader.read(indicator.name)
@@ -205,7 +206,7 @@ class Catalogue:
         ):
             wordings = [self._wording(text, official=True) for text in texts]
             wordings += [self._wording(text, official=False) for text in others]
-            named = wholes if measure is Measure.RATE else frozenset()
+            named = wholes | other_wholes if measure is Measure.RATE else frozenset()
             yield Target(indicator.id, measure, tuple(wordings), subject, named, own, name, monetary)
 
     def _wording(self, text: str, *, official: bool) -> Wording:

@@ -13,7 +13,14 @@ from lib.intake.evidence import Values, never_more, possible_measures, proof, un
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
-from lib.intake.rivals import contradicted_by, has_equal, has_other_whole, has_planned_whole
+from lib.intake.rivals import (
+    contradicted_by,
+    has_equal,
+    has_other_whole,
+    has_planned_whole,
+    nearer_whole,
+    told_by_counts,
+)
 from lib.intake.scores import Scores
 from lib.intake.wholes import Whole, Wholes
 
@@ -122,7 +129,7 @@ class _Mapper:
         best = max(options, key=rank)
         if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options)):
             best = replace(best, decision=Decision.CONFIRM)
-        contradicted = contradicted_by(best, options)
+        contradicted = contradicted_by(best, options) or told_by_counts(best, options) or nearer_whole(best, options)
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts):
@@ -167,7 +174,8 @@ class _Mapper:
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
-        if whole is not None and not whole.known and not proved:
+        other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
+        if not known and not proved:
             safe = False
         if denominator is not None and self.parts.leave_out(numerators, denominator):
             safe = False
@@ -180,7 +188,7 @@ class _Mapper:
             rate=rate,
             numerators=numerators,
             denominator=denominator,
-            other_definition=whole.other_definition if whole else "",
+            other_definition=other_definition,
             own_group=whole is not None and whole.own_group,
             fullness=whole.fullness if whole else 0,
             distance=whole.distance if whole else 0,

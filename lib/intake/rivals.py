@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lib.intake.bundles import MARGIN, Bundle, Claim, rank
+from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
 
 _NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
 
@@ -33,6 +33,25 @@ def has_planned_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
     )
 
 
+def nearer_whole(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+    """The same counts as a share of another usual whole that stands right beside them, the plan's further off.
+
+    “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by.
+    """
+    if best.denominator is None or best.denominator.settled or best.other_definition or best.rate is not None:
+        return None
+    near = [
+        option
+        for option in options
+        if option.rate is None
+        and option.numerators == best.numerators
+        and option.other_definition
+        and option.distance == 1 < best.distance
+        and option.confidence >= LIKELY
+    ]
+    return max(near, key=rank, default=None)
+
+
 def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
     """The same counts with a plainly named rate, or the one beside them, that they contradict: it must be shown, not dropped."""
     if best.rate is not None or best.denominator is None:
@@ -47,6 +66,26 @@ def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
         and option.numerators == best.numerators
         and option.denominator is not None
         and option.denominator.line is whole
+    ]
+    return max(named, key=rank, default=None)
+
+
+def told_by_counts(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+    """A rate that would be taken by itself, with counts as plainly named beside it that say something else."""
+    if best.rate is None or best.denominator is not None:
+        return None
+    line = best.rate.line
+    named = [
+        option
+        for option in options
+        if option.rate is not None
+        and option.rate.line is line
+        and option.denominator is not None
+        and not option.proved
+        and not option.other_definition
+        and option.confidence < option.denominator.score
+        and option.denominator.score >= SURE
+        and all(claim.clear for claim in option.numerators)
     ]
     return max(named, key=rank, default=None)
 

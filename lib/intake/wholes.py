@@ -1,5 +1,6 @@
 """What a count could be the share of: the lines that may be a denominator, and how well each belongs to it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from lib.intake.catalogue import Catalogue
 from lib.intake.lines import Line
 
 _OWN_TOTAL = 0.82
+_OUT_OF = re.compile(r"/|\b(?:trên|tren|so với|so voi)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,23 @@ class Wholes:
                 score = max(score, _OWN_TOTAL)
             if score >= LIKELY:
                 yield self._whole(indicator, line, score, numerators)
+
+    def said_by(self, rate: Claim) -> tuple[str, bool]:
+        """What a rate says that it is a share of, where that is not the plan's whole, and whether it is a usual one.
+
+        Of “Thanh toán trực tuyến/hồ sơ thu phí” the dossiers with a fee.
+        """
+        parts = _OUT_OF.split(rate.line.path[-1]) if rate.line.path else ()
+        if len(parts) < 2 or rate.settled:
+            return "", True
+        said = self.catalogue.definition(self.catalogue.reader.read(parts[-1]).things)
+        differs = self._differs(rate.indicator, said)
+        known = not differs or bool(said & self.catalogue.other_definition(rate.indicator))
+        return rate.line.heading.text if differs else "", known
+
+    def _differs(self, indicator: str, said: frozenset[int]) -> bool:
+        own = self.catalogue.own_definition(indicator)
+        return bool(said and own and not said & own)
 
     def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
         said = self.catalogue.definition(line.heading.whole.things)

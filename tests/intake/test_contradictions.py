@@ -1,0 +1,107 @@
+"""A rate against the counts beside it, and which whole a rate without counts is taken of."""
+
+import pytest
+
+from lib.core.finding import Code
+from lib.core.observation import Decision
+from lib.intake.grid import Value
+from lib.intake.reading import Reading
+from tests.intake.conftest import TITLE, Read
+
+ON_TIME, PAYMENT = "procedures.on_time", "procedures.online_payment"
+Rows = list[list[Value]]
+
+
+def told(reading: Reading) -> list[tuple[str, float | None, float | None, bool]]:
+    """Indicator, value rounded, denominator, and whether it was taken unseen."""
+    return [
+        (
+            seen.indicator,
+            None if seen.value is None else round(seen.value, 2),
+            seen.denominator,
+            seen in reading.accepted,
+        )
+        for seen in reading.observations
+    ]
+
+
+def on_time(*rows: tuple[str, int, int, float]) -> Rows:
+    heads: list[Value] = ["TT", "Đơn vị", "Tổng số HS đã giải quyết", "Số HS giải quyết trước và đúng hạn"]
+    shares = [[number, *row] for number, row in enumerate(rows, start=1)]
+    return [[TITLE], [*heads, "Tỷ lệ giải quyết trước và đúng hạn (%)"], *shares]
+
+
+@pytest.mark.parametrize(
+    ("rows", "code", "values"),
+    [
+        pytest.param([("Ba Bể", 134, 134, 91.2)], Code.RATE_MISMATCH, {100.0}, id="another rate in the only row"),
+        pytest.param([("Ba Bể", 70, 107, 100)], Code.NUMERATOR_EXCEEDS_DENOMINATOR, set(), id="counts swapped"),
+        pytest.param(
+            [("Ba Bể", 217, 216, 99.54), ("Na Rì", 134, 134, 91.2), ("Chợ Mới", 220, 219, 996)],
+            Code.RATE_MISMATCH,
+            {99.54, 100.0, 99.55},
+            id="one row agrees, so that the columns are right",
+        ),
+        pytest.param(
+            [("Ba Bể", 20, 18, 95.5), ("Na Rì", 30, 25, 97.1), ("Chợ Mới", 40, 42, 98.2)],
+            Code.RATE_MISMATCH,
+            {90.0, 83.33},
+            id="no row agrees",
+        ),
+    ],
+)
+def test_counts_that_contradict_a_rate_are_shown_never_dropped(
+    read: Read, rows: list[tuple[str, int, int, float]], code: Code, values: set[float]
+) -> None:
+    reading = read(on_time(*rows))
+    assert code in {found.code for found in reading.findings}
+    assert {round(seen.value, 2) for seen in reading.observations if seen.value is not None} == values
+    assert not reading.accepted
+
+
+@pytest.mark.parametrize(
+    "fee",
+    [
+        "Số hồ sơ thu phí, lệ phí",
+        "Số hồ sơ phải thu phí, lệ phí",
+        "Số hồ sơ có phát sinh phí, lệ phí",
+        "HS phải nộp phí",
+        "Hồ sơ có phí, lệ phí",
+    ],
+)
+def test_dossiers_with_a_fee_beside_the_plan_s_whole(read: Read, fee: str) -> None:
+    """Without a rate either may be meant; a rate shows which."""
+    heads: list[Value] = ["TT", "Đơn vị", "Tổng số HS tiếp nhận", "HS quá hạn", fee, "Số HS thanh toán trực tuyến"]
+    rows: Rows = [[TITLE], heads, [1, "Ba Bể", 200, 3, 100, 40], [2, "Na Rì", 300, 1, 150, 30]]
+    assert told(read(rows)) == [(PAYMENT, 40, 100, False), (PAYMENT, 20, 150, False)]
+    heads.append("Tỷ lệ thanh toán trực tuyến (%)")
+    rows[2].append(40)
+    rows[3].append(20)
+    reading = read(rows)
+    assert told(reading) == [(PAYMENT, 40, 100, True), (PAYMENT, 20, 150, True)]
+    assert Code.OTHER_DEFINITION in {found.code for found in reading.findings}
+
+
+@pytest.mark.parametrize(
+    ("head", "other"),
+    [
+        pytest.param("Thanh toán trực tuyến/HS thu phí", True, id="behind a stroke"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến trên số hồ sơ phải thu phí, lệ phí", True, id="in words"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến trên tổng số hồ sơ phát sinh", False, id="the plan's own"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến", False, id="not said"),
+    ],
+)
+def test_a_rate_that_says_what_it_is_a_share_of(read: Read, head: str, other: bool) -> None:
+    rows: Rows = [[TITLE], ["TT", "Đơn vị", head], [1, "Ba Bể", "34/42 (81,0%)"], [2, "Na Rì", "52/68 (76,5%)"]]
+    reading = read(rows)
+    assert {(seen.decision, bool(seen.other_definition)) for seen in reading.observations} == {(Decision.AUTO, other)}
+
+
+def test_money_from_fees_is_no_count_of_dossiers(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["TT", "Đơn vị", "Số phí, lệ phí thu được (nghìn đồng)", "Số hồ sơ thanh toán trực tuyến"],
+        [1, "Ba Bể", 2000, 40],
+        [2, "Na Rì", 3000, 30],
+    ]
+    assert not read(rows).observations
