@@ -1,10 +1,13 @@
 """Tổng quan: the whole plan on one screen."""
 
-from lib.ui import cached, directive_view, measures, opening
+from lib.ui import cached, directive_view, measures, opening, summary_view
 from lib.ui.board import board
 from lib.ui.overview_view import overview
 
 card = opening.scorecard()
 day = opening.day(card)
 orders = directive_view.overview_line(cached.directives(), day, str(card.period))
-board(overview(card, opening.choosable_periods(card), orders, measures.bare(card, day)), key="overview")
+board(
+    overview(card, opening.choosable_periods(card), orders, measures.bare(card, day), summary_view.work(day)),
+    key="overview",
+)

@@ -1,10 +1,13 @@
 """What a period comes to, in three to six sentences as an office writes them."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from lib.core.directive import Directive, DirectiveState
 from lib.core.judgement import Standing
+from lib.core.task_state import TaskState, TaskStatus
 from lib.core.verdict import Status
 from lib.core.words import lower_first
 from lib.insight import remarks
@@ -27,6 +30,17 @@ class Work:
     directives_open: int | None = None
     directives_overdue: int | None = None
     tasks_overdue: int | None = None
+
+    @classmethod
+    def of(cls, directives: Iterable[Directive], tasks: Iterable[TaskStatus], day: date) -> "Work":
+        """The directives and the tasks as they stand on a day; without any tasks, nothing is known of them."""
+        standing = [one for one in directives if one.open_on(day)]
+        states = [one.state for one in tasks]
+        return cls(
+            directives_open=len(standing),
+            directives_overdue=sum(one.state_on(day) is DirectiveState.OVERDUE for one in standing),
+            tasks_overdue=states.count(TaskState.OVERDUE) if states else None,
+        )
 
 
 def summary(card: Scorecard, unit: str | None = None, work: Work | None = None) -> tuple[Sentence, ...]:

@@ -16,6 +16,7 @@ from lib.insight.attention import Concern
 from lib.insight.heat import Heat
 from lib.insight.score import AreaScore
 from lib.insight.scorecard import Scorecard
+from lib.insight.summary import Work
 from lib.ui import links, pieces, site, wording
 from lib.ui.explained_view import fact
 from lib.ui.fresh import fresh_mark, is_fresh
@@ -26,11 +27,16 @@ BARE = ' <span class="bare">chưa có biện pháp</span>'
 
 
 def overview(
-    card: Scorecard, periods: Sequence[Period], orders: str = "", bare: Container[tuple[str, str]] = ()
+    card: Scorecard,
+    periods: Sequence[Period],
+    orders: str = "",
+    bare: Container[tuple[str, str]] = (),
+    work: Work | None = None,
 ) -> str:
     """The whole page as markup; `periods` are those with figures, newest first.
 
-    `orders` is the line about directives, `bare` what `attention` marks as nobody's.
+    `orders` is the line about directives, `bare` what `attention` marks as nobody's, `work` what the summary
+    tells of what was decided.
     """
     period = str(card.period)
     options = [(links.to(site.OVERVIEW, period=str(one)), one.label) for one in periods]
@@ -42,7 +48,7 @@ def overview(
     )
     cards = "".join(_area(one, period, card) for one in card.areas())
     return (
-        f'{head}{brief(card)}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention(), bare=bare)}'
+        f'{head}{brief(card, work=work)}<div class="wall areas">{cards}</div><div class="two">{attention(card, card.attention(), bare=bare)}'
         f"{heat(card.heat(), period)}</div>{_mismatches(card)}"
     )
 

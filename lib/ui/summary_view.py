@@ -1,10 +1,13 @@
 """The summary on a page: its figures are links to where they come from."""
 
+from datetime import date
+
 from lib.charts.svg import text
 from lib.insight.scorecard import Scorecard
 from lib.insight.sentences import Part, Sentence, Subject, Topic
 from lib.insight.summary import Work, summary
-from lib.ui import links, site
+from lib.services import tasks
+from lib.ui import cached, links, site
 
 
 def brief(card: Scorecard, unit: str | None = None, work: Work | None = None) -> str:
@@ -14,6 +17,11 @@ def brief(card: Scorecard, unit: str | None = None, work: Work | None = None) ->
         f'<div class="brief"><p>{" ".join(sentences[1:3])}</p>'
         f"<details><summary>Đọc cả tóm tắt</summary><p>{' '.join(sentences)}</p></details></div>"
     )
+
+
+def work(day: date) -> Work:
+    """What was decided and what is due, as of a day."""
+    return Work.of(cached.directives(), tasks.current(cached.office(), day), day)
 
 
 def said(card: Scorecard, sentence: Sentence) -> str:
@@ -35,4 +43,8 @@ def _address(card: Scorecard, subject: Subject) -> str | None:
             return links.to(site.INDICATOR, period=period)
         case Topic.UNIT:
             return links.to(site.UNIT, unit=subject.unit, period=period)
+        case Topic.DIRECTIVES:
+            return links.to(site.DIRECTIVES, period=period)
+        case Topic.TASKS if site.TASKS in site.PAGES:
+            return links.to(site.TASKS, period=period)
     return None

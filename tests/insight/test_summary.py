@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core import words
+from lib.core.directive import Directive, Subject
 from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period, periods_of
 from lib.insight import explained
@@ -277,6 +278,23 @@ def test_work_and_goals_are_told_where_there_are_any(work, standings, expected):
     said = [one.text for one in summary(judged(*standings, rows=reported()), None, work)]
     assert said[0] == "Đến hết 9 tháng năm 2023, cả 4 chỉ tiêu đều đạt.", "goals are no indicators"
     assert said[2:-1] == ([expected] if expected else [])
+
+
+def test_work_is_what_stands_on_the_day():
+    first = Directive(
+        id=1, period=Period.parse("2023-Q2"), decided_on=date(2023, 6, 20), subject=Subject(), text="Rà soát",
+        responsible="S1", deadline=date(2023, 9, 1), person="", at=datetime(2023, 6, 20, tzinfo=UTC),
+    )  # fmt: skip
+    all_of_them = [
+        first,
+        replace(first, id=2, deadline=date(2023, 12, 1)),
+        replace(first, id=3, done_on=date(2023, 8, 1)),
+        replace(first, id=4, withdrawn=True),
+        replace(first, id=5, period=Period.parse("2023"), decided_on=date(2023, 12, 20)),
+    ]
+    day = date(2023, 9, 14)
+    assert Work.of(all_of_them, (), day) == Work(directives_open=2, directives_overdue=1, tasks_overdue=None)
+    assert Work.of([], (), day) == Work(directives_open=0, directives_overdue=0)
 
 
 def test_the_least_needed_give_way_where_there_is_too_much_to_say():
