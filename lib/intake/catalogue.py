@@ -8,6 +8,7 @@ from lib.core.observation import Measure
 from lib.core.plan import Indicator, Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
+from lib.intake.surveys import Rival, rivals_of
 from lib.intake.topics import Topics
 
 _EXCLUDING = frozenset(
@@ -19,6 +20,7 @@ _STRANGE = "~"
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
+_OTHER_SURVEY = 0.3  # the title names another one, so that a person looks where that one does not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Catalogue:
         self._vocabulary: Vocabulary = plan.vocabulary
         self._is_topic = lru_cache(maxsize=2048)(Topics(plan, self.reader).names)
         self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
+        surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
+        self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
         self.places = {key: place for place, key in enumerate(self.by_key)}
@@ -143,9 +147,17 @@ class Catalogue:
     def _fits_of(self, essence: Heading) -> tuple[float, ...]:
         said, last = _things(essence.whole), _things(essence.leaf)
         return tuple(
-            max(self._fit(essence, said, last, wording, target) for wording in target.wordings)
-            for target in self.targets
+            max(
+                0.0,
+                max(self._fit(essence, said, last, wording, target) for wording in target.wordings)
+                - self._cost_of_title(said, essence.context, rivals),
+            )
+            for target, rivals in zip(self.targets, self._rivals, strict=True)
         )
+
+    @staticmethod
+    def _cost_of_title(said: frozenset[str], context: frozenset[str], rivals: tuple[Rival, ...]) -> float:
+        return _OTHER_SURVEY if any(rival.is_meant(said, context) for rival in rivals) else 0.0
 
     def fullness(self, heading: Heading, target: Target) -> int:
         """How many things of its best wording a heading names."""

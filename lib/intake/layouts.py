@@ -29,6 +29,9 @@ class _LayingOut:
         self, table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue
     ) -> None:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
+        self.about = names.without_departments(self.title)
+        if catalogue.reader.read(table.section).things:
+            self.titles = (table.section,)
         self.names, self.units, self.catalogue = names, units, catalogue
         self.stub: Stub = find_stub(table, names, catalogue)
         self.among = among = self._likely_units()
@@ -283,5 +286,5 @@ class _LayingOut:
         )
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
-        heading = self.catalogue.heading(path, self.title) if path else self.catalogue.titled(self.titles)
+        heading = self.catalogue.heading(path, self.about) if path else self.catalogue.titled(self.titles)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)

@@ -39,12 +39,12 @@ class Mapped:
     proposals: Mapping[int, tuple[tuple[str, Measure, float], ...]] = field(default_factory=dict)
 
 
-def _keys(lines: Iterable[Line]) -> dict[int, str]:
+def _keys(lines: Iterable[Line], section: str) -> dict[int, str]:
     """The folded header of each line, without place and period; a second line of that name is numbered."""
     seen: Counter[str] = Counter()
     keys = {}
     for line in lines:
-        name = without_periods(line.heading.text)
+        name = without_periods(f"{section} {line.heading.text}" if section else line.heading.text)
         seen[name] += 1
         keys[id(line)] = name if seen[name] == 1 else f"{name} #{seen[name]}"
     return keys
@@ -63,7 +63,7 @@ class _Mapper:
         self.filled = frozenset(map(id, filled))
         self.lines = [line for line in laid_out.lines if id(line) in self.filled or unfilled(line, filled, self.values)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
-        self.keys = _keys(self.lines)
+        self.keys = _keys(self.lines, laid_out.table.section)
         self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
             line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled

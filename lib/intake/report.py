@@ -27,6 +27,7 @@ from lib.intake.mapping import map_lines
 from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
+from lib.intake.sections import sections
 from lib.intake.table_finder import find_tables
 from lib.intake.tables import Table, shown
 from lib.intake.workbook import Refused, read_workbook
@@ -66,7 +67,7 @@ class _Report:
         senders: list[str] = []
         found_table = False
         for sheet in map(decoded, self.workbook.sheets):
-            tables = find_tables(sheet)
+            tables = [part for table in find_tables(sheet) for part in sections(table, self.names, self.catalogue)]
             lines = _lines(sheet)
             texts += [sheet.name, *lines]
             for number, table in enumerate(tables):
@@ -97,6 +98,8 @@ class _Report:
         table = tables[number]
         first = tables[0].context if number else ()
         titles, letterhead = split_letterhead(table.context, self.names)
+        if table.section:
+            titles = (*titles, table.section)
         return Surroundings(
             titles=titles,
             letterhead=letterhead,

@@ -41,10 +41,10 @@ class _TableFinder:
                 row += 1
                 continue
             header = self.heads.with_banner(header, context)
-            body, row = self._body(header)
+            body, silent, row = self._body(header)
             if body:
                 for columns in self._side_by_side(self._columns(header, body)):
-                    yield Table(sheet=self.sheet, context=tuple(context), columns=columns, body=body)
+                    yield Table(sheet=self.sheet, context=tuple(context), columns=columns, body=body, silent=silent)
                 context = []
 
     def _side_by_side(self, columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
@@ -58,10 +58,11 @@ class _TableFinder:
             return [columns]
         return [tuple(group) for group in groups]
 
-    def _body(self, header: Header) -> tuple[tuple[int, ...], int]:
-        """The body rows, and the row after which to look for the next table."""
+    def _body(self, header: Header) -> tuple[tuple[int, ...], frozenset[int], int]:
+        """The body rows, those of them without a figure, and the row after which to look for the next table."""
         heads = {self.sight.line(row) for row in header.rows}
         body: list[int] = []
+        silent: list[int] = []
         row = header.body
         last = header.body
         repeated = False
@@ -85,10 +86,12 @@ class _TableFinder:
             if (labels and self._ends_body(labels)) or self.heads.header_at(row) is not None:
                 break
             body.append(row)
+            silent.append(row)
             row += 1
-        while body and not self.sight.row_speaks(body[-1]):
+        while body and silent and body[-1] == silent[-1]:
             body.pop()
-        return tuple(body), max(last, header.body)
+            silent.pop()
+        return tuple(body), frozenset(silent), max(last, header.body)
 
     @staticmethod
     def _ends_body(labels: list[tuple[int, str]]) -> bool:

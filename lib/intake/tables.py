@@ -20,12 +20,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table of a sheet. `context` are the lines above it, nearest last; `body` are 0-based rows."""
+    """A table of a sheet. `context` are the lines above it, nearest last; `body` are 0-based rows.
+
+    `silent` are the rows of the body without a figure; `section` is the title over its rows where the lines above are
+    of other rows too.
+    """
 
     sheet: Sheet
     context: tuple[str, ...]
     columns: tuple[Column, ...]
     body: tuple[int, ...]
+    silent: frozenset[int] = frozenset()
+    section: str = ""
 
     def said(self, row: int, column: int) -> Said:
         return said_at(self.sheet, row, column)

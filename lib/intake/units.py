@@ -62,6 +62,10 @@ class UnitNames:
         for unit in units:
             self._learn(unit)
         self._add(self._sure, "tinh" if units.root.kind is Kind.PROVINCE else "", units.root.code)
+        departments = (name for name, codes in self._sure.items() if units.get(min(codes)).kind is Kind.DEPARTMENT)
+        self._departments_by_length = sorted(
+            (n for n in departments if len(n) > _SHORTEST_IN_A_SENTENCE), key=len, reverse=True
+        )
         self._letters = frozenset("".join(self._sure))
         self._of_like_length = lru_cache(maxsize=256)(self._of_lengths)
 
@@ -104,6 +108,13 @@ class UnitNames:
                 elif self._units.root.code in codes:
                     found.setdefault(self._units.root.code)
         return tuple(found)
+
+    def without_departments(self, text: str) -> str:
+        """The folded text without the departments it names: “Sở Y tế” says nothing of health."""
+        bare = f" {' '.join(words(text))} "
+        for name in self._departments_by_length:
+            bare = bare.replace(f" {name} ", " ")
+        return bare.strip()
 
     def _learn(self, unit: Unit) -> None:
         full = " ".join(words(unit.name))
