@@ -29,6 +29,10 @@ function translate() {
   for (const input of document.querySelectorAll('input[type="file"][aria-label="file upload"]')) {
     input.ariaLabel = "Chọn tệp";
   }
+  for (const button of document.querySelectorAll('[data-testid="stFileUploader"] button[aria-label]')) {
+    if (button.ariaLabel === "Add files") button.ariaLabel = "Chọn tệp khác";
+    else if (button.ariaLabel.startsWith("Remove ")) button.ariaLabel = button.ariaLabel.replace("Remove", "Bỏ tệp");
+  }
   // Who opens a form writes at once.
   for (const box of document.querySelectorAll('[role="dialog"] textarea')) {
     if (!met.has(box) && box === box.closest('[role="dialog"]').querySelector("textarea")) box.focus();
