@@ -37,6 +37,7 @@ class Code(StrEnum):
     PERIOD_MISMATCH = "period_mismatch"
     OTHER_DEFINITION = "other_definition"
     HIDDEN = "hidden"
+    DRAFT = "draft"
     NO_CACHED_VALUE = "no_cached_value"
     ERROR_CELL = "error_cell"
     MISSING_COUNT = "missing_count"

@@ -134,7 +134,7 @@ class _Assembler:
                 whose.code,
                 bundle.indicator,
             )
-        doubts = read.doubtful or not expected or not self.setting.visible
+        doubts = read.doubtful or not expected or not self.setting.final
         mapped = bundle.decision is Decision.AUTO
         wanted = mapped and whose.sure and when.sure
         if doubts and wanted and read.open_scale is None:

@@ -20,7 +20,8 @@ from lib.intake.units import Certainty, UnitNames
 class Setting:
     """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled.
 
-    `surveyed` and `monetary` are the indicators found by asking people and those counted in money.
+    `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `final` is False for
+    a hidden sheet and for a draft, of which a person takes each figure.
     """
 
     plan: Plan
@@ -33,7 +34,7 @@ class Setting:
     monetary: frozenset[str]
     settled: Settled
     sheet: str
-    visible: bool
+    final: bool
     period_key: str
 
 

@@ -9,6 +9,7 @@ from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
+from lib.intake.drafts import is_draft
 from lib.intake.periods import Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
 
@@ -51,6 +52,12 @@ class Surroundings:
     def title(self) -> str:
         """What is written above the table, for comparing with headers."""
         return " ".join(self.titles)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the report calls itself a draft."""
+        cells = (cell for line in (*self.titles, *self.letterhead, *self.sheet_lines) for cell in line.split(_GAP))
+        return is_draft((self.sheet_name, file_stem(self.file_name)), cells)
 
     @property
     def all_texts(self) -> tuple[str, ...]:

@@ -113,6 +113,7 @@ class _Report:
         laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue)
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
         stated = stated_period(around, self.plan.year)
+        draft = around.is_draft
         setting = Setting(
             plan=self.plan,
             names=self.names,
@@ -124,7 +125,7 @@ class _Report:
             monetary=self.reader.monetary,
             settled=self.settled,
             sheet=sheet,
-            visible=table.sheet.visible,
+            final=table.sheet.visible and not draft,
             period_key=fold(f"{sheet}|{around.title}")[:200],
         )
         done = assemble(laid_out, mapped.bundles, setting)
@@ -133,6 +134,8 @@ class _Report:
         ask_period(done, setting)
         self._keep(done)
         self._note_hidden(table, done)
+        if draft and done.observations:
+            self._note_draft(sheet)
         if laid_out.too_many:
             self.findings.append(_list_of_other_things(table))
         self.tables.append(table_reading(laid_out, mapped, done, setting))
@@ -157,8 +160,14 @@ class _Report:
                 Code.HIDDEN, Severity.INFO, f"Có {len(hidden_rows)} dòng bị ẩn trong bảng, vẫn được đọc.", sheet.name
             )
 
-    def _say(self, code: Code, severity: Severity, message: str, sheet: str = "") -> None:
-        hint = "Bỏ ẩn trong Excel nếu muốn xem." if code is Code.HIDDEN else ""
+    def _note_draft(self, sheet: str) -> None:
+        if not any(found.code is Code.DRAFT for found in self.findings):
+            self._say(
+                Code.DRAFT, Severity.WARNING, "Báo cáo tự ghi là bản nháp hoặc dự thảo; số liệu cần người xem.", sheet
+            )
+
+    def _say(self, code: Code, severity: Severity, message: str, sheet: str) -> None:
+        hint = _HINTS[code]
         self.findings.append(Finding(code=code, severity=severity, message=message, hint=hint, place=Place(sheet)))
 
     def _explain_nothing(self, found_table: bool) -> None:
@@ -182,6 +191,12 @@ class _Report:
                     hint="Kiểm tra có đúng tệp báo cáo cải cách hành chính không.",
                 )
             )
+
+
+_HINTS = {
+    Code.HIDDEN: "Bỏ ẩn trong Excel nếu muốn xem.",
+    Code.DRAFT: "Nạp bản chính thức, hoặc nhận từng số nếu đây là số cuối cùng.",
+}
 
 
 def _lines(sheet: Sheet) -> list[str]:
