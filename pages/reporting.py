@@ -14,7 +14,8 @@ monthly = st.query_params.get(reporting_view.SPAN) == reporting_view.MONTHS
 district = links.asked(links.UNIT, {unit.code for unit in card.children(kind=Kind.DISTRICT)})
 groups = [(card.unit(district).name, card.children(district))] if district else area_view.unit_groups(card)[1:]
 units = [unit for _, group in groups for unit in group]
-day = card.period.due_day + timedelta(days=1)  # a meeting on a period is held when its reports are due
+# Without the day of a meeting, the day after reports are due: that is when one meets about a period.
+day = opening.asked_day() or card.period.due_day + timedelta(days=1)
 found = Submissions(units, reporting_view.columns(card.plan.year, monthly), cached.received(), day)
 
 st.html(site.REPORTS_STYLE)

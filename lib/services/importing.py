@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Literal
 
@@ -72,10 +72,19 @@ def compare(office: Office, reading: Reading) -> tuple[Change, ...]:
     return tuple(changes)
 
 
-def save(office: Office, reading: Reading, data: bytes, *, person: str, answers: Settled | None = None) -> Saved:
+def save(
+    office: Office,
+    reading: Reading,
+    data: bytes,
+    *,
+    person: str,
+    answers: Settled | None = None,
+    reported_on: date | None = None,
+) -> Saved:
     """Store a report: its bytes, its accepted figures, its findings, and the answers for next time.
 
-    `reading` must have been made from `data` with `answers`.
+    `reading` must have been made from `data` with `answers`. `reported_on` is the report's date as a person gave it;
+    without it the one that the report states.
 
     Raises:
         StoreError: the database refuses; nothing was changed.
@@ -94,7 +103,7 @@ def save(office: Office, reading: Reading, data: bytes, *, person: str, answers:
             person=person,
             at=datetime.now(UTC),
             sender=reading.sender,
-            reported_on=reading.reported_on,
+            reported_on=reported_on or reading.reported_on,
             sample=reading.sample,
             observations=figures,
             settled=_settled(office, reading, data, figures, answers),

@@ -1,6 +1,5 @@
 """What the meeting page keeps: the answer to the last directive that was written on a slide."""
 
-import re
 from datetime import date
 from typing import Any
 
@@ -9,9 +8,8 @@ import streamlit as st
 from lib.core.directive import Subject
 from lib.core.errors import DashboardError
 from lib.core.period import Period
-from lib.services import directives
+from lib.services import directives, statements
 from lib.services.office import Office
-from lib.services.statements import StatementError
 from lib.ui import session
 from lib.ui.deck import GIVEN
 
@@ -28,14 +26,14 @@ def take(office: Office, period: Period, day: date, key: str) -> None:
     """Write down the directive the browser has just sent."""
     sent = st.session_state[key][GIVEN]
     try:
-        directives.give(office, period=period, day=day, person=session.person(), **given(sent))
+        directives.give(office, period=period, day=day, person=session.person(), **given(sent, day))
     except DashboardError as error:
         _answer(False, f"{error} {error.hint}".strip())
     else:
         _answer(True, "Đã ghi ý kiến chỉ đạo.")
 
 
-def given(sent: dict[str, Any]) -> dict[str, Any]:
+def given(sent: dict[str, Any], day: date) -> dict[str, Any]:
     """What the browser sent, as `directives.give` takes it; nothing but the known names is looked at.
 
     Raises:
@@ -50,21 +48,9 @@ def given(sent: dict[str, Any]) -> dict[str, Any]:
     return {
         "text": word("text"),
         "responsible": word("responsible"),
-        "deadline": _day(word("deadline")),
+        "deadline": statements.day(word("deadline"), day),
         "subject": about,
     }
-
-
-def _day(said: str) -> date | None:
-    """A date as it is written here; a browser's own box would follow the browser's language, 5/6 or 6/5."""
-    if not said.strip():
-        return None
-    found = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", said.strip())
-    try:
-        day, month, year = map(int, found.groups()) if found else (0, 0, 0)
-        return date(year, month, day)
-    except ValueError as error:
-        raise StatementError(f"“{said}” không phải là một ngày.", hint="Viết như 25/9/2023, hoặc để trống.") from error
 
 
 def _answer(good: bool, text: str) -> None:

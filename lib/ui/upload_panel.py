@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Sequence
+from datetime import date
 from hashlib import sha256
 
 import streamlit as st
@@ -12,7 +13,7 @@ from lib.core import words
 from lib.core.errors import DashboardError
 from lib.core.plan import Plan
 from lib.intake.reading import Question
-from lib.services import returning
+from lib.services import returning, statements
 from lib.services.office import Office
 from lib.services.workbooks import workbook
 from lib.ui import changes_view, findings_view, returning_button, session, upload_state, upload_view, way_back
@@ -136,6 +137,8 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
             _lists(office.plan, file)
         if file is not None and file.data:
             _marked(office, file)
+        if file is not None and _savable(file):
+            _report_day(office.plan, file)
         session.ask_person("Người nạp", "upload_person")
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
@@ -145,6 +148,19 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
         if file is not None and _savable(file) and _save_button(file):
             return (file,)
     return ()
+
+
+def _report_day(plan: Plan, file: Pending) -> None:
+    """The report's own date, which tells whether it came in time; a person may give or correct it."""
+    stated = file.reported_on or file.reading.reported_on
+    said = st.text_input(
+        "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width=130,
+        help="Ngày ghi trên báo cáo; dùng để biết nộp đúng hạn hay muộn.",
+    )  # fmt: skip
+    try:
+        file.reported_on = statements.day(said, date(plan.year, 1, 1))
+    except statements.StatementError as error:
+        st.error(f"{error} {error.hint}")
 
 
 def _wants_all(tray: Tray) -> bool:

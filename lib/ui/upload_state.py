@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import IntEnum
 from hashlib import sha256
 
@@ -41,6 +42,7 @@ class Pending:
 
     `asked` are all questions ever asked of it, so that an answer can be changed. `contradictory` figures are
     stated twice with different values. `earlier` is the newest standing import of the same bytes.
+    `reported_on` is the report's date as a person gave it.
     """
 
     data: bytes = field(repr=False)
@@ -51,6 +53,7 @@ class Pending:
     contradictory: tuple[Observation, ...] = ()
     earlier: ImportRecord | None = None
     same_bytes: tuple[str, ...] = ()
+    reported_on: date | None = None
     version: int = -1
     stale: bool = False
 
@@ -227,7 +230,9 @@ def save(office: Office, file: Pending, person: str) -> Done:
         StoreError: the database refuses; nothing was changed.
     """
     file.renew(office)
-    saved = importing.save(office, file.reading, file.data, person=person, answers=file.answers)
+    saved = importing.save(
+        office, file.reading, file.data, person=person, answers=file.answers, reported_on=file.reported_on
+    )
     return Done(name=file.reading.name, saved=saved, touched=frozenset(_keys(file.changes)))
 
 

@@ -1,5 +1,7 @@
 """Read, compare, save: nothing is stored before, answers are remembered for the same sender."""
 
+from datetime import date
+
 import pytest
 
 from lib.intake.reading import Settled
@@ -120,3 +122,9 @@ def test_other_bytes_than_those_read_are_not_stored(office: Office) -> None:
     with pytest.raises(ValueError, match="not the bytes"):
         importing.save(office, reading, b"061 2023-Q3 2", person=PERSON)
     assert office.store.imports() == []
+
+
+def test_a_date_given_by_a_person_is_the_reports_date(office: Office) -> None:
+    reading = importing.read(office, "a.xlsx", b"061 2023-Q3 57.3")
+    importing.save(office, reading, b"061 2023-Q3 57.3", person=PERSON, reported_on=date(2023, 9, 15))
+    assert office.store.imports()[0].reported_on == date(2023, 9, 15)
