@@ -5,7 +5,6 @@ from datetime import timedelta
 import streamlit as st
 
 from lib.core.unit import Kind
-from lib.insight.submissions import Submissions
 from lib.ui import area_view, cached, links, opening, reporting_view, site
 from lib.ui.board import board
 
@@ -13,10 +12,9 @@ card = opening.scorecard()
 monthly = st.query_params.get(reporting_view.SPAN) == reporting_view.MONTHS
 district = links.asked(links.UNIT, {unit.code for unit in card.children(kind=Kind.DISTRICT)})
 groups = [(card.unit(district).name, card.children(district))] if district else area_view.unit_groups(card)[1:]
-units = [unit for _, group in groups for unit in group]
 # Without the day of a meeting, the day after reports are due: that is when one meets about a period.
 day = opening.asked_day() or card.period.due_day + timedelta(days=1)
-found = Submissions(units, reporting_view.columns(card.plan.year, monthly), cached.received(), day)
+found = reporting_view.submissions(card, groups, cached.received(), monthly, day)
 
 st.html(site.REPORTS_STYLE)
 board(

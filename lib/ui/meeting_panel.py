@@ -1,4 +1,4 @@
-"""What the meeting page keeps: the answer to the last directive that was written on a slide."""
+"""The meeting page: what its slides are made of, and the directive that is written on one of them."""
 
 from datetime import date
 from typing import Any
@@ -8,12 +8,25 @@ import streamlit as st
 from lib.core.directive import Subject
 from lib.core.errors import DashboardError
 from lib.core.period import Period
+from lib.insight.score import Score
 from lib.services import directives, statements
 from lib.services.office import Office
-from lib.ui import session
+from lib.ui import cached, session
 from lib.ui.deck import GIVEN
+from lib.ui.slides import Agenda
+from lib.ui.source_view import short_source
 
 _SAID = "deck_said"
+
+
+def agenda(office: Office, day: date) -> Agenda:
+    """What the slides need besides the scorecard, as of the day of the meeting."""
+    return Agenda(day=day, directives=directives.all(office), source=_source)
+
+
+def _source(score: Score) -> str:
+    number = score.figure.observation if score.figure else None
+    return short_source(score, cached.source(number) if number else None)
 
 
 def said() -> dict[str, Any] | None:

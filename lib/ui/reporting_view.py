@@ -1,6 +1,7 @@
 """Who has reported: units by periods; and what in the saved figures deserves a second look."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from lib.charts.svg import mark, text
 from lib.core import words
@@ -10,7 +11,7 @@ from lib.core.unit import Kind, Unit
 from lib.core.verdict import Status
 from lib.insight import headline
 from lib.insight.scorecard import Scorecard
-from lib.insight.submissions import HANDED_IN, Standing, Submission, Submissions
+from lib.insight.submissions import HANDED_IN, Received, Standing, Submission, Submissions
 from lib.store.records import Remark
 from lib.ui import links, pieces, site, wording
 
@@ -39,6 +40,18 @@ _SHORT = {
 def columns(year: int, monthly: bool) -> tuple[Period, ...]:
     """The months of a year, or its quarters and the longer periods, in closing order."""
     return tuple(period for period in periods_of(year) if (period.span is Span.MONTH) is monthly)
+
+
+def submissions(
+    card: Scorecard,
+    groups: Iterable[tuple[str, Sequence[Unit]]],
+    received: Iterable[Received],
+    monthly: bool,
+    day: date,
+) -> Submissions:
+    """How every unit of the groups stands with every period of the table, as of a day."""
+    units = [unit for _, group in groups for unit in group]
+    return Submissions(units, columns(card.plan.year, monthly), received, day)
 
 
 def head(

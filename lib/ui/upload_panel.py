@@ -137,8 +137,6 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
             _lists(office.plan, file)
         if file is not None and file.data:
             _marked(office, file)
-        if file is not None and _savable(file):
-            _report_day(office.plan, file)
         session.ask_person("Người nạp", "upload_person")
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
@@ -154,8 +152,7 @@ def _report_day(plan: Plan, file: Pending) -> None:
     """The report's own date, which tells whether it came in time; a person may give or correct it."""
     stated = file.reported_on or file.reading.reported_on
     said = st.text_input(
-        "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width=130,
-        help="Ngày ghi trên báo cáo; dùng để biết nộp đúng hạn hay muộn.",
+        "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width=240,
     )  # fmt: skip
     try:
         file.reported_on = statements.day(said, date(plan.year, 1, 1))
@@ -250,7 +247,14 @@ def said(done: Sequence[Done]) -> str:
 
 def preview(office: Office, file: Pending) -> None:
     """The chosen file: what is asked, what it was taken for, what it would change."""
-    board(upload_view.file_head(file, office.plan) + upload_view.earlier(file), key="file_head")
+    left, right = st.columns([72, 28], gap="small", vertical_alignment="center")
+    with left:
+        board(upload_view.file_head(file, office.plan), key="file_head")
+    if _savable(file):
+        with right, st.container(key="report_day"):
+            _report_day(office.plan, file)
+    if earlier := upload_view.earlier(file):
+        board(earlier, key="earlier")
     if file.standing is Standing.REFUSED:
         questions(office.plan, file)  # answers that left nothing may be taken back
         board(upload_view.refusal(file), key="details")
