@@ -8,6 +8,7 @@ import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -17,9 +18,21 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.core.words import count, lower_first
 from lib.intake.files.limits import FILE_BYTES
+from lib.intake.tasks.reading import TaskAnswers, TaskFile
 from lib.plans.folder import load_plan
 from lib.plans.loading import PlanReading
-from lib.services import backup, briefing, comparing, exporting, forms, importing, plans, preview
+from lib.services import (
+    backup,
+    briefing,
+    comparing,
+    exporting,
+    forms,
+    importing,
+    plans,
+    preview,
+    task_importing,
+    task_tables,
+)
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 
@@ -162,6 +175,37 @@ def _print_plan(file: str, reading: PlanReading, base: Plan) -> None:
         print(line)
 
 
+def _tasks_import(asked: Namespace) -> int:
+    office = open_office()
+    kind = TaskFile(asked.kind) if asked.kind else None
+    return max([_import_tasks(office, file, kind, asked.day) for file in asked.files])
+
+
+def _import_tasks(office: Office, file: str, kind: TaskFile | None, day: date | None) -> int:
+    try:
+        data = _content(file)
+    except UnreadableFile as error:
+        print(f"{file}: {error} {error.hint}")
+        return 1
+    reading = task_importing.read(office, Path(file).name, data, kind, TaskAnswers(day=day))
+    try:
+        saved = task_importing.save(office, reading, data, person=_person()).message
+        failed = any(found.severity is Severity.ERROR for found in reading.findings)
+    except task_importing.TaskImportError as error:
+        saved, failed = str(error), True
+    print(f"{file}: {saved}")
+    for line in preview.findings(reading.findings):
+        print(line)
+    return 1 if failed else 0
+
+
+def _tasks_list(asked: Namespace) -> int:
+    office = open_office()
+    for line in task_tables.as_text(office, asked.day):
+        print(line)
+    return 0
+
+
 def _content(file: str) -> bytes:
     try:
         with Path(file).open("rb") as source:
@@ -184,6 +228,13 @@ def _period(text: str) -> Period:
         return Period.parse(text)
     except PeriodError as error:
         raise ArgumentTypeError(f"{error} {error.hint}") from error
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"“{text}” không phải là ngày, viết như 2023-09-14.") from error
 
 
 def _plan_id(text: str) -> str:
@@ -239,8 +290,25 @@ def _parser() -> ArgumentParser:
     restore.add_argument("source", metavar="TỆP")
     restore.set_defaults(command=_restore)
 
+    _add_tasks(commands.add_parser("tasks", help="nạp danh sách và tiến độ nhiệm vụ bằng Excel, liệt kê nhiệm vụ"))
     _add_plan(commands.add_parser("plan", help="xuất, kiểm tra, nạp kế hoạch bằng Excel"))
     return parser
+
+
+def _add_tasks(parser: ArgumentParser) -> None:
+    commands = parser.add_subparsers(required=True, metavar="LỆNH")
+
+    take = commands.add_parser("import", help="nạp danh sách nhiệm vụ hoặc báo cáo tiến độ")
+    take.add_argument("--kind", choices=[str(kind) for kind in TaskFile], help="list: danh sách; progress: tiến độ")
+    take.add_argument(
+        "--day", type=_day, metavar="NGÀY", help="ngày danh sách có hiệu lực, hoặc ngày tiến độ nói đến, như 2023-09-14"
+    )
+    take.add_argument("files", nargs="+", metavar="TỆP")
+    take.set_defaults(command=_tasks_import)
+
+    show = commands.add_parser("list", help="liệt kê nhiệm vụ và trạng thái đến một ngày")
+    show.add_argument("--day", type=_day, required=True, metavar="NGÀY", help="như 2023-09-14")
+    show.set_defaults(command=_tasks_list)
 
 
 def _add_plan(parser: ArgumentParser) -> None:

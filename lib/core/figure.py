@@ -14,13 +14,14 @@ class Origin(StrEnum):
 
     `reported`: the unit's own. `summed`: numerators over denominators of its children. `estimated`: a plain
     mean of children's rates, since counts are missing. `accumulated`: the unit's own counts, added up over
-    the periods of the year.
+    the periods of the year. `counted`: nobody reported it; the list of tasks and the reports on them say it.
     """
 
     REPORTED = "reported"
     SUMMED = "summed"
     ESTIMATED = "estimated"
     ACCUMULATED = "accumulated"
+    COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,4 +68,6 @@ class Figure:
                 return f"ước tính, bình quân tỷ lệ của {children}"
             case Origin.ACCUMULATED:
                 return "cộng dồn các kỳ từ đầu năm"
+            case Origin.COUNTED:
+                return "đếm từ danh sách nhiệm vụ"
         return ""

@@ -47,6 +47,10 @@ class Code(StrEnum):
     UNKNOWN_CHOICE = "unknown_choice"
     UNKNOWN_ENTRY = "unknown_entry"
     IGNORED_PART = "ignored_part"
+    NO_DUE_DAY = "no_due_day"
+    UNKNOWN_TASK = "unknown_task"
+    UNCLEAR_PROGRESS = "unclear_progress"
+    TASK_MISMATCH = "task_mismatch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from lib.core.plan import Indicator, Measurement, Plan, Trajectory
 from lib.core.unit import Kind, Unit
 from lib.insight.ledger import Basis, Doubts, Ledger
 from lib.insight.rollup import accumulate, roll_up
+from lib.insight.task_book import COMPLETED, TaskBook
 
 _BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
 
@@ -22,14 +23,20 @@ class Figures:
     `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`); `last_year` the figures of the year before,
     made up by the same indicators and units, None where there are none. Threads may share the object: it only
     remembers answers, and two threads that both work one out come to the same. An unknown indicator or unit raises
-    KeyError.
+    KeyError. `tasks` answer the indicator of finished tasks where nobody reported it.
     """
 
     def __init__(
-        self, plan: Plan, frame: pd.DataFrame, last_year: "Figures | None" = None, doubts: Doubts | None = None
+        self,
+        plan: Plan,
+        frame: pd.DataFrame,
+        last_year: "Figures | None" = None,
+        doubts: Doubts | None = None,
+        tasks: TaskBook | None = None,
     ) -> None:
         self.plan = plan
         self.last_year = last_year
+        self.tasks = tasks or TaskBook(plan)
         self.ledger = Ledger(plan, frame, doubts or {})
         self._periods = periods_of(plan.year)
         self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
@@ -49,10 +56,11 @@ class Figures:
         return self._as_of[key]
 
     def at(self, indicator: str, unit: str, period: Period) -> Figure | None:
-        """The figure of exactly this period: the unit's own, else its children's rolled up."""
+        """The figure of exactly this period: the unit's own, else its children's rolled up, else its tasks counted."""
         key = (indicator, unit, period)
         if key not in self._at:
-            self._at[key] = self._exact(self.plan.indicators[indicator], unit, period)
+            stated = self._exact(self.plan.indicators[indicator], unit, period)
+            self._at[key] = stated if stated is not None else self.stand_in(indicator, unit, period)
         return self._at[key]
 
     def on(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
@@ -74,10 +82,43 @@ class Figures:
             self._rolled[key] = self._summed(self.plan.indicators[indicator], unit, period, basis)
         return self._rolled[key]
 
+    def counted(self, indicator: str, unit: str, period: Period) -> Figure | None:
+        """What the tasks themselves say at the period's end, whether or not somebody reported it, too."""
+        about = self.plan.indicators[indicator]
+        meant = indicator == COMPLETED and self.exists(unit, period.last_day)
+        if not meant or not applies(about, self.plan.units.get(unit, period.last_day)):
+            return None
+        found = self.tasks.completed(unit, period.last_day)
+        if found is None:
+            return None
+        done, total = found
+        return Figure(
+            indicator=indicator,
+            unit=unit,
+            period=period,
+            value=100 * done / total,
+            numerator=done,
+            denominator=total,
+            to_date=True,
+            origin=Origin.COUNTED,
+        )
+
+    def stand_in(self, indicator: str, unit: str, period: Period) -> Figure | None:
+        """The tasks counted, where nobody has reported the indicator up to the period's end."""
+        found = self.counted(indicator, unit, period)
+        about = self.plan.indicators[indicator]
+        if found is None or any(self._exact(about, unit, one) is not None for one in self.until(period)):
+            return None
+        return found
+
     def previous(self, figure: Figure) -> Figure | None:
         """The figure of the period before, of the same span and basis; 9 months follow 6, the year 9 months."""
         before = period_before(figure.period)
-        return None if before is None else self.on(figure.indicator, figure.unit, before, basis_of(figure))
+        if before is None:
+            return None
+        if figure.origin is Origin.COUNTED:
+            return self.stand_in(figure.indicator, figure.unit, before)
+        return self.on(figure.indicator, figure.unit, before, basis_of(figure))
 
     def year_before(self, figure: Figure) -> Figure | None:
         """The figure of the same period, span and basis one year before."""

@@ -22,6 +22,7 @@ from lib.insight.reporting import Freshness, freshness
 from lib.insight.score import AreaScore, tally, worst_first
 from lib.insight.scores import Scores
 from lib.insight.table import table
+from lib.insight.task_mismatch import task_mismatches
 from lib.insight.trend import Trend, pace, trend
 
 
@@ -92,8 +93,8 @@ class Scorecard(Scores):
         return freshness(self)
 
     def findings(self, unit: str | None = None) -> tuple[Finding, ...]:
-        """Reported totals that their children's sum contradicts; without a unit, those of all units."""
-        return mismatches(self, unit)
+        """Reported totals that their children's sum or their tasks contradict; without a unit, those of all units."""
+        return (*mismatches(self, unit), *task_mismatches(self, unit))
 
     def trend(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend:
         """The indicator along the year up to this period; without a span, the one with most figures."""

@@ -72,10 +72,14 @@ class TaskBook:
         return tuple(sorted(found, key=lambda line: (line.as_of, line.import_id), reverse=True))
 
     def completed(self, unit: str, day: date) -> tuple[int, int] | None:
-        """How many tasks a unit has finished of those it leads; the province's are all. None without any to finish."""
-        root = self.plan.units.root.code
-        led = [one for one in self.as_of(day) if one.counted and unit in (root, one.task.lead)]
-        return (sum(one.state.finished for one in led), len(led)) if led else None
+        """How many tasks a unit has finished of those it leads; the province's are all.
+
+        None where nothing is to be finished, and where no report speaks of any: unfinished is not unreported.
+        """
+        led = [one for one in of_unit(self.as_of(day), self.plan, unit) if one.counted]
+        if not any(one.reports or one.state.finished for one in led):
+            return None
+        return sum(one.state.finished for one in led), len(led)
 
 
 def counts(tasks: Iterable[TaskStatus]) -> Mapping[TaskState, int]:

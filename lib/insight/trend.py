@@ -115,9 +115,15 @@ def _figures(
     figures: Figures, indicator: Indicator, unit: str, until: Period, periods: list[Period], basis: Basis
 ) -> list[Figure | None]:
     return [
-        figures.on(indicator.id, unit, period, basis) if period.last_day <= until.last_day else None
+        _figure(figures, indicator, unit, period, basis) if period.last_day <= until.last_day else None
         for period in periods
     ]
+
+
+def _figure(figures: Figures, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
+    found = figures.on(indicator.id, unit, period, basis)
+    counts = found is None and basis.to_date and basis.measurement is Measurement.OWN
+    return figures.stand_in(indicator.id, unit, period) if counts else found
 
 
 def _point(figures: Figures, indicator: Indicator, period: Period, figure: Figure | None) -> Point:

@@ -93,7 +93,10 @@ class TableReading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One file as read. `sender` is the unit code of the office that wrote it, where the file says so."""
+    """One file as read. `sender` is the unit code of the office that wrote it, where the file says so.
+
+    `task_sheet` is the first sheet that lists tasks, or reports on them, instead of figures; empty without one.
+    """
 
     name: str
     sha256: str
@@ -105,6 +108,7 @@ class Reading:
     observations: tuple[Observation, ...] = ()
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
+    task_sheet: str = ""
 
     @property
     def accepted(self) -> tuple[Observation, ...]:

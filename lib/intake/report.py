@@ -30,6 +30,7 @@ from lib.intake.reading import Question, Reading, Settled, TableReading
 from lib.intake.sections import sections
 from lib.intake.table_finder import find_tables
 from lib.intake.tables import Table, shown
+from lib.intake.tasks.reader import TaskTables
 from lib.intake.workbook import Refused, read_workbook
 
 _LINES_ABOVE = 60
@@ -77,7 +78,8 @@ class _Report:
                 if reporter.unit:
                     senders.append(reporter.unit)
                 self._read_table(table, around, reporter)
-        self._explain_nothing(found_table)
+        task_sheet = self._task_sheet()
+        self._explain_nothing(found_table, task_sheet)
         self.observations, repeats = settle_repeats(self.observations, self.plan)
         self.findings += repeats
         return Reading(
@@ -91,6 +93,7 @@ class _Report:
             observations=tuple(self.observations),
             findings=tuple(self.findings),
             questions=tuple(self.questions.values()),
+            task_sheet=task_sheet,
         )
 
     def _around(self, tables: list[Table], number: int, sheet: Sheet, lines: list[str]) -> Surroundings:
@@ -170,10 +173,20 @@ class _Report:
         hint = _HINTS[code]
         self.findings.append(Finding(code=code, severity=severity, message=message, hint=hint, place=Place(sheet)))
 
-    def _explain_nothing(self, found_table: bool) -> None:
+    def _task_sheet(self) -> str:
+        """The first sheet without figures that is plainly of tasks."""
+        with_figures = {seen.place.sheet for seen in self.observations}
+        others = (sheet for sheet in self.workbook.sheets if sheet.name not in with_figures)
+        return TaskTables.of(others, self.plan).sheet
+
+    def _explain_nothing(self, found_table: bool, task_sheet: str) -> None:
+        if task_sheet and self.observations:
+            self.findings.append(_tasks_beside(task_sheet))
         if self.observations or any(found.severity is Severity.ERROR for found in self.findings):
             return
-        if not found_table:
+        if task_sheet:
+            self.findings.append(_tasks_instead(task_sheet))
+        elif not found_table:
             self.findings.append(
                 Finding(
                     code=Code.NO_TABLE,
@@ -197,6 +210,26 @@ _HINTS = {
     Code.HIDDEN: "Bỏ ẩn trong Excel nếu muốn xem.",
     Code.DRAFT: "Nạp bản chính thức, hoặc nhận từng số nếu đây là số cuối cùng.",
 }
+
+
+def _tasks_instead(sheet: str) -> Finding:
+    return Finding(
+        code=Code.NO_INDICATOR,
+        severity=Severity.ERROR,
+        message=f"Trang “{sheet}” là danh sách hoặc tiến độ nhiệm vụ, không phải số liệu của chỉ tiêu.",
+        hint="Nạp tệp này ở trang Nhiệm vụ.",
+        place=Place(sheet),
+    )
+
+
+def _tasks_beside(sheet: str) -> Finding:
+    return Finding(
+        code=Code.IGNORED_PART,
+        severity=Severity.WARNING,
+        message=f"Trang “{sheet}” là danh sách hoặc tiến độ nhiệm vụ, không được đọc ở đây.",
+        hint="Nạp thêm tệp này ở trang Nhiệm vụ.",
+        place=Place(sheet),
+    )
 
 
 def _lines(sheet: Sheet) -> list[str]:

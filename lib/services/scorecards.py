@@ -8,7 +8,7 @@ from lib.insight.figures import Figures
 from lib.insight.phrases import asides
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
-from lib.services import submissions
+from lib.services import submissions, tasks
 from lib.services.office import Office
 
 
@@ -19,7 +19,7 @@ def figures(office: Office) -> Figures:
     """
     year = [str(period) for period in periods_of(office.plan.year)]
     doubts = submissions.doubts(submissions.remarks(office))
-    return Figures(office.plan, office.store.figures(year), _last_year(office), doubts)
+    return Figures(office.plan, office.store.figures(year), _last_year(office), doubts, tasks.book(office))
 
 
 def _last_year(office: Office) -> Figures | None:

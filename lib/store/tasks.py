@@ -66,15 +66,15 @@ class TaskStore:
             bump(connection)
             return TaskOutcome(import_id, len(fresh))
 
-    def lists(self, year: int) -> list[TaskList]:
-        """The versions of a plan year that stand, in the order in which they were saved."""
+    def lists(self, year: int, sha256: str | None = None) -> list[TaskList]:
+        """The versions of a plan year that stand, in the order in which they were saved; of all files or one."""
         with self._database.read() as connection:
-            return _lists(connection, year)
+            return _lists(connection, year, sha256)
 
-    def lines(self, year: int) -> list[Progress]:
-        """The lines of a plan year's reports that stand, in the order in which they were saved."""
+    def lines(self, year: int, sha256: str | None = None) -> list[Progress]:
+        """The lines of a plan year's reports that stand, in the order in which they were saved; of all files or one."""
         with self._database.read() as connection:
-            return _lines(connection, year)
+            return _lines(connection, year, sha256)
 
 
 _SOURCE = (imported.c.name.label("report"), imported.c.person, imported.c.at, imported.c.sample)

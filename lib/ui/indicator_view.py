@@ -118,7 +118,7 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
         rows.extend(_units_row(card, about, one, shown, one.code == unit.code) for one in meant)
     return (
         f'<section class="card matrix"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
-        f"+ là số cộng từ các đơn vị hoặc các kỳ</small></h2>"
+        f"+ là số cộng từ các đơn vị, các kỳ hoặc đếm từ nhiệm vụ</small></h2>"
         f"{pieces.table(columns, rows, f'{about.short_name} của mọi đơn vị qua các kỳ')}</section>"
     )
 
@@ -138,7 +138,7 @@ def _units_row(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[
     return f'<tr{mine}><th scope="row">{pieces.link(page, unit.short_name, "")}</th>{cells}</tr>'
 
 
-_SIGN = {Origin.REPORTED: "", Origin.SUMMED: "+", Origin.ACCUMULATED: "+", Origin.ESTIMATED: "*"}
+_SIGN = {Origin.REPORTED: "", Origin.SUMMED: "+", Origin.ACCUMULATED: "+", Origin.ESTIMATED: "*", Origin.COUNTED: "+"}
 
 
 def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chosen: bool) -> str:

@@ -179,6 +179,6 @@ def _mismatches(card: Scorecard) -> str:
     rows = "".join(f"<li>{text(one.message)} <small>{text(one.hint)}</small></li>" for one in found)
     return (
         f'<section class="card"><details class="fold"><summary class="near">{mark(Status.NEAR)}'
-        f"{len(found)} số tổng không khớp với số các đơn vị cộng lại</summary>"
+        f"{len(found)} số báo cáo không khớp với số cộng từ các đơn vị hoặc đếm từ nhiệm vụ</summary>"
         f'<ul class="goals">{rows}</ul></details></section>'
     )

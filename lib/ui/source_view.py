@@ -26,6 +26,8 @@ def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> s
         body = _facts(record.current) + _former(record)
     elif figure.origin in (Origin.SUMMED, Origin.ESTIMATED):
         body = _parts(card, figure)
+    elif figure.origin is Origin.COUNTED:
+        body = _counted(card, figure)
     else:
         body = _periods(card, figure)
     shown = f"{words.percent(score.value)} {pieces.chip(score.status)} {fresh_mark(score.figure)}"
@@ -109,6 +111,17 @@ def _parts(card: Scorecard, figure: Figure) -> str:
     return (
         f'<p class="note">Tỉnh, huyện không tự báo cáo số này: {text(figure.provenance)}. Mở từng đơn vị để xem tệp và ô.</p>'
         f'<div class="tall">{pieces.table(columns, rows, "Số liệu của các đơn vị trực thuộc")}</div>'
+    )
+
+
+def _counted(card: Scorecard, figure: Figure) -> str:
+    """Nobody reported it: how many tasks there are, and where they stand one by one."""
+    unit = None if figure.unit == card.root.code else figure.unit
+    way = pieces.link(links.to(site.TASKS, unit=unit, period=str(figure.period)), "Xem từng nhiệm vụ")
+    return (
+        f'<p class="note">Chưa đơn vị nào báo cáo số này. Đếm từ danh sách nhiệm vụ và báo cáo tiến độ: '
+        f"{words.count(figure.numerator)}/{words.count(figure.denominator)} nhiệm vụ hoàn thành, "
+        f"không tính nhiệm vụ thường xuyên. {way}</p>"
     )
 
 

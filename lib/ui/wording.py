@@ -38,6 +38,8 @@ def warnings(score: Score) -> tuple[str, ...]:
     found = [age(score)]
     if figure.origin is Origin.ESTIMATED:
         found.append("ước tính")
+    if figure.origin is Origin.COUNTED:
+        found.append(figure.provenance)
     if figure.reported_children < figure.expected_children:
         found.append(f"từ {figure.reported_children}/{figure.expected_children} đơn vị")
     if figure.other_definition:
