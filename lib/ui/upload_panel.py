@@ -152,7 +152,7 @@ def _report_day(plan: Plan, file: Pending) -> None:
     """The report's own date, which tells whether it came in time; a person may give or correct it."""
     stated = file.reported_on or file.reading.reported_on
     said = st.text_input(
-        "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width=240,
+        "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width="stretch",
     )  # fmt: skip
     try:
         file.reported_on = statements.day(said, date(plan.year, 1, 1))
