@@ -1,7 +1,7 @@
 """Takes a header apart into what it speaks of: facets, roles and the words nobody knows."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,6 +26,8 @@ _NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[
 _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
+_WORDS_OF_HEADER = 60
+_Tokens = tuple[str, ...]
 _QUIET_ROLES = frozenset({"neutral"})
 
 
@@ -72,25 +74,47 @@ class FacetReader:
 
     def _read(self, text: str) -> Facets:
         tokens = self.spelled_out(_OUT_OF.sub(" trên ", _AIM.sub(" ", text)))
+        pieces = self._longest_first(tokens)
+        if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
+            pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []
+        for piece in pieces:
+            names = self._phrases.get(piece)
+            if names:
+                facets = [name for name, is_role in names if not is_role]
+                things.update(facets)
+                if not facets:
+                    roles.update(name for name, _ in names)
+            elif not _is_mark(piece[0]):
+                unknown.append(piece[0])
+        return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown))
+
+    def _longest_first(self, tokens: _Tokens) -> list[_Tokens]:
+        """A text in known phrases, each the longest where it starts, and single words that nobody knows."""
+        pieces: list[_Tokens] = []
         position = 0
         while position < len(tokens):
-            for length in range(min(self._longest, len(tokens) - position), 0, -1):
-                names = self._phrases.get(tokens[position : position + length])
-                if names:
-                    facets = [name for name, is_role in names if not is_role]
-                    things.update(facets)
-                    if not facets:
-                        roles.update(name for name, _ in names)
-                    position += length
-                    break
-            else:
-                if not tokens[position].isdigit():
-                    unknown.append(tokens[position])
-                position += 1
-        return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown))
+            lengths = range(min(self._longest, len(tokens) - position), 1, -1)
+            length = next((n for n in lengths if tokens[position : position + n] in self._phrases), 1)
+            pieces.append(tokens[position : position + length])
+            position += length
+        return pieces
+
+    def _strangers(self, pieces: Sequence[_Tokens]) -> int:
+        """How many words nobody knows; numbers and the letters that number things are none."""
+        return sum(piece not in self._phrases and not _is_mark(piece[0]) for piece in pieces)
+
+    def _best_known(self, tokens: _Tokens) -> list[_Tokens]:
+        """A text in phrases that leave the fewest words unknown: a long phrase may cut the next one off its head."""
+        best: list[list[_Tokens]] = [[] for _ in range(len(tokens) + 1)]
+        for start in range(len(tokens) - 1, -1, -1):
+            lengths = range(min(self._longest, len(tokens) - start), 1, -1)
+            pieces = [tokens[start : start + n] for n in lengths if tokens[start : start + n] in self._phrases]
+            choices = [[piece, *best[start + len(piece)]] for piece in (*pieces, tokens[start : start + 1])]
+            best[start] = min(choices, key=self._strangers)
+        return best[0]
 
     def _row_role(self, text: str) -> str | None:
         """`total_row` or `group_row` when that is all the text says, else None."""
@@ -115,6 +139,10 @@ class FacetReader:
         """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
         heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
         return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
+
+
+def _is_mark(word: str) -> bool:
+    return word.isdigit() or len(word) == 1
 
 
 _ROW_ROLES = ("total_row", "group_row")

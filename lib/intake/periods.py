@@ -51,7 +51,7 @@ _SINGLE_DATE = re.compile(
 )
 _DOCUMENT = re.compile(r"\b(?:so\s*:?\s*)?\d+(?:/\d{4})?/[a-z][a-z0-9]*(?:-[a-z0-9&.]+)*")
 _COMPARED = re.compile(
-    r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?[^,;()›|]*?\bnam \d{4}"
+    r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?(?:(?!\bthang\b|\bquy\b)[^,;()›|])*?\bnam \d{4}"
 )
 _AHEAD = re.compile(r"\b(?:phuong huong|nhiem vu trong tam|nhiem vu chu yeu|trong tam|chuong trinh cong tac)\b.*")
 _A_YEAR = re.compile(r"20\d{2}(?!\d)")

@@ -155,3 +155,22 @@ def test_rows_that_are_no_unit(catalogue: Catalogue, text: str, role: str | None
 def test_no_header_stops_the_reader(catalogue: Catalogue, text: str) -> None:
     heading = catalogue.heading((text,), text)
     assert all(0 <= catalogue.fit(heading, target) <= 1 for target in catalogue.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        pytest.param("cập nhật trên HTTT báo cáo của tỉnh", (), id="a long phrase leaves the next one whole"),
+        pytest.param("Bảng B. Giải ngân vốn đầu tư công", (), id="a letter numbers a table"),
+        pytest.param("Cơ quan HC", (), id="abbreviated within"),
+        pytest.param("Họp, hội nghị", (), id="a short word for meetings"),
+        pytest.param("Chế độ thông tin, báo cáo", (), id="reporting by its full name"),
+        pytest.param("Hồ sơ thửa ruộng", ("thua", "ruong"), id="words nobody knows stay so"),
+    ],
+)
+def test_as_few_words_as_possible_stay_unknown(catalogue: Catalogue, text: str, unknown: tuple[str, ...]) -> None:
+    assert catalogue.reader.read(text).unknown == unknown
+
+
+def test_a_text_longer_than_a_header_is_read_too(catalogue: Catalogue) -> None:
+    assert catalogue.reader.read("thửa đất " * 1000 + "đúng hạn").things == {"on_time"}

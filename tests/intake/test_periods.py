@@ -49,6 +49,10 @@ from tests.intake.spelling import spellings
         pytest.param("(từ 15/12/2022 đến 14/3/2023)", "2023-Q1", id="over new year"),
         pytest.param("từ ngày 01/7/2023 đến 30/9/2023", "2023-Q3", id="calendar days"),
         pytest.param("Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 9 năm 2023", "2023-9M", id="to date"),
+        pytest.param(
+            "Giải ngân kế hoạch vốn đầu tư công 6 tháng đầu năm 2023", "2023-6M", id="a plan's part of the year"
+        ),
+        pytest.param("Thực hiện Chương trình CCHC quý III năm 2023", "2023-Q3", id="a programme's quarter"),
     ],
 )
 def test_a_text_names_its_period(text: str, code: str) -> None:
