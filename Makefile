@@ -37,7 +37,9 @@ browser: $(VENV)/.tools ## Run the browser tests
 test-long: export CCHC_FUZZ := 20000
 test-long: export CCHC_KILLS := 200
 test-long: export CCHC_CORPUS := full
-test-long: $(VENV)/.tools ## Run the unit tests with the fuzz, kill and corpus tests in full; takes long
+test-long: export CCHC_OFFICE := full
+test-long: $(VENV)/.tools ## Run the unit tests with the fuzz, kill, corpus and office tests in full; takes long
+	@sh scripts/system.sh office
 	$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --timeout 7200
 
 format: $(VENV)/.tools ## Format the code and mend what ruff can mend by itself

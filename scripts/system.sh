@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to the programs that pip cannot install: `sh scripts/system.sh python PYTHON | chromium | postgresql`.
+# Sees to the programs that pip cannot install: `sh scripts/system.sh python PYTHON | chromium | postgresql | office`.
 # On Debian and Ubuntu, as root, it installs what is missing; elsewhere it says what to install.
 # Exit 1 only where nothing can go on: without Python 3.11, and without Chromium where CI=true.
 set -u
@@ -59,6 +59,12 @@ need_chromium() {
 need_postgresql() {
     [ -n "$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || have initdb && return
     install PostgreSQL postgresql || echo "The tests that need PostgreSQL are skipped." >&2
+}
+
+need_office() {
+    have soffice && return
+    install LibreOffice libreoffice-writer libreoffice-impress libreoffice-calc ||
+        echo "The tests that open files in an office program are skipped." >&2
 }
 
 what=$1

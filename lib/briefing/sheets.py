@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
+from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
@@ -26,8 +27,10 @@ from lib.core.text import printable
 from lib.core.verdict import Status
 from lib.core.words import local, lower_first
 
-_LINE, _LETTERS = 16, 130  # points and letters of a sentence below the summary
+_LINE, _LETTERS = 16, 130  # points of a line, letters of a sentence below the summary
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
+_LETTERS_A_WIDTH = 1.2  # our type is narrower than what widths are counted in
+_TALLEST = 409  # points, the most Excel allows
 _HEAD = 2  # the row of the heads, counted from 0
 _FIGURES = (
     ("Chỉ tiêu", 40), ("Đơn vị", 26), ("Kỳ", 15), ("Mức phải đạt (%)", 10), ("Tử số", 11), ("Mẫu số", 11),
@@ -90,9 +93,17 @@ def _heads(sheet: Worksheet, columns: Sequence[tuple[str, float]], rows: int, fo
     for place, (head, width) in enumerate(columns):
         sheet.write_string(_HEAD, place, head, formats.head)
         sheet.set_column(place, place, width)
+    _make_room(sheet, _HEAD, [(head, width * 0.8) for head, width in columns])
     sheet.freeze_panes(_HEAD + 1, frozen)
     if rows:
         sheet.autofilter(_HEAD, 0, _HEAD + rows, len(columns) - 1)
+
+
+def _make_room(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
+    """Make a row as high as its texts need in columns of such widths: not every program does so by itself."""
+    lines = max((ceil(len(printable(said)) / (width * _LETTERS_A_WIDTH)) for said, width in texts), default=1)
+    if lines > 1:
+        sheet.set_row(row, min(_TALLEST, _LINE * lines))
 
 
 def _area(book: Workbook, area: AreaPart, briefing: Briefing, formats: Formats) -> tuple[str, str]:
@@ -142,6 +153,8 @@ def _figure(sheet: Worksheet, row: int, one: Source, formats: Formats) -> None:
     if one.at is not None:
         sheet.write_datetime(row, 13, local(one.at).replace(tzinfo=None, microsecond=0), formats.moment)
     formats.text(sheet, row, 14, one.note)
+    told = {0: one.indicator, 1: one.unit, 9: one.report, 10: one.sheet, 12: one.person, 14: one.note}
+    _make_room(sheet, row, [(said, _FIGURES[place][1]) for place, said in told.items()])
 
 
 def _computed(one: Source) -> bool:
@@ -195,6 +208,7 @@ def _shortfalls(sheet: Worksheet, shortfalls: Sequence[Shortfall], formats: Form
         told = (one.since, _joined(units), " ".join(one.outlook), _joined(remarks), _joined(one.measures))
         for place, said in enumerate(told, start=5):
             formats.text(sheet, row, place, said)
+        _make_room(sheet, row, zip(told, (width for _, width in _SHORTFALLS[5:]), strict=True))
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -209,3 +223,4 @@ def _duties(sheet: Worksheet, duties: Sequence[Duty], none: str, formats: Format
         for place, said in enumerate((one.number, one.text, one.unit, one.deadline)):
             formats.text(sheet, row, place, said)
         formats.text(sheet, row, 4, one.state, formats.late if one.late else None)
+        _make_room(sheet, row, [(one.text, _DUTIES[1][1]), (one.unit, _DUTIES[2][1])])

@@ -12,13 +12,12 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import XLSM
 
 from lib.core.finding import Severity
 from lib.services.marks import SEVERITIES, Mark, tally
-from lib.services.workbooks import sheet_title, write_text
+from lib.services.workbooks import fit_on_paper, make_room, sheet_title, write_text
 
 COVER = "Phát hiện"
 FILLS = {Severity.ERROR: "FFFFC7CE", Severity.WARNING: "FFFFE699"}  # what Excel itself colours bad and neutral cells
@@ -114,6 +113,7 @@ def _list(cover: Worksheet, row: int, mark: Mark, titles: Mapping[str, str]) -> 
             _write(cell, words)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         cell.border = Border(_LINE, _LINE, _LINE, _LINE)
+    make_room(cover, row, [(words, width) for words, (_, width) in zip(said, _COLUMNS, strict=True)])
     if mark.at_fault:
         _at(cover, row, 1).fill = PatternFill("solid", fgColor=FILLS[mark.severity])
     if mark.sheet in titles:
@@ -142,11 +142,7 @@ def _lay_out(cover: Worksheet, head: int, last: int) -> None:
     cover.freeze_panes = f"A{head + 1}"
     cover.auto_filter.ref = f"A{head}:{get_column_letter(len(_COLUMNS))}{last}"
     cover.sheet_view.showGridLines = False
-    cover.page_setup.orientation = "landscape"
-    cover.page_setup.paperSize = 9
-    cover.page_setup.fitToHeight = 0
-    cover.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    cover.print_title_rows = f"{head}:{head}"
+    fit_on_paper(cover, head)
 
 
 def _open_at(book: Workbook, cover: Worksheet) -> None:

@@ -18,13 +18,14 @@ from lib.plans.entries import KEYS, Part
 from lib.plans.indicator_layout import LAYOUTS
 from lib.plans.layout import CHOICES, GUIDE, Column, Form, Layout
 from lib.plans.sheets import LABEL, NOTE, VALUE, rows_of
-from lib.services.workbooks import write_text
+from lib.services.workbooks import fit_on_paper, make_room, write_text
 
 _ROWS_TO_FILL = 2000
 _NUMBER_FORMATS = {Form.NUMBER: "0.##########", Form.SHARE: "0%", Form.DAY: "dd/mm/yyyy"}
 _TEXT_FORMAT = "@"  # Excel turns what is typed here into no number and no date
 _WIDTHS = {Form.TEXT: 32, Form.CODE: 16, Form.LIST: 40, Form.CHOICES: 26, Form.CHOICE: 18}
 _NARROW = 14
+_GUIDE_WIDTHS = (16, 44, 10, 100)
 _REQUIRED = PatternFill("solid", fgColor="FFF2CC")
 _OPTIONAL = PatternFill("solid", fgColor="E7E6E6")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -46,6 +47,7 @@ def plan_workbook(plan: Plan) -> bytes:
     lists = _choices(book)
     for one in LAYOUTS:
         sheet = book.create_sheet(one.title)
+        fit_on_paper(sheet)
         rows = list(rows_of(document, one))
         if one.upright:
             _fill_upright(sheet, one, rows[0])
@@ -66,6 +68,10 @@ def _fill(sheet: Worksheet, one: Layout, rows: Sequence[Sequence[Cell]]) -> None
         sheet.column_dimensions[letter].number_format = _NUMBER_FORMATS.get(column.form, _TEXT_FORMAT)
         for row, values in enumerate(rows, start=2):
             _write(_cell(sheet, row, number), values[number - 1], column)
+    widths = [_WIDTHS.get(column.form, _NARROW) for column in one.columns]
+    for row, values in enumerate(rows, start=2):
+        make_room(sheet, row, [(str(value or ""), width) for value, width in zip(values, widths, strict=True)])
+    make_room(sheet, 1, [(column.heading, width * 0.85) for column, width in zip(one.columns, widths, strict=True)])
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(one.columns))}{len(rows) + 1}"
 
@@ -157,8 +163,10 @@ def _guide(sheet: Worksheet) -> None:
     for row, values in enumerate(_guide_rows(), start=head + 1):
         for number, said in enumerate(values, start=1):
             _say(_cell(sheet, row, number), said)
-    for letter, width in zip("ABCD", (16, 44, 10, 100), strict=True):
+        make_room(sheet, row, zip(values, _GUIDE_WIDTHS, strict=True))
+    for letter, width in zip("ABCD", _GUIDE_WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
+    fit_on_paper(sheet, head)
 
 
 def _guide_rows() -> Iterator[tuple[str, str, str, str]]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lib.core.words import local
@@ -18,6 +20,8 @@ _WIDEST = 60
 _NARROWEST = 8
 _TITLE_LENGTH = 31
 _TEXT_LENGTH = 32_767
+_LINE, _TALLEST = 16, 409  # points
+_LETTERS_A_WIDTH = 1.1  # letters that stand in a width of 1: it is counted in wide ones
 _NUMBER = "#,##0.##"
 _DAY = "dd/mm/yyyy"
 _MOMENT = "dd/mm/yyyy hh:mm"
@@ -63,6 +67,22 @@ def write_text(cell: Cell, said: str) -> None:
         cell.quotePrefix = True
 
 
+def fit_on_paper(sheet: Worksheet, head: int = 1) -> None:
+    """Print on A4 crosswise, all columns on one page's width, the head row on every page."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = f"{head}:{head}"
+
+
+def make_room(sheet: Worksheet, row: int, texts: Iterable[tuple[str, float]]) -> None:
+    """Make a row as high as its wrapped texts need in columns of such widths: not every program does so by itself."""
+    lines = max((ceil(len(said) / (width * _LETTERS_A_WIDTH)) for said, width in texts), default=1)
+    if lines > 1:
+        sheet.row_dimensions[row].height = min(_TALLEST, _LINE * lines)
+
+
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     widths = [len(head) for head in columns]
     for values in [tuple(columns), *rows]:
@@ -76,6 +96,10 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Valu
         sheet.column_dimensions[get_column_letter(column)].width = min(_WIDEST, max(_NARROWEST, width + 2))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
+    make_room(
+        sheet, 1, [(head, min(_WIDEST, max(_NARROWEST, width))) for head, width in zip(columns, widths, strict=True)]
+    )
+    fit_on_paper(sheet)
 
 
 def _cell(sheet: Worksheet, value: Value) -> Cell:
