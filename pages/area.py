@@ -48,4 +48,4 @@ goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), her
 board(area_view.area_table(card, area, unit) + goals, key="table")
 judging_panel.judgement_form(cached.office(), card.period)
 codes = [unit, *(below.code for below in card.children(unit))]
-download(card.plan.area(area).name, f"linh-vuc-{area}", card, card.table(units=codes, area=area))
+download(card.plan.area(area).name, f"linh-vuc-{area}", card, lambda: card.table(units=codes, area=area))

@@ -58,7 +58,7 @@ with right:
     )
 board(indicator_view.matrix(card, about, unit, periods), key="matrix")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
-download(about.short_name, f"chi-tieu-{chosen}", card, card.table(units=codes, indicators=[chosen]))
+download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))
 subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)
 lead = about.lead_agency if unit == card.root else unit.code
 writing_panel.directive_forms(cached.office(), card.period, opening.day(card), subject, lead)

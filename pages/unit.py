@@ -27,5 +27,5 @@ else:
     body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
     board(unit_view.unit_head(card, unit, periods, area) + body, key="unit")
     codes = [code, *(below.code for below in card.children(code))]
-    download(unit.name, f"don-vi-{code}", card, card.table(units=codes))
+    download(unit.name, f"don-vi-{code}", card, lambda: card.table(units=codes))
     writing_panel.directive_forms(cached.office(), card.period, day, Subject(unit=code), code)

@@ -147,7 +147,8 @@ def _reporting(card: Scorecard) -> tuple[str, ...]:
 def _cautions(card: Scorecard) -> Iterator[str]:
     """What weakens the province's figures, and what contradicts itself."""
     for score in card.scores():
-        if score.figure is not None and (score.stale or score.figure.origin is Origin.ESTIMATED):
+        figure = score.figure
+        if figure is not None and (score.stale or figure.origin is Origin.ESTIMATED or figure.doubts):
             name = card.plan.indicators[score.indicator].short_name
             yield f"{name}: {'; '.join(phrases.notes(score))}."
     for found in card.findings():

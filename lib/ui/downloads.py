@@ -1,5 +1,7 @@
 """Tables as Excel workbooks, made only when asked for."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
@@ -14,11 +16,11 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def download(title: str, file_name: str, card: Scorecard, frame: pd.DataFrame) -> None:
-    """A button that gives a scorecard's table as a workbook."""
+def download(title: str, file_name: str, card: Scorecard, table: Callable[[], pd.DataFrame]) -> None:
+    """A button that gives a scorecard's table as a workbook; `table` is asked for it only when it is pressed."""
 
     def made() -> bytes:
-        return table_workbook(title, [name for _, name in _COLUMNS], rows_of(frame))
+        return table_workbook(title, [name for _, name in _COLUMNS], rows_of(table()))
 
     st.download_button(
         "Tải bảng Excel",

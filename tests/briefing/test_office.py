@@ -68,8 +68,6 @@ def test_an_office_program_opens_it_and_no_page_is_empty(files: dict[str, Path],
     assert pages[0] <= len(made.pages) <= pages[1]
     said = [page.extract_text() for page in made.pages]
     assert [number for number, text in enumerate(said, start=1) if len(text.strip()) < 10] == []
-    if name in list(Format):
-        assert all("DỮLIỆUMẪU" in "".join(text.split()) for text in said)
 
 
 @pytest.mark.timeout(600)
