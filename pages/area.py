@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from lib.core.unit import Kind
-from lib.ui import area_view, cached, goal_view, judging_panel, links, opening, site
+from lib.ui import area_view, cached, goal_view, judging_panel, links, opening, site, where_view
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
@@ -11,15 +10,18 @@ from lib.ui.plots import plot_trend
 
 card = opening.scorecard()
 area = links.asked(links.AREA, {area.id for area in card.plan.areas}) or card.plan.areas[0].id
-units = {unit.code for _, group in area_view.unit_groups(card) for unit in group}
-unit = links.asked(links.UNIT, units) or card.root.code
+unit = links.asked(links.UNIT, card.plan.units) or card.root.code
 found = card.area(area, unit)
 indicators = [score.indicator for score in found.scores]
 first = found.worst.indicator if found.worst else next(iter(indicators), None)
-chosen = links.asked(links.INDICATOR, indicators) or first
+asked = links.asked(links.INDICATOR, indicators)
+chosen = asked or first
+way = links.asked(links.WHERE, where_view.WAYS)
+at = links.at(site.AREA, area=area, unit=unit, indicator=asked, period=str(card.period), where=way)
 
 board(
-    area_view.area_head(card, area, unit, opening.choosable_periods(card)) + area_view.gauges(card, area, unit, chosen),
+    area_view.area_head(card, area, unit, opening.choosable_periods(card), at)
+    + area_view.gauges(card, area, unit, chosen, at),
     key="area",
 )
 if chosen:
@@ -29,22 +31,8 @@ if chosen:
         board(area_view.course_head(card, trend, with_link=True), key="course")
         plot_trend(card, trend, key="trend")
     with right:
-        kind = Kind.DISTRICT if Kind.DISTRICT in card.plan.indicators[chosen].levels else Kind.DEPARTMENT
-        board(area_view.ranking_card(card, chosen, kind), key="ranking")
-
-
-def here(**more: str) -> str:
-    return links.to(
-        site.AREA,
-        area=area,
-        unit=unit,
-        indicator=links.asked(links.INDICATOR, indicators),
-        period=str(card.period),
-        **more,
-    )
-
-
-goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), here))
+        board(where_view.where(card, card.plan.indicators[chosen], card.unit(unit), way, at), key="where")
+goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), at))
 board(area_view.area_table(card, area, unit) + goals, key="table")
 judging_panel.judgement_form(cached.office(), card.period)
 codes = [unit, *(below.code for below in card.children(unit))]

@@ -13,6 +13,7 @@ from lib.ui import (
     note_view,
     opening,
     site,
+    where_view,
     writing_panel,
 )
 from lib.ui.board import board
@@ -34,28 +35,32 @@ score = card.score(chosen, unit.code)
 record = cached.source(score.figure.observation) if score.figure and score.figure.observation else None
 
 
-def here(**more: str) -> str:
-    return links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), **more)
+way = links.asked(links.WHERE, where_view.WAYS)
+at = links.at(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), where=way)
 
-
-board(indicator_view.indicator_head(card, about, unit, periods), key="indicator")
+board(indicator_view.indicator_head(card, about, unit, periods, at), key="indicator")
 left, right = st.columns([55, 45], gap="small")
 with left:
     with st.container(key="chart", border=True):
         trend = card.trend(chosen, unit.code)
         board(area_view.course_head(card, trend, with_link=False), key="course")
         plot_trend(card, trend, key="trend")
-    board(explained_view.why(card, score) + indicator_view.definition(card, about), key="definition")
+    board(explained_view.why(card, score), key="why")
 with right:
-    board(source_card(card, score, record), key="source")
+    board(where_view.where(card, about, unit, way, at), key="where")
     note = cached.notes(card.period).get((chosen, unit.code))
-    place = Place(card.plan, opening.day(card), here)
+    place = Place(card.plan, opening.day(card), at)
     decided = [one for one in cached.directives() if directive_view.about(one, chosen, unit, card.root, place.day)]
     board(
         note_view.note_card(place, score, card.period, note)
         + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True),
         key="orders",
     )
+left, right = st.columns([55, 45], gap="small")
+with left:
+    board(source_card(card, score, record), key="source")
+with right:
+    board(indicator_view.definition(card, about), key="definition")
 board(indicator_view.matrix(card, about, unit, periods), key="matrix")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))

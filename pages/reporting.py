@@ -5,13 +5,13 @@ from datetime import timedelta
 import streamlit as st
 
 from lib.core.unit import Kind
-from lib.ui import area_view, cached, links, opening, reporting_view, site
+from lib.ui import cached, links, opening, places, reporting_view, site
 from lib.ui.board import board
 
 card = opening.scorecard()
 monthly = st.query_params.get(reporting_view.SPAN) == reporting_view.MONTHS
 district = links.asked(links.UNIT, {unit.code for unit in card.children(kind=Kind.DISTRICT)})
-groups = [(card.unit(district).name, card.children(district))] if district else area_view.unit_groups(card)[1:]
+groups = [(card.unit(district).name, card.children(district))] if district else places.groups(card, card.root)[1:]
 # Without the day of a meeting, the day after reports are due: that is when one meets about a period.
 day = opening.asked_day() or card.period.due_day + timedelta(days=1)
 found = reporting_view.submissions(card, groups, cached.received(), monthly, day)

@@ -91,6 +91,11 @@ PLOTLY_SYMBOL: Mapping[Status, str] = {
     Status.NOT_JUDGED: "square-open",
 }
 
+STEPS: tuple[int, ...] = (8, 22, 38, 75, 92)
+"""How much of the house colour is mixed into the card's for each step of a value, in percent, from low to high."""
+DARK_STEPS = 3
+"""From this step on words stand in the card's colour instead of the ink's."""
+
 FONT = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', sans-serif"
 
 
@@ -112,6 +117,13 @@ def css_name(status: Status) -> str:
     return status.value if status in (Status.MET, Status.NEAR, Status.MISSED) else "grey"
 
 
+def mixed(theme: Theme, step: int) -> str:
+    """The ground of a step of value, as the style sheet mixes it."""
+    share = STEPS[step] / 100
+    pairs = zip(_channels(theme.house), _channels(theme.card), strict=True)
+    return "#" + "".join(f"{round(255 * (share * house + (1 - share) * card)):02x}" for house, card in pairs)
+
+
 def contrast(one: str, other: str) -> float:
     """WCAG contrast of two #rrggbb colours, 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -119,6 +131,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _channels(colour: str) -> list[float]:
+    """Red, green and blue, 0 to 1."""
+    return [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]

@@ -5,40 +5,32 @@ from collections.abc import Sequence
 
 from lib.charts.gauge import gauge
 from lib.charts.palette import css_name
-from lib.charts.ranking import RankRow, ranking
 from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.period import Period
 from lib.core.plan import Basis, Indicator
 from lib.core.unit import Kind, Unit
 from lib.insight import headline, phrases
-from lib.insight.ranking import Rank
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
-from lib.ui import links, pieces, site, wording
+from lib.ui import links, pieces, places, site, wording
 from lib.ui.fresh import fresh_dot, fresh_mark
 
 
-def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period]) -> str:
+def area_head(card: Scorecard, area: str, unit: str, periods: Sequence[Period], at: links.At) -> str:
     """Title and choices, then the wall of gauges is drawn by `gauges`."""
     period, found = str(card.period), card.area(area, unit)
-    here = links.to(site.AREA, area=area, unit=unit, period=period)
-    spans = [(links.to(site.AREA, area=area, unit=unit, period=str(one)), one.label) for one in periods]
-    boxes = pieces.choices(
-        pieces.grouped_choice(
-            "Đơn vị",
-            here,
-            [
-                (heading, [(links.to(site.AREA, area=area, unit=one.code, period=period), one.name) for one in group])
-                for heading, group in unit_groups(card)
-            ],
-        ),
-        pieces.choice("Kỳ", here, spans),
-    )
+    spans = [(at(period=str(one)), one.label) for one in periods]
+
+    def about(code: str) -> str:
+        return at(unit=code)
+
+    boxes = pieces.choices(places.choice(card, card.unit(unit), about), pieces.choice("Kỳ", at(), spans))
     return pieces.head(
         headline.area(card, area, unit),
         crumbs=[(site.OVERVIEW.title, links.to(site.OVERVIEW, period=period))],
+        place=places.trail(card, card.unit(unit), about),
         under=f"{pieces.tally(found.counts)} {text(_reading(card, area))}{text(_by_hand(len(found.goals)))}",
         beside=boxes,
     )
@@ -57,22 +49,12 @@ def _reading(card: Scorecard, area: str) -> str:
     return f"Kế hoạch không nêu con số cho lĩnh vực này; theo dõi bằng {named}."
 
 
-def unit_groups(card: Scorecard) -> list[tuple[str, tuple[Unit, ...]]]:
-    """The province, its districts and its departments, under headings."""
-    return [
-        ("", (card.root,)),
-        ("Huyện, thành phố", card.children(kind=Kind.DISTRICT)),
-        ("Sở, ban, ngành", card.children(kind=Kind.DEPARTMENT)),
-    ]
-
-
-def gauges(card: Scorecard, area: str, unit: str, chosen: str | None) -> str:
+def gauges(card: Scorecard, area: str, unit: str, chosen: str | None, at: links.At) -> str:
     """A card with a gauge for every indicator meant for the unit; each leads to its course below."""
     cards = []
     for score in card.area(area, unit).scores:
         about = card.plan.indicators[score.indicator]
-        href = links.to(site.AREA, area=area, unit=unit, indicator=about.id, period=str(card.period))
-        cards.append(_gauge(about, score, href, about.id == chosen))
+        cards.append(_gauge(about, score, at(indicator=about.id), about.id == chosen))
     if not cards:
         return '<p class="note">Lĩnh vực này không giao chỉ tiêu nào cho đơn vị đang chọn.</p>'
     across = _across(len(cards))
@@ -117,32 +99,6 @@ def course_head(card: Scorecard, trend: Trend, *, with_link: bool) -> str:
         f"<small>{text(phrases.course(trend))}</small></h2>"
         f'<p class="note">{text(label)}{text(score.verdict.reason)} {text(needed[:1].upper() + needed[1:])}'
         f"{'.' if needed else ''} {more}</p>"
-    )
-
-
-def ranking_card(card: Scorecard, indicator: str, kind: Kind, parent: str | None = None) -> str:
-    """Units of a kind in order of the indicator; without any meant for it, a sentence says so."""
-    about = card.plan.indicators[indicator]
-    title = {
-        Kind.DISTRICT: "Các huyện, thành phố",
-        Kind.DEPARTMENT: "Các sở, ban, ngành",
-        Kind.COMMUNE: "Các xã, phường, thị trấn",
-    }
-    if kind not in about.levels:
-        return f'<section class="card"><h2>{title[kind]}</h2><p class="note">Chỉ tiêu này không giao cho cấp này.</p></section>'
-    rows = [_rank(rank, indicator, str(card.period)) for rank in card.ranks(indicator, kind, parent)]
-    return f'<section class="card"><h2>{title[kind]} <small>so với mục tiêu</small></h2>{ranking(rows)}</section>'
-
-
-def _rank(rank: Rank, indicator: str, period: str) -> RankRow:
-    return RankRow(
-        place=rank.place,
-        name=rank.unit.short_name,
-        href=links.to(site.INDICATOR, indicator=indicator, unit=rank.unit.code, period=period),
-        value=rank.score.value,
-        target=rank.score.verdict.target,
-        status=rank.score.status,
-        note=" · ".join(wording.warnings(rank.score)),
     )
 
 

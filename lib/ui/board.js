@@ -117,7 +117,7 @@ export default function ({ data, parentElement }) {
   }
   root.onclick = (event) => {
     const link = event.target.closest("a[href]");
-    if (!link || link.target || !isPlain(event)) return;
+    if (!link || link.getAttribute("target") || !isPlain(event)) return;
     event.preventDefault();
     closeMenus();
     go(link.getAttribute("href"));

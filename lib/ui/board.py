@@ -5,12 +5,11 @@ from pathlib import Path
 import streamlit as st
 
 _HERE = Path(__file__).parent
+_STYLES = ("board.css", "board_reports.css", "board_register.css", "board_map.css")
 _COMPONENT = st.components.v2.component(
     "cchc_board",
     html='<div class="board">\n</div>',
-    css="\n".join(
-        (_HERE / name).read_text(encoding="utf-8") for name in ("board.css", "board_reports.css", "board_register.css")
-    ),
+    css="\n".join((_HERE / name).read_text(encoding="utf-8") for name in _STYLES),
     js=(_HERE / "board.js").read_text(encoding="utf-8"),
 )
 

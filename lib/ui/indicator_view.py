@@ -12,8 +12,7 @@ from lib.core.unit import Kind, Unit
 from lib.core.verdict import Status
 from lib.insight import headline
 from lib.insight.scorecard import Scorecard
-from lib.ui import links, pieces, site, wording
-from lib.ui.area_view import unit_groups
+from lib.ui import links, pieces, places, site, wording
 from lib.ui.fresh import fresh_dot
 
 
@@ -41,39 +40,32 @@ def all_indicators(card: Scorecard, periods: Sequence[Period]) -> str:
     return f'{head}<section class="card">{pieces.table(columns, rows, "Mọi chỉ tiêu")}</section>'
 
 
-def indicator_head(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Period]) -> str:
+def indicator_head(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Period], at: links.At) -> str:
     period = str(card.period)
-    here = links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=period)
+
+    def of(code: str) -> str:
+        return at(unit=code)
+
     indicators = [
         (area.short_name, [
-            (links.to(site.INDICATOR, indicator=one.id, unit=unit.code, period=period), one.short_name)
-            for one in card.plan.of_area(area.id)
+            (at(indicator=one.id), one.short_name) for one in card.plan.of_area(area.id)
         ])
         for area in card.plan.areas
     ]  # fmt: skip
-    groups = [*unit_groups(card), *_communes(card, unit)]
-    units = [
-        (title, [
-            (links.to(site.INDICATOR, indicator=about.id, unit=one.code, period=period), one.name)
-            for one in group if one.kind in about.levels
-        ])
-        for title, group in groups
-    ]  # fmt: skip
-    spans = [
-        (links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(one)), one.label) for one in periods
-    ]
+    spans = [(at(period=str(one)), one.label) for one in periods]
     area = card.plan.area(about.area)
     return pieces.head(
         headline.indicator(card, about.id, unit.code),
         crumbs=[
             (site.OVERVIEW.title, links.to(site.OVERVIEW, period=period)),
-            (area.short_name, links.to(site.AREA, area=area.id, indicator=about.id, period=period)),
+            (area.short_name, links.to(site.AREA, area=area.id, indicator=about.id, unit=unit.code, period=period)),
         ],
+        place=places.trail(card, unit, of),
         under=text(about.name),
         beside=pieces.choices(
-            pieces.grouped_choice("Chỉ tiêu", here, indicators),
-            pieces.grouped_choice("Đơn vị", here, units),
-            pieces.choice("Kỳ", here, spans),
+            pieces.grouped_choice("Chỉ tiêu", at(), indicators),
+            places.choice(card, unit, of, about.levels),
+            pieces.choice("Kỳ", at(), spans),
         ),
     )
 
@@ -102,7 +94,7 @@ _LEVELS = {Kind.PROVINCE: "tỉnh", Kind.DEPARTMENT: "sở, ban, ngành", Kind.D
 
 def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Period]) -> str:
     """Every unit in every period with figures; each figure opens its source. Periods run from old to new."""
-    groups = [*unit_groups(card), *_communes(card, unit)]
+    groups = places.groups(card, unit)
     codes = [one.code for _, group in groups for one in group]
     shown = [
         period
@@ -121,14 +113,6 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
         f"+ là số cộng từ các đơn vị, các kỳ hoặc đếm từ nhiệm vụ</small></h2>"
         f"{pieces.table(columns, rows, f'{about.short_name} của mọi đơn vị qua các kỳ')}</section>"
     )
-
-
-def _communes(card: Scorecard, unit: Unit) -> list[tuple[str, tuple[Unit, ...]]]:
-    """The communes of the district on screen, if it is one or lies in one."""
-    district = unit.code if unit.kind is Kind.DISTRICT else unit.parent if unit.kind is Kind.COMMUNE else None
-    if district is None:
-        return []
-    return [(f"Trực thuộc {card.unit(district).name}", card.children(district))]
 
 
 def _units_row(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Period], chosen: bool) -> str:

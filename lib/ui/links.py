@@ -1,6 +1,6 @@
 """The page address is the one memory of what is on screen: links are made and read here."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from contextvars import ContextVar
 from datetime import date
 from urllib.parse import urlencode
@@ -14,6 +14,7 @@ UNIT = "unit"
 INDICATOR = "indicator"
 AREA = "area"
 FROM = "from"
+WHERE = "where"  # how the units beside each other are shown
 DAY = "day"
 
 _kept: ContextVar[Mapping[str, str] | None] = ContextVar("kept", default=None)
@@ -31,6 +32,15 @@ def to(entry: PageEntry, **view: str | None) -> str:
         shown.setdefault(name, value)
     query = urlencode({name: value for name, value in shown.items() if value})
     return f"{entry.url or './'}{'?' + query if query else ''}"
+
+
+At = Callable[..., str]
+"""The address of what is on screen with something in it changed: `at(unit="061")`."""
+
+
+def at(entry: PageEntry, **view: str | None) -> At:
+    """The addresses around one view of a page."""
+    return lambda **changes: to(entry, **(view | changes))
 
 
 def asked(name: str, known: Container[str]) -> str | None:

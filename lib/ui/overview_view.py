@@ -17,7 +17,7 @@ from lib.insight.heat import Heat
 from lib.insight.score import AreaScore
 from lib.insight.scorecard import Scorecard
 from lib.insight.summary import Work
-from lib.ui import links, pieces, site, wording
+from lib.ui import links, pieces, places, site, wording
 from lib.ui.explained_view import fact
 from lib.ui.fresh import fresh_mark, is_fresh
 from lib.ui.summary_view import brief
@@ -40,10 +40,15 @@ def overview(
     """
     period = str(card.period)
     options = [(links.to(site.OVERVIEW, period=str(one)), one.label) for one in periods]
+
+    def of(code: str) -> str:
+        return places.unit_page(card, code)
+
     choice = pieces.choices(pieces.choice("Kỳ", links.to(site.OVERVIEW, period=period), options))
     head = pieces.head(
         headline.overview(card),
         under=" · ".join(part for part in (_freshness(card), orders) if part),
+        place=pieces.choices(places.choice(card, card.root, of)),
         beside=pieces.counts_strip(card.counts(), _counted(card)) + choice,
     )
     cards = "".join(_area(one, period, card) for one in card.areas())

@@ -30,10 +30,14 @@ def link(href: str, said: str, css: str = "link") -> str:
     return f'<a class="{css}" href="{text(href)}">{text(said)}</a>'
 
 
-def head(title: str, *, under: str = "", crumbs: Sequence[tuple[str, str]] = (), beside: str = "") -> str:
-    """A page's head; `title` is plain text and says the finding, `under` and `beside` are markup."""
+def head(
+    title: str, *, under: str = "", crumbs: Sequence[tuple[str, str]] = (), place: str = "", beside: str = ""
+) -> str:
+    """A page's head; `title` is plain text and says the finding; `under`, `place` (the trail of units) and `beside` are markup."""
     path = " › ".join(f'<a href="{text(href)}">{text(name)}</a>' for name, href in crumbs)
     trail = f'<nav class="crumbs" aria-label="Đường dẫn">{path}</nav>' if crumbs else ""
+    if place:
+        trail = f'<div class="ways">{trail}{place}</div>'
     below = f'<div class="under">{under}</div>' if under else ""
     return f'<div class="head"><div class="title">{trail}<h1>{text(title)}</h1>{below}</div>{beside}</div>'
 

@@ -13,7 +13,7 @@ from lib.core.verdict import Status
 from lib.insight import headline
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
-from lib.ui import links, pieces, site, wording
+from lib.ui import links, pieces, places, site, wording
 from lib.ui.fresh import fresh_mark
 from lib.ui.overview_view import attention, heat
 
@@ -42,33 +42,19 @@ def unit_head(card: Scorecard, unit: Unit, periods: Sequence[Period], area: str 
     """Title, trail and choices of one unit's page; `area` narrows the table below."""
     period = str(card.period)
     here = links.to(site.UNIT, unit=unit.code, area=area, period=period)
-    parents = [one for one in card.plan.units.ancestors(unit.code) if one.kind is not Kind.PROVINCE]
-    crumbs = [(site.UNIT.title, links.to(site.UNIT, period=period))]
-    crumbs += [(one.name, links.to(site.UNIT, unit=one.code, period=period)) for one in parents]
     spans = [(links.to(site.UNIT, unit=unit.code, area=area, period=str(one)), one.label) for one in periods]
-    units = [
-        (title, [(links.to(site.UNIT, unit=one.code, area=area, period=period), one.name) for one in group])
-        for title, group in choosable_units(card, unit)
-    ]
+
+    def of(code: str) -> str:
+        return places.unit_page(card, code, area)
+
     return pieces.head(
         headline.unit(card, unit.code),
-        crumbs=crumbs,
+        crumbs=[(site.OVERVIEW.title, links.to(site.OVERVIEW, period=period))],
+        place=places.trail(card, unit, of),
         under=_reported(card, unit),
         beside=pieces.counts_strip(card.counts(unit.code))
-        + pieces.choices(pieces.grouped_choice("Đơn vị", here, units), pieces.choice("Kỳ", here, spans)),
+        + pieces.choices(places.choice(card, unit, of), pieces.choice("Kỳ", here, spans)),
     )
-
-
-def choosable_units(card: Scorecard, unit: Unit) -> list[tuple[str, tuple[Unit, ...]]]:
-    """Districts, departments, and the communes of the district on screen."""
-    district = unit.code if unit.kind is Kind.DISTRICT else unit.parent if unit.kind is Kind.COMMUNE else None
-    groups = [
-        ("Huyện, thành phố", card.children(kind=Kind.DISTRICT)),
-        ("Sở, ban, ngành", card.children(kind=Kind.DEPARTMENT)),
-    ]
-    if district is not None:
-        groups.insert(0, (f"Trực thuộc {card.unit(district).name}", card.children(district)))
-    return groups
 
 
 def unit_body(

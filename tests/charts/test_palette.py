@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lib.charts.palette import DARK, LIGHT, PLOTLY_SYMBOL, SHAPE, Theme, contrast
+from lib.charts.palette import DARK, DARK_STEPS, LIGHT, PLOTLY_SYMBOL, SHAPE, STEPS, Theme, contrast, mixed
 from lib.charts.svg import mark
 from lib.core.verdict import Status
 
@@ -79,3 +79,18 @@ def test_the_bar_has_the_palette_s_colours() -> None:
     assert f"--bar: {LIGHT.bar};" in css
     assert f"--gold: {LIGHT.gold};" in css
     assert f"--on-gold: {LIGHT.ink};" in css
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)))
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_can_be_read_on_every_step_of_value(theme: Theme, step: int) -> None:
+    words = theme.card if step >= DARK_STEPS else theme.ink
+    assert contrast(words, mixed(theme, step)) >= TEXT
+
+
+def test_the_map_s_style_mixes_the_palette_s_steps() -> None:
+    css = (ROOT / "lib/ui/board_map.css").read_text(encoding="utf-8")
+    for step, share in enumerate(STEPS):
+        assert f".step-{step} {{ background: color-mix(in srgb, var(--house) {share}%, var(--card)); }}" in css
+    dark = ", ".join(f".step-{step}" for step in range(DARK_STEPS, len(STEPS)))
+    assert f".tile:is({dark}) .name {{ color: var(--card); }}" in css

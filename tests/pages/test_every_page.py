@@ -7,6 +7,7 @@ import pytest
 from lib.core.period import periods_of
 from lib.plans.folder import load_plan
 from lib.ui import links, site
+from lib.ui.where_view import WAYS
 from tests.vietnamese import foreign_words
 
 pytestmark = pytest.mark.xdist_group("pages")  # the sample reports are read once
@@ -26,6 +27,17 @@ VIEWS = [
     *(pytest.param(site.INDICATOR, {"indicator": code}, id=code) for code in PLAN.indicators),
     pytest.param(site.AREA, {"area": "procedures", "unit": "061"}, id="an area of a district"),
     pytest.param(site.AREA, {"area": "public_finance", "unit": "SNV"}, id="an area of a department"),
+    pytest.param(site.AREA, {"area": "procedures", "unit": "01891"}, id="an area of a commune"),
+    pytest.param(site.INDICATOR, {"indicator": "procedures.on_time", "unit": "01891"}, id="an indicator of a commune"),
+    pytest.param(
+        site.INDICATOR,
+        {"indicator": "digital_government.systems_connected", "unit": "01891"},
+        id="an indicator not meant for communes",
+    ),
+    *(
+        pytest.param(site.INDICATOR, {"indicator": "procedures.on_time", "where": way}, id=f"units shown by {way}")
+        for way in WAYS
+    ),
     pytest.param(site.UNIT, {"unit": "061"}, id="a district"),
     pytest.param(site.UNIT, {"unit": "061", "area": "procedures"}, id="a district in one area"),
     pytest.param(site.UNIT, {"unit": "SNV"}, id="a department"),

@@ -25,6 +25,7 @@ from lib.ui import (
     source_view,
     start_view,
     unit_view,
+    where_view,
 )
 from lib.ui.directive_view import Place
 from tests.ui.conftest import EVIL, PERIOD, figure, report
@@ -33,8 +34,7 @@ VOID = {"br", "path", "circle", "rect", "line", "input"}
 PERIODS = (PERIOD, Period.parse("2023-Q2"))
 
 
-def at(**more: str) -> str:
-    return links.to(site.AREA, **more)
+at = links.at(site.AREA, period=str(PERIOD))
 
 
 class Page(HTMLParser):
@@ -82,9 +82,12 @@ def screens(card: Scorecard) -> Iterator[tuple[str, str]]:
             bar_view.bar(card.plan, entry, area="procedures", period="2023-Q3", sample=True, back=""),
         )
     for area in card.plan.areas:
-        for unit in ("06", "061", "SNV"):
+        for unit in ("06", "061", "SNV", "01888"):
             name = f"area {area.id} of {unit}"
-            yield name, area_view.area_head(card, area.id, unit, PERIODS) + area_view.gauges(card, area.id, unit, None)
+            yield (
+                name,
+                area_view.area_head(card, area.id, unit, PERIODS, at) + area_view.gauges(card, area.id, unit, None, at),
+            )
             yield (
                 name,
                 area_view.area_table(card, area.id, unit)
@@ -100,12 +103,13 @@ def screens(card: Scorecard) -> Iterator[tuple[str, str]]:
         unit = card.unit("061")
         yield (
             about.id,
-            indicator_view.indicator_head(card, about, unit, PERIODS) + indicator_view.definition(card, about),
+            indicator_view.indicator_head(card, about, unit, PERIODS, at) + indicator_view.definition(card, about),
         )
         yield about.id, indicator_view.matrix(card, about, unit, PERIODS)
         yield about.id, area_view.course_head(card, card.trend(about.id, "061"), with_link=True)
-        for kind in about.levels[1:]:
-            yield about.id, area_view.ranking_card(card, about.id, kind)
+        for code in ("06", "061", "01888", "SNV"):
+            for way in where_view.WAYS:
+                yield f"{about.id} {code} {way}", where_view.where(card, about, card.unit(code), way, at)
 
 
 def test_every_screen_is_whole_speaks_and_leads_somewhere(card: Scorecard) -> None:
@@ -152,7 +156,7 @@ def test_no_number_is_written_the_english_way(card: Scorecard) -> None:
     ],
 )
 def test_an_area_without_numbers_in_the_plan_says_how_it_is_read(card: Scorecard, area: str, said: str) -> None:
-    assert said in Page(area_view.area_head(card, area, "06", PERIODS)).text
+    assert said in Page(area_view.area_head(card, area, "06", PERIODS, at)).text
 
 
 def test_goals_without_a_number_are_listed_for_a_person(card: Scorecard) -> None:
