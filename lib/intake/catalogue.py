@@ -205,7 +205,9 @@ class Catalogue:
         counted = self.reader.read(indicator.numerator)
         whole = self.reader.read(indicator.denominator)
         subject = _things(counted) - _things(whole)
+        told = frozenset().union(*(_things(self.reader.read(text)) for text in indicator.numerator_synonyms))
         wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
+        subject |= told - wholes - self._vocabulary.optional
         other_wholes = frozenset().union(*(_things(self.reader.read(text)) for text in indicator.other_denominators))
         own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
         own = own.union(*(group for group in self._vocabulary.definitions if group & own))
@@ -216,15 +218,19 @@ class Catalogue:
             (Measure.NUMERATOR, numerators, ()),
             (Measure.DENOMINATOR, denominators, indicator.other_denominators),
         ):
-            wordings = [self._wording(text, official=True) for text in texts]
-            wordings += [self._wording(text, official=False) for text in others]
+            counted_in = wholes if measure is Measure.NUMERATOR else frozenset()
+            wordings = [self._wording(text, counted_in, official=True) for text in texts]
+            wordings += [self._wording(text, counted_in, official=False) for text in others]
             named = wholes | other_wholes if measure is Measure.RATE else frozenset()
             yield Target(indicator.id, measure, tuple(wordings), subject, named, own, name, monetary)
 
-    def _wording(self, text: str, *, official: bool) -> Wording:
+    def _wording(self, text: str, counted_in: frozenset[str], *, official: bool) -> Wording:
+        """A wording; where it counts part of `counted_in`, what tells the part from the whole must be said."""
         read = self.reader.read(text)
         things = _things(read)
         core = things - self._vocabulary.optional
+        if counted_in and core <= counted_in:
+            core |= things - counted_in
         return Wording(things, core, read.roles, official)
 
     def _fit(
@@ -272,6 +278,8 @@ class Catalogue:
             if target.measure is Measure.DENOMINATOR and in_leaf:
                 return 0.45  # dossiers are no whole of ballots
             return 0.25 if in_leaf else 0.12
+        if thing in target.own and not in_leaf:
+            return 0.05  # “Kết quả xử lý › Đã xử lý dứt điểm”
         return 0.4 if in_leaf else 0.22
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
+from lib.intake.lines import Line
 
 _NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
 
@@ -15,12 +16,18 @@ def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
         option.numerators == best.numerators
         and option.denominator is not None
         and option.denominator.line is not best.denominator.line
+        and not _is_part_of(option.denominator.line, best.denominator.line)
         and option.own_group == best.own_group
         and bool(option.other_definition) == bool(best.other_definition)
         and option.fullness >= best.fullness
         and option.denominator.score > best.denominator.score - MARGIN
         for option in options
     )
+
+
+def _is_part_of(line: Line, whole: Line) -> bool:
+    """Whether a line stands under the same head as a total: “Tiếp nhận › Tổng số” and “Tiếp nhận › Qua mạng”."""
+    return "total" in whole.heading.leaf.roles and len(whole.path) > 1 and line.path[:-1] == whole.path[:-1]
 
 
 def has_planned_whole(best: Bundle, options: Sequence[Bundle]) -> bool:

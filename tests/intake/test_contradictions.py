@@ -105,3 +105,29 @@ def test_money_from_fees_is_no_count_of_dossiers(read: Read) -> None:
         [2, "Na Rì", 3000, 30],
     ]
     assert not read(rows).observations
+
+
+def test_a_part_of_what_came_in_is_not_what_was_settled(read: Read) -> None:
+    rows: Rows = [
+        ["Tình hình tiếp nhận, xử lý phản ánh, kiến nghị Quý III/2023"],
+        ["TT", "Đơn vị", "Số phản ánh, kiến nghị tiếp nhận", None, None, "Kết quả xử lý", None],
+        [None, None, "Tổng số", "Về hành vi", "Về quy định", "Đã xử lý dứt điểm", "Đang xử lý"],
+        [1, "Ba Bể", 20, 5, 15, 19, 1],
+        [2, "Na Rì", 10, 8, 2, 9, 1],
+    ]
+    feedback = "procedures.feedback_resolved"
+    reading = read(rows, ["C2:E2", "F2:G2"])
+    assert told(reading) == [(feedback, 95, 20, True), (feedback, 90, 10, True)]
+    for row in rows[2:]:
+        del row[5:]
+    assert not read(rows[:2] + rows[2:], ["C2:E2"]).accepted
+
+
+def test_a_title_about_handling_names_no_column_of_what_came_in(read: Read) -> None:
+    rows: Rows = [
+        ["Kết quả xử lý phản ánh, kiến nghị Quý III/2023"],
+        ["TT", "Đơn vị", "Tổng số phản ánh, kiến nghị", "Trong đó: kiến nghị"],
+        [1, "Ba Bể", 20, 15],
+        [2, "Na Rì", 10, 8],
+    ]
+    assert not read(rows).accepted
