@@ -153,7 +153,7 @@ def typing_slips() -> Case:
     lines = (
         (SATISFIED, "Mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC", ("96,1", 923, "98,4", "91,05", "95"), 1, "out_of_range"),
         (FEEDBACK, "Tỷ lệ phản ánh, kiến nghị được xử lý dứt điểm", (100, "87,5", "Không phát sinh", 100, "92,3"), 2, "no_cases"),
-        (MEETINGS, "Tỷ lệ cuộc họp tổ chức trực tuyến", ("31,2", "28,6", "40,7", "#REF!", "35,5"), 3, "not_a_number"),
+        (MEETINGS, "Tỷ lệ cuộc họp tổ chức trực tuyến", ("31,2", "28,6", "40,7", "#REF!", "35,5"), 3, "error_cell"),
         (COPIES, "Tỷ lệ hồ sơ TTHC được chứng thực điện tử", ("12,4", "8,91", "-3,5", "15,2", "9,77"), 2, "out_of_range"),
     )  # fmt: skip
     for number, (indicator, name, values, bad, code) in enumerate(lines, 1):
