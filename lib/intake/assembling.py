@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Observation, Place, State
-from lib.core.plan import Measurement
+from lib.core.plan import Measurement, Trajectory
 from lib.core.words import count, percent
 from lib.intake.attribution import Attribution, Setting, Whose
-from lib.intake.bundles import Bundle, Claim
+from lib.intake.bundles import Bundle, Claim, only_shares
 from lib.intake.evidence import Proof, Values, proof
 from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Line, Slot
@@ -81,7 +81,9 @@ class _Assembler:
         seen: dict[Slot, None] = {}
         for claim in bundle.claims:
             seen.update(dict.fromkeys(claim.line.cells))
-        yield from seen
+        growing = self.plan.indicators[bundle.indicator].trajectory is Trajectory.CUMULATIVE
+        shares = only_shares(bundle) if growing else frozenset()
+        yield from (slot for slot in seen if slot not in shares)
 
     def _cells(self, bundle: Bundle, slot: Slot) -> Cells | None:
         rate = self._at(bundle.rate, slot)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from lib.core.observation import Decision, Measure
-from lib.intake.lines import Line
+from lib.intake.lines import Line, Slot
+from lib.intake.periods import Mention
 
 SURE = 0.8  # a heading that says at least this much of a measure, and no rival within MARGIN, needs no person
 LIKELY = 0.6
@@ -65,6 +66,23 @@ class Bundle:
     def owned(self) -> frozenset[int]:
         """The lines that can belong to no other indicator; a denominator may serve several."""
         return frozenset(id(claim.line) for claim in (self.rate, *self.numerators) if claim is not None)
+
+
+def only_shares(bundle: Bundle) -> frozenset[Slot]:
+    """The slots of a month alone beside its “Lũy kế”: what was spent in August is no level of what grows through the year."""
+    found: list[Slot] = []
+    for claim in bundle.claims:
+        if claim.measure is Measure.DENOMINATOR:
+            continue
+        to_date: dict[object, set[Mention | None]] = {}
+        for slot in claim.line.cells:
+            if slot.running:
+                to_date.setdefault((slot.unit, slot.match, slot.repeat), set()).add(slot.time)
+        for slot in claim.line.cells if to_date else ():
+            times = to_date.get((slot.unit, slot.match, slot.repeat), ())
+            if times and not slot.running and (slot.time is None or None in times or slot.time in times):
+                found.append(slot)
+    return frozenset(found)
 
 
 def standing(bundle: Bundle) -> tuple[bool, bool, float]:

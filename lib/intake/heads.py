@@ -52,7 +52,8 @@ def read_heads(
     for head in heads:
         by_path.setdefault(head.path, []).append(head)
     years = {mention.year for mention in mentions(title)}
-    return [_alone(head, by_path[head.path], years) for head in heads]
+    paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
+    return [_alone(head, by_path[head.path], years, paired=paired) for head in heads]
 
 
 def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head:
@@ -111,11 +112,14 @@ def _beside_the_period(part: str, catalogue: Catalogue) -> str:
     return without_mentions(part) if left.things | left.roles else ""
 
 
-def _alone(head: Head, same: Sequence[Head], years: Collection[int | None]) -> Head:
-    """A header without a twin tells nothing by naming the title's own year, and all of its line is “lũy kế”."""
+def _alone(head: Head, same: Sequence[Head], years: Collection[int | None], *, paired: bool) -> Head:
+    """A header without a twin tells nothing by naming the title's own year, and all of its line is “lũy kế”.
+
+    Beside others that come in pairs it goes with their “lũy kế”.
+    """
     if len(same) == 1 and head.time is not None and head.time.strength is Strength.YEAR and head.time.year in years:
         head = replace(head, time=None)
-    if head.running and all(other.running for other in same):
+    if head.running and not paired and all(other.running for other in same):
         head = replace(head, running=False, to_date=True)
     return head
 
