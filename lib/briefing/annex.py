@@ -12,13 +12,14 @@ WIDTH = 247.0  # mm between the margins of a page laid crosswise
 _SIZE = 10.0
 _FIGURES = (
     Column("Đơn vị", 62), Column("Kỳ", 37), Column("Mức phải đạt", 18, right=True), Column("Kết quả", 17, right=True),
-    Column("Tử số/mẫu số", 38, right=True), Column("Đánh giá", 26), Column("Nguồn", 49),
+    Column("Tử số/mẫu số", 38, right=True), Column("Đánh giá", 31), Column("Nguồn", 44),
 )  # fmt: skip
 _FILES = (
-    Column("Số", 14, centred=True), Column("Tệp", 143), Column("Người nhập", 45), Column("Thời gian nhập", 45),
+    Column("Số", 12, centred=True), Column("Tệp", 92), Column("Đơn vị gửi", 55), Column("Người nhập", 36),
+    Column("Thời gian nhập", 36), Column("Lần nạp", 16, centred=True),
 )  # fmt: skip
 
-_File = tuple[str, str, str]  # name, person, time
+_File = tuple[str, str, str, str, str]  # name, sender, person, time, import: two files may share all but the last
 
 
 def annex(briefing: Briefing) -> Iterator[Block]:
@@ -42,7 +43,8 @@ def _files(sources: Sequence[Source]) -> dict[_File, int]:
 
 
 def _file(one: Source) -> _File:
-    return one.report, one.person, moment(one.at) if one.at else ""
+    number = str(one.import_id) if one.import_id is not None else ""
+    return one.report, one.sender or "–", one.person, moment(one.at) if one.at else "", number
 
 
 def _rows(sources: Sequence[Source], files: dict[_File, int]) -> Iterator[Row]:

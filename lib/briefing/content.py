@@ -129,7 +129,8 @@ class Duty:
 class Source:
     """One figure of one unit with the place it comes from; the whole's indicators without a figure are there too.
 
-    `report`, `sheet`, `cell`, `person` and `at` are those of a reported figure; of a made-up one `note` says what
+    `report`, `import_id`, `sender`, `sheet`, `cell`, `person` and `at` are those of a reported figure: reports of many
+    senders have the same name, the number of the import tells them apart; of a made-up one `note` says what
     it is made of. `at` is UTC.
     """
 
@@ -143,6 +144,8 @@ class Source:
     denominator: float | None
     status: Status
     report: str = ""
+    import_id: int | None = None
+    sender: str = ""
     sheet: str = ""
     cell: str = ""
     person: str = ""

@@ -36,6 +36,7 @@ _FIGURES = (
     ("Chỉ tiêu", 40), ("Đơn vị", 26), ("Kỳ", 15), ("Mức phải đạt (%)", 10), ("Tử số", 11), ("Mẫu số", 11),
     ("Kết quả (%)", 10), ("Chênh lệch (điểm)", 11), ("Đánh giá", 16), ("Tệp", 28), ("Trang tính", 18), ("Ô", 7),
     ("Người nhập", 18), ("Thời gian nhập", 17), ("Ghi chú", 36),
+    ("Lần nạp", 9),
 )  # fmt: skip
 _UNIT, _TARGET, _NUMERATOR, _DENOMINATOR, _VALUE, _VERDICT, _CELL = 1, 3, 4, 5, 6, 8, 11
 _DUTIES = (("Số", 8), ("Nội dung", 80), ("Đơn vị", 34), ("Thời hạn", 20), ("Tình trạng", 26))
@@ -153,6 +154,7 @@ def _figure(sheet: Worksheet, row: int, one: Source, formats: Formats) -> None:
     if one.at is not None:
         sheet.write_datetime(row, 13, local(one.at).replace(tzinfo=None, microsecond=0), formats.moment)
     formats.text(sheet, row, 14, one.note)
+    formats.number(sheet, row, 15, one.import_id, formats.whole)
     told = {0: one.indicator, 1: one.unit, 9: one.report, 10: one.sheet, 12: one.person, 14: one.note}
     _make_room(sheet, row, [(said, _FIGURES[place][1]) for place, said in told.items()])
 

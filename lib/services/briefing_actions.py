@@ -14,7 +14,6 @@ from lib.insight.measures import without_measure
 from lib.insight.need import need
 from lib.insight.scorecard import Scorecard
 from lib.insight.shortfall import shortfall
-from lib.insight.summary import Work
 from lib.insight.task_book import counts, most_pressing, of_indicator
 from lib.services import directives, notes
 from lib.services.office import Office
@@ -27,16 +26,6 @@ def given(office: Office, card: Scorecard) -> tuple[Directive, ...]:
     end = card.period.last_day
     found = [one for one in directives.all(office) if not one.withdrawn and one.given_by(end)]
     return tuple(sorted(found, key=lambda one: urgent_first(one, end)))
-
-
-def work(card: Scorecard, found: Sequence[Directive], listed: Sequence[TaskStatus]) -> Work:
-    """What is open and what is overdue; nothing is counted where nobody keeps directives or tasks."""
-    states = [one.state_on(card.period.last_day) for one in found]
-    return Work(
-        directives_open=sum(state is not DirectiveState.DONE for state in states) if states else None,
-        directives_overdue=states.count(DirectiveState.OVERDUE) if states else None,
-        tasks_overdue=counts(listed)[TaskState.OVERDUE] if listed else None,
-    )
 
 
 def duties(card: Scorecard, found: Iterable[Directive]) -> tuple[Duty, ...]:

@@ -11,7 +11,7 @@ from lib.insight import headline, phrases
 from lib.insight.goals import GoalScore
 from lib.insight.score import AreaScore, Score
 from lib.insight.scorecard import Scorecard
-from lib.insight.summary import summary
+from lib.insight.summary import Work, summary
 from lib.services import briefing_actions as actions
 from lib.services import history, tasks
 from lib.services.office import Office
@@ -38,7 +38,7 @@ def content(office: Office, period: Period) -> Briefing:
         letterhead=_letterhead(card),
         subject=_subject(office.plan.title, period),
         headline=headline.overview(card),
-        summary=tuple(one.text for one in summary(card, work=actions.work(card, given, listed))),
+        summary=tuple(one.text for one in summary(card, work=Work.of(given, listed, period.last_day))),
         closing=headline.closing(card.freshness()),
         sample=any(one.sample and one.withdrawn_at is None for one in history.imports(office)),
         whole=card.root.name,
@@ -182,10 +182,17 @@ def _sources(card: Scorecard, records: dict[int, FigureRecord]) -> Iterator[Sour
             for unit in units:
                 score = found.get((about.id, unit.code))
                 if score is not None and (score.figure is not None or unit.code == card.root.code):
-                    yield _source((area.short_name, about.name, unit.name), score, _record(score.figure, records))
+                    names = (area.short_name, about.name, unit.name)
+                    yield _source(card, names, score, _record(score.figure, records))
 
 
-def _source(names: tuple[str, str, str], score: Score, record: FigureRecord | None) -> Source:
+def _sender(card: Scorecard, record: FigureRecord | None) -> str:
+    """The name of the unit that sent the report; empty where the report does not tell."""
+    code = record.sender if record else None
+    return "" if code is None else card.unit(code).name if code in card.plan.units else code
+
+
+def _source(card: Scorecard, names: tuple[str, str, str], score: Score, record: FigureRecord | None) -> Source:
     area, indicator, unit = names
     figure = score.figure
     return Source(
@@ -199,6 +206,8 @@ def _source(names: tuple[str, str, str], score: Score, record: FigureRecord | No
         denominator=figure.denominator if figure else None,
         status=score.status,
         report=record.report if record else "",
+        import_id=record.import_id if record else None,
+        sender=_sender(card, record),
         sheet=record.sheet if record else "",
         cell=record.cell if record else "",
         person=record.person if record else "",

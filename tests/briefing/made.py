@@ -47,7 +47,7 @@ def source(one: Result, area: str, **more: object) -> Source:
     values: dict[str, object] = {
         "area": area, "indicator": one.name, "unit": "Tỉnh Mẫu", "period": "Quý III/2023", "target": one.target,
         "value": one.value, "numerator": one.numerator, "denominator": one.denominator, "status": one.status,
-        "report": "bc.xlsx", "sheet": "Biểu 01", "cell": "H11", "person": "Lý Thị Sông",
+        "report": "bc.xlsx", "import_id": 7, "sender": "Huyện Một", "sheet": "Biểu 01", "cell": "H11", "person": "Lý Thị Sông",
         "at": datetime(2023, 9, 19, 23, 30, tzinfo=UTC),
     }  # fmt: skip
     return Source(**(values | more))  # type: ignore[arg-type]
@@ -86,7 +86,7 @@ def briefing(**more: object) -> Briefing:
             source(PAID, "Thủ tục hành chính"),
             source(PAID, "Thủ tục hành chính", unit="Huyện Một", value=20.0, numerator=20.0, denominator=100.0),
             source(ON_TIME, "Thủ tục hành chính"),
-            source(UNKNOWN, "Tài chính công", period="", report="", sheet="", cell="", person="", at=None),
+            source(UNKNOWN, "Tài chính công", period="", report="", import_id=None, sender="", sheet="", cell="", person="", at=None),
         ),
     }  # fmt: skip
     return Briefing(**(values | more))  # type: ignore[arg-type]

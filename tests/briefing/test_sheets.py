@@ -75,7 +75,7 @@ def test_a_goal_judged_by_a_person_is_a_row_of_its_area():
 def test_heads_stay_on_screen_and_on_paper():
     sheet = opened(briefing())[PROCEDURES]
     assert sheet.freeze_panes == "C4"
-    assert sheet.auto_filter.ref == "A3:O6"
+    assert sheet.auto_filter.ref == "A3:P6"
     assert sheet.print_title_rows == "$3:$3"
     assert sheet.page_setup.orientation == "landscape"
     assert sheet.sheet_properties.pageSetUpPr.fitToPage

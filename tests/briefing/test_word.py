@@ -1,5 +1,6 @@
 """The Word file: laid out as official papers are, with real headings and tables and words for every drawing."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -94,7 +95,7 @@ def test_every_table_below_the_letterhead_repeats_its_head_and_fits_between_the_
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
         width = sum(int(column.get(qn("w:w"))) for column in table._tbl.tblGrid)
-        room = 247 if len(table.columns) in (4, 7) and table.rows[0].cells[0].text in ("Đơn vị", "Số") else 160
+        room = 247 if len(table.columns) in (6, 7) and table.rows[0].cells[0].text in ("Đơn vị", "Số") else 160
         assert width <= room * 1440 / 25.4 + 1
 
 
@@ -136,8 +137,15 @@ def test_the_annex_tells_each_figure_and_the_file_it_is_from(paper: Paper):
         "Tỉnh Mẫu", "Quý III/2023", "50%", "38,2%", "382/1.000", "■ Chưa đạt", "[1] Biểu 01, ô H11",
     ]  # fmt: skip
     assert [cell.text for cell in paper.tables[-1].rows[1].cells] == [
-        "[1]", "bc.xlsx", "Lý Thị Sông", "06:30 ngày 20/9/2023",
+        "[1]", "bc.xlsx", "Huyện Một", "Lý Thị Sông", "06:30 ngày 20/9/2023", "7",
     ]  # fmt: skip
+
+
+def test_files_of_the_same_name_are_told_apart():
+    one = briefing().sources[0]
+    paper = opened(briefing(sources=(one, replace(one, unit="Huyện Hai", import_id=8, sender="Huyện Hai"))))
+    assert [row.cells[0].text for row in paper.tables[-1].rows] == ["Số", "[1]", "[2]"]
+    assert [row.cells[-1].text for row in paper.tables[-2].rows[2:]] == ["[1] Biểu 01, ô H11", "[2] Biểu 01, ô H11"]
 
 
 @pytest.mark.parametrize("sample", [pytest.param(True, id="made-up"), pytest.param(False, id="real")])
