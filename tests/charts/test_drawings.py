@@ -1,5 +1,6 @@
 """Drawings are well-formed, say their finding in words, and let no text from data become markup."""
 
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 
@@ -184,3 +185,17 @@ def test_the_plotly_trend_brings_no_template_and_marks_every_verdict() -> None:
     assert list(values.y) == [21.0, None, 55.0]
     assert list(values.marker.symbol) == ["square", "triangle-up", "circle"]
     assert values.customdata[0][0] == "Tháng 1/2023: 21,0%, mục tiêu 50%. ■ Chưa đạt"
+
+
+@pytest.mark.parametrize("value", [2.0, 30.0, 46.0, 48.0, 50.0, 52.0, 54.0, 57.0, 75.0, 99.0])
+def test_the_words_at_the_end_of_a_trend_stand_clear_of_each_other(value: float):
+    points = [
+        TrendPoint(label=name, title=name, value=reached, target=50.0, status=Status.NEAR)
+        for name, reached in (("T1", 30.0), ("T2", value))
+    ]
+    drawn = trend("Thanh toán", points)
+    figure = re.search(r'<text x="[\d.]+" y="([\d.]+)" dy="5" font-size="15"', drawn)
+    aim = re.search(r'<text x="636" y="([\d.]+)" text-anchor="end"', drawn)
+    assert figure
+    assert aim
+    assert abs(float(figure[1]) + 5 - float(aim[1])) >= 11
