@@ -20,6 +20,7 @@ _STRANGE = "~"
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
+_OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
 _OTHER_SURVEY = 0.3  # the title names another one, so that a person looks where that one does not fit
 
 
@@ -254,7 +255,15 @@ class Catalogue:
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
                 score -= cost
+        if strange and not self._names_subject(said | heading.context, wording):
+            score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
+
+    @staticmethod
+    def _names_subject(named: frozenset[str], wording: Wording) -> bool:
+        """Whether header or title name what is counted: births “đúng hạn” are no dossiers, however few words are unknown."""
+        subject = wording.things - wording.core
+        return not subject or bool(subject & named)
 
     def _cost_of_missing(self, thing: str, heading: Heading, wording: Wording, target: Target) -> float:
         if thing not in wording.core:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from lib.core.observation import Measure
 from lib.core.plan import Indicator
+from lib.intake.bundles import LIKELY
 from lib.intake.catalogue import Catalogue
 from lib.plans.folder import load_plan
 from tests.intake.spelling import spellings
@@ -174,3 +175,22 @@ def test_as_few_words_as_possible_stay_unknown(catalogue: Catalogue, text: str, 
 
 def test_a_text_longer_than_a_header_is_read_too(catalogue: Catalogue) -> None:
     assert catalogue.reader.read("thửa đất " * 1000 + "đúng hạn").things == {"on_time"}
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "likely"),
+    [
+        pytest.param(("Khai sinh", "Đúng hạn"), "Thống kê đăng ký hộ tịch", False, id="births registered in time"),
+        pytest.param(("Hội phí nộp đúng hạn",), "", False, id="dues paid in time"),
+        pytest.param(("Giao hàng", "Trước và đúng hạn"), "Kết quả bán lẻ", False, id="parcels in time"),
+        pytest.param(("Khai sinh", "Số hồ sơ đúng hạn"), "", True, id="dossiers of births"),
+        pytest.param(("Hộ tịch", "Đúng hạn"), "Kết quả giải quyết TTHC", True, id="the title says what is settled"),
+        pytest.param(("Đúng hạn",), "", True, id="nothing else said"),
+    ],
+)
+def test_something_else_in_time_is_not_asked_about(
+    catalogue: Catalogue, path: tuple[str, ...], title: str, likely: bool
+) -> None:
+    heading = catalogue.heading(path, title)
+    fit = max(catalogue.fit(heading, catalogue.by_key["procedures.on_time", measure]) for measure in (RATE, NUMERATOR))
+    assert (fit >= LIKELY) is likely
