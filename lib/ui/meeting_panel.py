@@ -9,7 +9,7 @@ from lib.core.directive import Subject
 from lib.core.errors import DashboardError
 from lib.core.period import Period
 from lib.insight.score import Score
-from lib.services import directives, statements
+from lib.services import directives, statements, tasks
 from lib.services.office import Office
 from lib.ui import cached, session
 from lib.ui.deck import GIVEN
@@ -21,7 +21,7 @@ _SAID = "deck_said"
 
 def agenda(office: Office, day: date) -> Agenda:
     """What the slides need besides the scorecard, as of the day of the meeting."""
-    return Agenda(day=day, directives=directives.all(office), source=_source)
+    return Agenda(day=day, directives=directives.all(office), source=_source, tasks=tasks.current(office, day))
 
 
 def _source(score: Score) -> str:

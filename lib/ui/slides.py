@@ -11,6 +11,7 @@ from lib.charts.svg import mark, text
 from lib.core import words
 from lib.core.directive import Directive, DirectiveState, Subject
 from lib.core.plan import Direction
+from lib.core.task_state import TaskState, TaskStatus
 from lib.core.verdict import Status
 from lib.insight import explained, headline
 from lib.insight.attention import Concern
@@ -52,11 +53,12 @@ class Slide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """What the slides are made of besides the scorecard: directives as of `day`, and where figures come from."""
+    """What the slides are made of besides the scorecard: directives and tasks as of `day`, and where figures come from."""
 
     day: date
     directives: Sequence[Directive]
     source: Source
+    tasks: Sequence[TaskStatus] = ()
 
     @property
     def standing(self) -> list[Directive]:
@@ -80,6 +82,7 @@ def slides(card: Scorecard, agenda: Agenda) -> tuple[Slide, ...]:
         *_opening(card, agenda),
         _overview(card, agenda),
         *(slide for area in card.areas() if area.total for slide in _area(card, area, agenda)),
+        *_overdue(card, agenda),
         *_closing(card, agenda),
     )
 
@@ -97,6 +100,36 @@ def _opening(card: Scorecard, agenda: Agenda) -> Iterator[Slide]:
     overdue = f', <b class="missed">{late} quá hạn</b>' if late else ""
     title = f"{len(standing)} ý kiến chỉ đạo chưa thực hiện xong{overdue}"
     yield from _listed(card, standing, "Mở đầu", title, agenda.day)
+
+
+def _overdue(card: Scorecard, agenda: Agenda) -> Iterator[Slide]:
+    """The tasks that are late, the longest first; a single slide says so where none is."""
+    late = sorted((one for one in agenda.tasks if one.state is TaskState.OVERDUE), key=lambda one: -one.days_late)
+    if agenda.tasks and not late:
+        said = f"Không có nhiệm vụ nào quá hạn trong {len(agenda.tasks)} nhiệm vụ."
+        body = f'<p class="quiet">{mark(Status.MET)}{text(said)}</p>'
+        yield Slide(place="Nhiệm vụ", title="Nhiệm vụ của kế hoạch", body=body)
+    title = f'<b class="missed">{len(late)} nhiệm vụ quá hạn</b> trong {len(agenda.tasks)} nhiệm vụ'
+    for start in range(0, len(late), ROWS):
+        shown = late[start : start + ROWS]
+        rows = "".join(_task(card, one) for one in shown)
+        only = shown[0].task if len(shown) == 1 else None
+        yield Slide(
+            place="Nhiệm vụ",
+            title=title,
+            body=f'<ul class="directives">{rows}</ul>',
+            about=Subject(task=only.number) if only else WHOLE,
+            responsible=only.lead if only and only.lead in card.plan.units else "",
+        )
+
+
+def _task(card: Scorecard, one: TaskStatus) -> str:
+    lead = card.unit(one.task.lead).name if one.task.lead in card.plan.units else one.task.lead
+    said = f"{lead} · {one.reason}"
+    return (
+        f'<li class="missed">{mark(Status.MISSED)}<span><b>{text(f"{one.task.number}. {one.task.text}")}</b>'
+        f"<small>{text(said)}</small></span></li>"
+    )
 
 
 def _closing(card: Scorecard, agenda: Agenda) -> Iterator[Slide]:
@@ -127,9 +160,7 @@ def _directive(card: Scorecard, one: Directive, day: date) -> str:
 
 
 def _overview(card: Scorecard, agenda: Agenda) -> Slide:
-    standing = agenda.standing
-    late = sum(one.state_on(agenda.day) is DirectiveState.OVERDUE for one in standing)
-    said = summary(card, work=Work(directives_open=len(standing), directives_overdue=late))
+    said = summary(card, work=Work.of(agenda.directives, agenda.tasks, agenda.day))
     walls = "".join(
         f"<li><h3>{text(one.area.short_name)}</h3>{counts_gauge(one.area.short_name, one.counts)}</li>"
         for one in card.areas()

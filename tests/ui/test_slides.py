@@ -1,11 +1,14 @@
 """The meeting's slides: their order, what each says, and what the browser may send back."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from lib.core.directive import Subject
+from lib.core.task import Task
+from lib.core.task_state import TaskState, TaskStatus
 from lib.core.verdict import Status
 from lib.insight.scorecard import Scorecard
 from lib.services import directives, scorecards
@@ -83,6 +86,34 @@ def test_the_meeting_opens_with_what_is_open_and_closes_with_what_it_decided(car
     assert "1 ý kiến chỉ đạo tại cuộc họp này" in seen(last)
     assert "Việc mới" in seen(last)
     assert "Việc cũ" not in seen(last)
+
+
+def overdue(number: int, until: date) -> TaskStatus:
+    task = Task(number=str(number), text=f"Nhiệm vụ {EVIL}", area="procedures", lead="STP", deadline="Quý II/2023")
+    return TaskStatus(task=task, day=DAY, state=TaskState.OVERDUE, due=until)
+
+
+def test_late_tasks_have_their_slide_the_longest_late_first(card: Scorecard, office: Office) -> None:
+    tasks = [overdue(1, date(2023, 9, 1)), overdue(2, date(2023, 6, 30))]
+    (slide,) = [one for one in slides(card, replace(agenda(office), tasks=tasks)) if one.place == "Nhiệm vụ"]
+    said = seen(slide)
+    assert "2 nhiệm vụ quá hạn trong 2 nhiệm vụ" in said
+    assert said.index("2. Nhiệm vụ") < said.index("1. Nhiệm vụ")
+    assert "Sở Tư pháp" in said
+    assert slide.about == Subject()
+
+
+def test_one_late_task_can_be_spoken_of(card: Scorecard, office: Office) -> None:
+    late = replace(agenda(office), tasks=[overdue(7, date(2023, 6, 30))])
+    (slide,) = [one for one in slides(card, late) if one.place == "Nhiệm vụ"]
+    assert (slide.about, slide.responsible) == (Subject(task="7"), "STP")
+
+
+def test_no_late_task_is_said_and_no_tasks_have_no_slide(card: Scorecard, office: Office) -> None:
+    done = replace(overdue(1, date(2023, 6, 30)), state=TaskState.DONE_IN_TIME)
+    (slide,) = [one for one in slides(card, replace(agenda(office), tasks=[done])) if one.place == "Nhiệm vụ"]
+    assert "Không có nhiệm vụ nào quá hạn trong 1 nhiệm vụ." in seen(slide)
+    assert [one for one in slides(card, agenda(office)) if one.place == "Nhiệm vụ"] == []
 
 
 def test_more_than_a_slide_holds_goes_on_the_next(card: Scorecard, office: Office) -> None:
