@@ -10,6 +10,9 @@ from lib.intake.lines import LaidOut, Line, Slot
 from lib.intake.numbers import Said, Saying
 
 _SAMPLE = 200
+_NO_ACCIDENT = (
+    3  # different shares, neither none nor all: a second count gives the same ones by chance once in a million
+)
 _RATE, _NUMERATOR, _DENOMINATOR = Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR
 _COUNTS = frozenset({_NUMERATOR, _DENOMINATOR})
 _ALL = frozenset(Measure)
@@ -163,6 +166,22 @@ def _scale_of(said: Said, share: float) -> float | None:
     """What turns a stated rate into the share of its counts; None if neither percentage nor fraction does."""
     scales = (1.0,) if said.saying is Saying.PERCENT else (1.0, 100.0)
     return next((scale for scale in scales if matches((said.value or 0.0) * scale, share)), None)
+
+
+def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
+    """Whether a rate is the share of a count in every slot, and in enough different ones to be no accident."""
+    shares: set[float] = set()
+    counts = values.of(numerator)
+    for slot, said in values.of(rate).items():
+        counted, total = _value(counts.get(slot)), _value(values.whole_at(whole, slot))
+        if said.value is None or not said.is_figure or counted is None or not total:
+            continue
+        share = 100 * counted / total
+        if not (matches(said.value, share) or (said.saying is Saying.NUMBER and matches(said.value * 100, share))):
+            return False
+        if 0 < share < 100:
+            shares.add(share)
+    return len(shares) >= _NO_ACCIDENT
 
 
 def matches(stated: float, share: float) -> bool:

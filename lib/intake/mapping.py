@@ -22,6 +22,7 @@ from lib.intake.rivals import (
     told_by_counts,
 )
 from lib.intake.scores import Scores
+from lib.intake.unnamed import Unnamed
 from lib.intake.wholes import Whole, Wholes
 
 _UNPROVED_TWIN = 0.6
@@ -71,6 +72,7 @@ class _Mapper:
         self.parts = Parts(countable, self.values, catalogue)
         self.beside = beside_counts(laid_out.lines, catalogue, self.settled)
         self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
+        self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
 
     def mapped(self) -> Mapped:
@@ -117,6 +119,7 @@ class _Mapper:
         rates = self._claims(indicator, Measure.RATE, taken)
         single = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
         counts: list[tuple[Claim, ...]] = [*single, *self.parts.sums(indicator, taken)]
+        counts = counts or list(self.unnamed.counts(indicator, rates, taken))
         options = [
             bundle
             for numerators in (*counts, ())

@@ -60,3 +60,40 @@ def test_a_whole_alone_is_taken_where_it_is_known(read: Read, wholes: dict[str, 
     ]
     assert bool(auto(read(rows))) is safe
     assert {indicator for indicator, _, _ in figures(read(rows))} <= {PAYMENT}
+
+
+def paid(*rows: tuple[str, int, int, int, float]) -> Rows:
+    """The whole and the rate are named, the count only by how it was paid."""
+    return [
+        [TITLE],
+        ["STT", "Tên đơn vị", "Số hồ sơ thu phí", "Hình thức nộp", None, "Tỷ lệ hồ sơ thanh toán trực tuyến (%)"],
+        [None, None, None, "Tiền mặt tại quầy", "Qua thẻ, mã QR", None],
+        *([number, *row] for number, row in enumerate(rows, start=1)),
+    ]
+
+
+PAID = (
+    ("Ba Bể", 367, 85, 282, 76.84), ("Na Rì", 129, 27, 102, 79.07), ("Chợ Mới", 124, 95, 29, 23.39), ("Chợ Đồn", 60, 35, 25, 41.67),
+)  # fmt: skip
+MERGED = ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"]
+
+
+def test_arithmetic_finds_the_count_that_no_word_names(read: Read) -> None:
+    reading = read(paid(*PAID), MERGED)
+    assert {(seen.unit, seen.numerator, seen.denominator) for seen in reading.accepted} == {
+        ("061", 282, 367), ("066", 102, 129), ("065", 29, 124), ("064", 25, 60),
+    }  # fmt: skip
+    assert codes(reading) == {Code.OTHER_DEFINITION}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(PAID[:2], id="two rows could be an accident"),
+        pytest.param((*PAID[:3], ("Chợ Đồn", 60, 35, 25, 58.33)), id="one row says otherwise"),
+        pytest.param([(name, 100, 50, 50, 50.0) for name, *_ in PAID], id="all rows are alike"),
+        pytest.param([(name, total, total // 2, total // 2, 50.0) for name, total in (("Ba Bể", 20), ("Na Rì", 40))], id="halves"),
+    ],
+)  # fmt: skip
+def test_what_may_be_an_accident_is_no_proof(read: Read, rows: list[tuple[str, int, int, int, float]]) -> None:
+    assert {seen.numerator for seen in read(paid(*rows), MERGED).observations} == {None}
