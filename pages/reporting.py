@@ -7,6 +7,7 @@ import streamlit as st
 from lib.core.unit import Kind
 from lib.ui import cached, links, opening, places, reporting_view, site
 from lib.ui.board import board
+from lib.ui.downloads import download_rows
 
 card = opening.scorecard()
 monthly = st.query_params.get(reporting_view.SPAN) == reporting_view.MONTHS
@@ -27,3 +28,6 @@ with left:
     board(reporting_view.doubts(card, cached.remarks()), key="doubts")
 with right:
     board(reporting_view.made_up(card), key="made_up")
+download_rows(
+    site.REPORTING.title, f"tinh-hinh-bao-cao-{card.period}", reporting_view.SHEET, lambda: reporting_view.rows(found)
+)

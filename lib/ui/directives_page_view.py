@@ -10,6 +10,7 @@ from lib.core.directive import Directive, DirectiveState, urgent_first
 from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.insight import headline
+from lib.services.workbooks import Value
 from lib.ui import directive_view, links, pieces, site
 from lib.ui.directive_view import LINES, Place
 
@@ -50,6 +51,40 @@ def asked(found: Sequence[Directive], period: Period, day: date, given: dict[str
         state=state if state in _CHOICES else "",
         page=int(page) if page.isdecimal() and 0 < len(page) < 5 else 1,
     )
+
+
+SHEET = (
+    "Nội dung",
+    "Đơn vị thực hiện",
+    "Thời hạn",
+    "Tình trạng",
+    "Về chỉ tiêu",
+    "Về đơn vị",
+    "Về nhiệm vụ",
+    "Ngày họp",
+    "Kỳ",
+    "Kết quả",
+    "Người ghi",
+)
+
+
+def rows(plan: Plan, found: Sequence[Directive], view: Asked) -> list[list[Value]]:
+    """What the page shows as rows for a workbook, under the heads of `SHEET`."""
+
+    def unit(code: str | None, day: date) -> str | None:
+        return plan.units.get(code, day).name if code and code in plan.units else code
+
+    def indicator(code: str | None) -> str | None:
+        return plan.indicators[code].name if code and code in plan.indicators else code
+
+    return [
+        [
+            one.text, unit(one.responsible, one.decided_on), one.deadline, one.state_on(view.day).label,
+            indicator(one.subject.indicator), unit(one.subject.unit, one.decided_on), one.subject.task, one.decided_on,
+            one.period.label, one.done_note or None, one.person,
+        ]
+        for one in shown(found, view)
+    ]  # fmt: skip
 
 
 def shown(found: Sequence[Directive], view: Asked) -> list[Directive]:

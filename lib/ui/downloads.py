@@ -1,6 +1,6 @@
 """Tables as Excel workbooks, made only when asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -18,14 +18,22 @@ _COLUMNS = (
 
 def download(title: str, file_name: str, card: Scorecard, table: Callable[[], pd.DataFrame]) -> None:
     """A button that gives a scorecard's table as a workbook; `table` is asked for it only when it is pressed."""
+    heads = [name for _, name in _COLUMNS]
+    download_rows(title, f"{file_name}-{card.period}", heads, lambda: rows_of(table()))
+
+
+def download_rows(
+    title: str, file_name: str, heads: Sequence[str], rows: Callable[[], Iterable[Sequence[Value]]]
+) -> None:
+    """A button that gives any table as a workbook of one sheet; `rows` are asked for only when it is pressed."""
 
     def made() -> bytes:
-        return table_workbook(title, [name for _, name in _COLUMNS], rows_of(table()))
+        return table_workbook(title, heads, rows())
 
     st.download_button(
         "Tải bảng Excel",
         made,
-        file_name=f"{file_name}-{card.period}.xlsx",
+        file_name=f"{file_name}.xlsx",
         key=f"download-{file_name}",
         icon=":material/download:",
         on_click="ignore",

@@ -12,6 +12,7 @@ from lib.core.verdict import Status
 from lib.insight import headline
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import HANDED_IN, Received, Standing, Submission, Submissions
+from lib.services.workbooks import Value
 from lib.store.records import Remark
 from lib.ui import links, pieces, site, wording
 
@@ -142,6 +143,21 @@ def _told(one: Submission) -> str:
 
 def _word(standing: Standing, said: str) -> str:
     return pieces.word(_MARK[standing], text(said))
+
+
+SHEET = ("Đơn vị", "Kỳ", "Hạn nộp", "Tình trạng", "Ngày báo cáo", "Số ngày muộn", "Lỗi", "Lưu ý")
+
+
+def rows(found: Submissions) -> list[list[Value]]:
+    """The table as rows for a workbook: one a unit and period, under the heads of `SHEET`."""
+    cells = (found.at(unit.code, period) for unit in found.units for period in found.periods)
+    return [
+        [
+            one.unit.name, one.period.label, one.period.due_day, one.standing.label, one.first_day, one.days_late or None,
+            one.errors or None, one.warnings or None,
+        ]
+        for one in cells
+    ]  # fmt: skip
 
 
 def doubts(card: Scorecard, found: Sequence[Remark]) -> str:

@@ -71,3 +71,11 @@ def test_a_doubt_stands_beside_the_figure_it_touches(office: Office) -> None:
     seen = doubted.observations[0]
     assert wording.warnings(card.score(seen.indicator, seen.unit)) == ("thay đổi bất thường",)
     assert wording.warnings(card.score(seen.indicator, "060")) == ()
+
+
+def test_the_table_goes_to_excel_a_row_a_unit_and_period(card: Scorecard) -> None:
+    found = submissions(card)
+    rows = reporting_view.rows(found)
+    assert len(rows) == len(found.units) * len(found.periods)
+    assert ["Huyện Pác Nặm", "Quý III/2023", date(2023, 9, 18), "Nộp muộn", date(2023, 9, 19), 1, None, None] in rows
+    assert {len(row) for row in rows} == {len(reporting_view.SHEET)}
