@@ -175,6 +175,8 @@ class _Mapper:
             proved, doubt = self._weigh(indicator, rate, numerators, denominator)
             confidence = _name_of(claims) if proved else confidence - doubt
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
+        if proved and denominator is not None:
+            owned = [self._without_refuted(claim, denominator) for claim in owned]
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         safe = confidence >= SURE and named
         other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
@@ -199,6 +201,17 @@ class _Mapper:
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
         )
+
+    def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
+        """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""
+        if self.scores[id(whole.line), claim.indicator, Measure.DENOMINATOR] < SURE:
+            return claim
+        kept = tuple(
+            (indicator, score)
+            for indicator, score in claim.rivals
+            if self.scores[id(whole.line), indicator, Measure.DENOMINATOR] >= LIKELY
+        )
+        return claim if kept == claim.rivals else replace(claim, rivals=kept)
 
     def _weigh(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], denominator: Claim

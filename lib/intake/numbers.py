@@ -61,18 +61,20 @@ _NO_CASES = re.compile(  # a digit behind it may be the figure after all
 )
 _DASHES = frozenset("-–—−")
 _NUMBER = r"[-−+]?\d[\d.,\s]*"
-_COUNTS = rf"(?P<part>{_NUMBER})/\s*(?P<whole>{_NUMBER})"
-_SHARE = rf"(?P<share>{_NUMBER})\s*%"
-_PAIR = re.compile(rf"{_COUNTS}(?:[(\[]?\s*{_SHARE}\s*[)\]]?)?")
-_PAIR_BEHIND = re.compile(rf"{_SHARE}\s*[(\[]\s*{_COUNTS}\s*[)\]]")
-_POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
-_PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
-_VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
 _COUNTS_OF = (
     r"(?:ho so|hs|phieu|van ban|vb|tthc|thu tuc|nguoi|dong chi|d/c|can bo|cong chuc|vien chuc|co quan|don vi|bao cao|bc|cuoc(?: hop)?"
     r"|hoi nghi|nhiem vu|chi tieu|thon|to(?: dan pho)?|tdp|truong hop|y kien|kien nghi|phan anh|pakn|bien che|he thong|doanh nghiep"
     r"|ban(?: sao)?|luot|lan|tai khoan|dich vu|dvc|vu viec|vu|viec|xa)"
 )
+_COUNTS = rf"(?P<part>{_NUMBER})(?:{_COUNTS_OF}\s*)?/\s*(?P<whole>{_NUMBER})(?:{_COUNTS_OF}\s*)?"
+_SHARE = rf"(?P<share>{_NUMBER})\s*%"
+_SAYS = r"(?:dat(?: duoc)?|chiem|ty le|ti le|bang|tuong ung|tuong duong|[=:])"
+_PAIR = re.compile(rf"{_COUNTS}(?:[,;(\[–-]*\s*(?:{_SAYS}\s*)*{_SHARE}\s*[)\]]?)?")
+_PAIR_BEHIND = re.compile(rf"{_SHARE}\s*[,;]?\s*[(\[]\s*{_COUNTS}\s*[)\]]")
+_POINTS = re.compile(rf"({_NUMBER})/\s*100\s*(?:diem|d)\b\.?")
+_PLAIN = re.compile(rf"({_NUMBER})\s*(%)?")
+_VAGUE = re.compile(r"^(?:gan|khoang|hon|tren|duoi|uoc(?: dat)?|xap xi|~|≈|>|<|≥|≤)\s*")
+_SAID_BEFORE = re.compile(rf"^(?:{_SAYS}\s*)+(?=[\d-])")
 _COUNTED = re.compile(rf"(?<=\d)\s*{_COUNTS_OF}(?:, {_COUNTS_OF})*$")
 _MARKS = re.compile(r"[*†‡¹²³]+$|\(\*+\)$")
 
@@ -111,7 +113,7 @@ def _read_text(text: str) -> Said:
         return Said(Saying.NO_CASES, text=shown)
     if bare.startswith("#") and bare.rstrip("!?").replace("#", "").replace("/", "").isalnum():
         return Said(Saying.ERROR, text=shown)
-    bare, cut = _VAGUE.subn("", bare)
+    bare, cut = _VAGUE.subn("", _SAID_BEFORE.sub("", bare))
     bare, counted = _COUNTED.subn("", bare.strip())
     said = _number_or_pair(bare, vague=bool(cut), shown=shown)
     return replace(said, counted=True) if counted and said.saying is Saying.NUMBER else said
@@ -141,7 +143,7 @@ def _number_or_pair(bare: str, *, vague: bool, shown: str) -> Said:
 
 def _readings(written: str) -> tuple[float | None, float | None]:
     """The likelier number and, where the marks leave it open, the other one."""
-    text = re.sub(r"\s+", " ", written.strip()).replace("−", "-")
+    text = re.sub(r"\s+", " ", written.strip(" .,;\t\n")).replace("−", "-")
     if re.fullmatch(r"[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?", text):
         text = text.replace(" ", "")
     found = [number for number in _candidates(text) if math.isfinite(number)]

@@ -131,3 +131,17 @@ def test_a_title_about_handling_names_no_column_of_what_came_in(read: Read) -> N
         [2, "Na Rì", 10, 8],
     ]
     assert not read(rows).accepted
+
+
+def test_the_whole_that_a_rate_proves_tells_what_it_is_a_share_of(read: Read) -> None:
+    """“Trong đó: trực tuyến” alone may be dossiers as well as meetings."""
+    rows: Rows = [
+        ["Tổng hợp họp trực tuyến Quý III/2023"],
+        ["TT", "Đơn vị", "Tổng số cuộc họp", "Trong đó: trực tuyến", "Tỷ lệ"],
+        [1, "Ba Bể", 40, 16, "40%"],
+        [2, "Na Rì", 50, 10, "20%"],
+    ]
+    meetings = "digital_government.online_meetings"
+    assert told(read(rows)) == [(meetings, 40, 40, True), (meetings, 20, 50, True)]
+    rows[0][0], rows[1][2] = TITLE, "Tổng số"
+    assert not read(rows).accepted
