@@ -219,13 +219,15 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_above(unit, units)}))
-    return Reporter(unit, sure=not rivals and (unit == titled or _is_local(unit, units)), rivals=rivals)
+    clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
+    return Reporter(unit, sure=not rivals and clear, rivals=rivals)
 
 
-def is_whole_province(text: str) -> bool:
-    """Whether a text says that it is about all of the province."""
-    bare = fold(text)
-    return any(scope in bare for scope in _WHOLE_PROVINCE)
+def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
+    """Whether a letterhead names no other office below the unit: “UBND TỈNH BẮC KẠN” without “SỞ NỘI VỤ”."""
+    parts = (part for line in letterhead for part in line.split(_GAP))
+    named = ((names.find(part).code, fold(part).startswith(_OFFICE)) for part in parts)
+    return all(code == unit or (code is None and not is_office) for code, is_office in named)
 
 
 def _is_local(unit: str, units: Units) -> bool:

@@ -159,3 +159,24 @@ def test_what_is_expected_of_the_year_is_no_figure(read: Read, head: str) -> Non
         (ON_TIME, "061", "2023-9M", True): (97.5, True),
         ("direction.tasks_completed", "061", "2023-9M", True): (73.5, True),
     }
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "sure"),
+    [
+        pytest.param(["UBND TỈNH BẮC KẠN"], True, id="the province alone"),
+        pytest.param(["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], True, id="in two lines"),
+        pytest.param(["UBND TỈNH BẮC KẠN", "SỞ NỘI VỤ"], False, id="a department of it"),
+        pytest.param(["UBND TỈNH BẮC KẠN", "VĂN PHÒNG ĐIỀU PHỐI"], False, id="an office nobody knows"),
+    ],
+)
+def test_whose_criteria_are_under_the_letterhead_of_the_province(read: Read, letterhead: list[str], sure: bool) -> None:
+    rows: Rows = [
+        *([line] for line in letterhead),
+        [TITLE],
+        ["TT", "Chỉ tiêu", "Kết quả"],
+        [1, "Họp trực tuyến", "35%"],
+    ]
+    reading = read(rows)
+    assert [seen.unit for seen in reading.accepted] == (["06"] if sure else [])
+    assert len(reading.observations) == 1
