@@ -230,6 +230,12 @@ def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
     return all(code == unit or (code is None and not is_office) for code, is_office in named)
 
 
+def is_whole_province(text: str) -> bool:
+    """Whether a text says that it is about all of the province."""
+    bare = fold(text)
+    return any(scope in bare for scope in _WHOLE_PROVINCE)
+
+
 def _is_local(unit: str, units: Units) -> bool:
     return units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE)
 
