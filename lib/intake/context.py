@@ -226,7 +226,8 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
     """Whether a letterhead names no other office below the unit: “UBND TỈNH BẮC KẠN” without “SỞ NỘI VỤ”."""
     parts = (part for line in letterhead for part in line.split(_GAP))
-    named = ((names.find(part).code, fold(part).startswith(_OFFICE)) for part in parts)
+    said = (part for part in parts if fold(part) not in _OFFICE)  # “ỦY BAN NHÂN DÂN”, the name on the next line
+    named = ((names.find(part).code, fold(part).startswith(_OFFICE)) for part in said)
     return all(code == unit or (code is None and not is_office) for code, is_office in named)
 
 
