@@ -16,7 +16,12 @@ from lib.intake.units import Certainty
 
 
 def check_totals(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, plan: Plan, sheet: str) -> None:
-    """Compare each total row with the sum of its units; a total that differs is remarked and left to a person."""
+    """Compare each total row with the sum of its units; a total that differs is remarked and left to a person.
+
+    The total of a folded table is of all its pieces.
+    """
+    if laid_out.table.folded:
+        return
     values = Values(laid_out)
     for bundle in bundles:
         counted = [*bundle.numerators, *([bundle.denominator] if bundle.denominator else [])]

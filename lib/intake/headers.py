@@ -23,6 +23,17 @@ _GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.
 _WORDS_OF_STUB_HEAD = 4
 
 
+def names_index(head: str) -> bool:
+    """Whether a folded head stands over row numbers: “STT”."""
+    return _INDEX_HEADS.fullmatch(head) is not None
+
+
+def says_whose(line: str) -> bool:
+    """Whether a line above a table is the motto, the number or the date of the whole paper."""
+    bare = fold(line)
+    return bool(_MOTTO.search(bare) or DATED.search(bare))
+
+
 def names_rows(path: tuple[str, ...]) -> bool:
     """Whether a head stands over row numbers or the names of rows: “STT”, “Đơn vị”."""
     head = fold(path[0]) if path else ""
@@ -162,7 +173,7 @@ class HeaderFinder:
             row += 1
         return False
 
-    def with_banner(self, header: Header, context: list[str]) -> Header:
+    def with_banner(self, header: Header, lines: list[int]) -> Header:
         """Take in a lone head above the block that spans some of its columns: “Kết quả giải quyết” over C to F."""
         above = header.rows[0] - 1
         if above < 0 or self.sight.blank(above):
@@ -174,6 +185,6 @@ class HeaderFinder:
         spans = self.sight.wide.get((above, labels[0][0]), 1)
         if spans < 2 or spans >= self.width:
             return header
-        if context:
-            context.pop()
+        if lines:
+            lines.pop()
         return Header((above, *header.rows), header.numbering, header.body)

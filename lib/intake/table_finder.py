@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lib.core.text import fold
 from lib.intake.bare_lists import bare_list_at
 from lib.intake.grid import Sheet
-from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder, names_rows
+from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder
+from lib.intake.neighbours import side_by_side
 from lib.intake.sheet_rows import SheetRows
 from lib.intake.tables import Column, Table, shown
 
@@ -25,38 +27,42 @@ class _TableFinder:
         self.height, self.width = self.sight.height, self.sight.width
 
     def tables(self) -> Iterator[Table]:
-        context: list[str] = []
+        above: list[int] = []
         row = 0
         while row < self.height:
             header = self.heads.header_at(row)
             bare = bare_list_at(self.sight, row) if header is None else None
             if bare is not None:
-                yield Table(sheet=self.sheet, context=tuple(context), columns=bare.columns, body=bare.rows)
-                row, context = bare.rows[-1] + 1, []
+                yield Table(sheet=self.sheet, context=self._lines(above), columns=bare.columns, body=bare.rows)
+                row, above = bare.rows[-1] + 1, []
                 continue
             if header is None:
-                line = self.sight.line(row)
-                if line:
-                    context.append(line)
+                if not self.sight.blank(row):
+                    above.append(row)
                 row += 1
                 continue
-            header = self.heads.with_banner(header, context)
+            header = self.heads.with_banner(header, above)
             body, silent, row = self._body(header)
             if body:
-                for columns in self._side_by_side(self._columns(header, body)):
-                    yield Table(sheet=self.sheet, context=tuple(context), columns=columns, body=body, silent=silent)
-                context = []
+                columns = self._columns(header, body)
+                own = columns[: _headless_behind_gap(columns)]
+                yield from side_by_side(
+                    Table(sheet=self.sheet, context=self._lines(above), columns=own, body=body, silent=silent), above
+                )
+                if len(own) < len(columns):
+                    yield from self._aside(columns[len(own)].index, header.body, row)
+                above = []
 
-    def _side_by_side(self, columns: tuple[Column, ...]) -> list[tuple[Column, ...]]:
-        """The tables that stand beside each other with a blank column between, each with names of its own rows."""
-        groups: list[list[Column]] = []
-        for column in columns:
-            if not groups or column.index > groups[-1][-1].index + 1:
-                groups.append([])
-            groups[-1].append(column)
-        if len(groups) < 2 or not all(len(group) > 1 and names_rows(group[0].path) for group in groups):
-            return [columns]
-        return [tuple(group) for group in groups]
+    def _aside(self, left: int, top: int, end: int) -> Iterator[Table]:
+        """The tables right of one whose heads do not reach that far, in the rows of its body."""
+        blank = [None] * self.width
+        rows = [
+            [*blank[:left], *row[left:]] if top <= number < end else blank for number, row in enumerate(self.sheet.rows)
+        ]
+        yield from find_tables(replace(self.sheet, rows=rows))
+
+    def _lines(self, rows: Sequence[int]) -> tuple[str, ...]:
+        return tuple(line for row in rows if (line := self.sight.line(row)))
 
     def _body(self, header: Header) -> tuple[tuple[int, ...], frozenset[int], int]:
         """The body rows, those of them without a figure, and the row after which to look for the next table."""
@@ -140,6 +146,15 @@ class _TableFinder:
             elif own is None and not texts[column]:
                 current = ""
         return texts
+
+
+def _headless_behind_gap(columns: Sequence[Column]) -> int:
+    """Where the columns begin, if any, that stand apart and have no head: how many belong to the table."""
+    place = len(columns)
+    while place and not columns[place - 1].path:
+        place -= 1
+    apart = (at for at in range(max(place, 1), len(columns)) if columns[at].index > columns[at - 1].index + 1)
+    return next(apart, len(columns))
 
 
 def _head(text: str) -> str:

@@ -23,7 +23,7 @@ class Table:
     """A table of a sheet. `context` are the lines above it, nearest last; `body` are 0-based rows.
 
     `silent` are the rows of the body without a figure; `section` is the title over its rows where the lines above are
-    of other rows too.
+    of other rows too. `folded` marks one of several pieces beside each other that are one table: a total is of all of them.
     """
 
     sheet: Sheet
@@ -32,6 +32,7 @@ class Table:
     body: tuple[int, ...]
     silent: frozenset[int] = frozenset()
     section: str = ""
+    folded: bool = False
 
     def said(self, row: int, column: int) -> Said:
         return said_at(self.sheet, row, column)
