@@ -45,6 +45,8 @@ def _address(card: Scorecard, subject: Subject) -> str | None:
             return links.to(site.UNIT, unit=subject.unit, period=period)
         case Topic.DIRECTIVES:
             return links.to(site.DIRECTIVES, period=period)
+        case Topic.REPORTING:
+            return links.to(site.REPORTING, period=period)
         case Topic.TASKS if site.TASKS in site.PAGES:
             return links.to(site.TASKS, period=period)
     return None
