@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui import area_view, cached, goal_view, judging_panel, links, opening, site, where_view
+from lib.ui import area_view, cached, goal_view, judging_panel, links, nothing_view, opening, site, way_back, where_view
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
@@ -26,12 +26,18 @@ board(
 )
 if chosen:
     left, right = st.columns([58, 42], gap="small")
-    with left, st.container(key="chart", border=True):
-        trend = card.trend(chosen, unit)
-        board(area_view.course_head(card, trend, with_link=True), key="course")
-        plot_trend(card, trend, key="trend")
+    about = card.plan.indicators[chosen]
+    with left:
+        if card.score(chosen, unit).figure is None:
+            back = way_back.here(site.AREA)
+            board(nothing_view.nothing_card(card, about, card.unit(unit), at, back), key="nothing")
+        else:
+            with st.container(key="chart", border=True):
+                trend = card.trend(chosen, unit)
+                board(area_view.course_head(card, trend, with_link=True), key="course")
+                plot_trend(card, trend, key="trend")
     with right:
-        board(where_view.where(card, card.plan.indicators[chosen], card.unit(unit), way, at), key="where")
+        board(where_view.where(card, about, card.unit(unit), way, at), key="where")
 goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), at))
 board(area_view.area_table(card, area, unit) + goals, key="table")
 judging_panel.judgement_form(cached.office(), card.period)

@@ -10,9 +10,12 @@ from lib.ui import (
     explained_view,
     indicator_view,
     links,
+    multiples_view,
     note_view,
+    nothing_view,
     opening,
     site,
+    way_back,
     where_view,
     writing_panel,
 )
@@ -33,19 +36,20 @@ about = card.plan.indicators[chosen]
 unit = card.unit(links.asked(links.UNIT, card.plan.units) or card.root.code)
 score = card.score(chosen, unit.code)
 record = cached.source(score.figure.observation) if score.figure and score.figure.observation else None
-
-
 way = links.asked(links.WHERE, where_view.WAYS)
 at = links.at(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), where=way)
 
 board(indicator_view.indicator_head(card, about, unit, periods, at), key="indicator")
 left, right = st.columns([55, 45], gap="small")
+trend = card.trend(chosen, unit.code)
 with left:
-    with st.container(key="chart", border=True):
-        trend = card.trend(chosen, unit.code)
-        board(area_view.course_head(card, trend, with_link=False), key="course")
-        plot_trend(card, trend, key="trend")
-    board(explained_view.why(card, score), key="why")
+    if score.figure is None:
+        board(nothing_view.nothing_card(card, about, unit, at, way_back.here(site.INDICATOR)), key="nothing")
+    else:
+        with st.container(key="chart", border=True):
+            board(area_view.course_head(card, trend, with_link=False), key="course")
+            plot_trend(card, trend, key="trend")
+        board(explained_view.why(card, score), key="why")
 with right:
     board(where_view.where(card, about, unit, way, at), key="where")
     note = cached.notes(card.period).get((chosen, unit.code))
@@ -56,10 +60,11 @@ with right:
         + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True),
         key="orders",
     )
+board(multiples_view.courses_card(card, about, unit, trend, at), key="courses")
 left, right = st.columns([55, 45], gap="small")
 with left:
-    board(source_card(card, score, record), key="source")
-with right:
+    board(source_card(card, score, record) if score.figure else "", key="source")
+with right if score.figure else left:
     board(indicator_view.definition(card, about), key="definition")
 board(indicator_view.matrix(card, about, unit, periods), key="matrix")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]

@@ -107,6 +107,7 @@ def trend_figure(
             line={"color": theme.house, "width": 2.5},
             customdata=[[said(point)] for point in points],
             hovertemplate="%{customdata[0]}<extra></extra>",
+            unselected={"marker": {"opacity": 1}},  # a click opens a period; it does not dim the others
             marker={
                 "size": 11,
                 "symbol": [PLOTLY_SYMBOL[point.status] for point in points],

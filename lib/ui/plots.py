@@ -1,26 +1,50 @@
 """The interactive trend: the only place that shows a Plotly figure."""
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+
 import streamlit as st
 
 from lib.charts.ahead import AheadPoint
 from lib.charts.palette import DARK, LIGHT, Theme
 from lib.charts.trend import trend_alt, trend_figure
+from lib.core.period import Period
 from lib.insight import explained
 from lib.insight.forecast import Forecast, TooEarly
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services.scorecards import trend_points
+from lib.ui import links
 
 _QUIET = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 
 
 def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
-    """Draw one indicator's course, where it is heading and how it ran last year; `key` stays while the page does."""
+    """Draw one indicator's course, where it is heading and how it ran last year; `key` stays while the page does.
+
+    A click on a figure opens its period: the page then shows where that figure comes from.
+    """
     name = card.plan.indicators[trend.indicator].short_name
     points = trend_points(trend)
     found = card.forecast(trend.indicator, trend.unit)
     figure = trend_figure(name, points, _theme(), ahead=ahead_points(found), before=_before(card, trend))
-    st.plotly_chart(figure, theme=None, config=_QUIET, key=key, alt=course_alt(name, trend, found))
+    st.plotly_chart(
+        figure, theme=None, config=_QUIET, key=key, alt=course_alt(name, trend, found),
+        on_select=partial(_open_period, key, trend), selection_mode="points",
+    )  # fmt: skip
+
+
+def _open_period(key: str, trend: Trend) -> None:
+    period = period_clicked(trend, st.session_state[key].selection.points)
+    if period is not None:
+        st.query_params[links.PERIOD] = str(period)
+
+
+def period_clicked(trend: Trend, points: Sequence[Mapping[str, object]]) -> Period | None:
+    """The period of the first point that has a figure; what lies ahead and last year's course have none to open."""
+    known = {point.period.short_label: point.period for point in trend.known}
+    clicked = (known.get(str(point.get("x"))) for point in points)
+    return next((period for period in clicked if period is not None), None)
 
 
 def course_alt(name: str, trend: Trend, found: Forecast | TooEarly | None) -> str:

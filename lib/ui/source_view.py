@@ -1,11 +1,13 @@
 """Where a figure comes from: file, sheet, cell, person, time; for a made-up one, the figures it is made of."""
 
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from lib.charts.svg import text
 from lib.core import words
 from lib.core.figure import Figure, Origin
+from lib.core.plan import Indicator
 from lib.insight.figures import basis_of
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
@@ -19,11 +21,11 @@ _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> str:
     """The panel “Nguồn số liệu” of one figure; `record` is what the store knows of a reported one."""
-    figure = score.figure
+    figure, told = score.figure, list[tuple[str, str]]()
     if figure is None:
         body = f'<p class="note">{text(score.verdict.reason)} {_how_to_report()}</p>'
     elif record is not None and record.current is not None:
-        body = _facts(record.current) + _former(record)
+        body, told = _former(record), _facts(record.current)
     elif figure.origin in (Origin.SUMMED, Origin.ESTIMATED):
         body = _parts(card, figure)
     elif figure.origin is Origin.COUNTED:
@@ -33,10 +35,12 @@ def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> s
     shown = f"{words.percent(score.value)} {pieces.chip(score.status)} {fresh_mark(score.figure)}"
     notes = wording.notes(score)
     aside = f'<p class="note">{text(" · ".join(notes))}</p>' if notes else ""
+    edits = "".join(f'<p class="edited">{text(one)}</p>' for one in corrections(record)) if figure else ""
+    made = _list([*_formula(card.plan.indicators[score.indicator], figure), *told]) if figure else ""
     return (
         f'<section class="card" aria-live="polite"><h2>Nguồn số liệu <small>{text(card.unit(score.unit).name)}, '
         f"{text(words.lower_first((figure.period if figure else card.period).label))}</small></h2>"
-        f'<p class="large">{shown}</p><p class="note">{text(score.verdict.reason)}</p>{aside}{body}</section>'
+        f'<p class="large">{shown}</p><p class="note">{text(score.verdict.reason)}</p>{edits}{aside}{made}{body}</section>'
     )
 
 
@@ -54,31 +58,71 @@ def local(moment: datetime) -> str:
     return words.moment(moment.astimezone(_HERE))
 
 
-def _facts(record: FigureRecord) -> str:
+def _facts(record: FigureRecord) -> list[tuple[str, str]]:
     rows = [
         ("Tệp", f"<b>{text(record.report)}</b>"),
         ("Trang tính, ô", f"<b>{text(record.sheet)}</b>, ô <b>{text(record.cell)}</b>"),
         ("Người nạp", f"{text(record.person)}, {local(record.at)}"),
     ]
-    if record.numerator is not None and record.denominator is not None:
-        rows.insert(0, ("Tử số / mẫu số", f"{words.count(record.numerator)} / {words.count(record.denominator)}"))
     if record.reported_on is not None:
         rows.append(("Ngày báo cáo", words.day(record.reported_on)))
     if record.settled:
         rows.append(("Xác nhận", "người nạp đã chọn chỉ tiêu, đơn vị hoặc kỳ cho số này"))
-    if record.other_definition:
-        rows.append(("Mẫu số khác", text(record.other_definition)))
     if site.HISTORY in site.PAGES:
-        address = f"{links.to(site.HISTORY)}?import={record.import_id}"
+        address = links.to(site.HISTORY, **{"import": str(record.import_id)})
         rows.append(("Lần nạp", pieces.link(address, f"số {record.import_id}: xem lại, tải tệp gốc")))
-    return _list(rows)
+    return rows
+
+
+def _formula(about: Indicator, figure: Figure) -> list[tuple[str, str]]:
+    """What was counted, and how the share follows from it; only the definition where no counts are known."""
+    below = (
+        f"{figure.other_definition} (khác định nghĩa của kế hoạch)" if figure.other_definition else about.denominator
+    )
+    if figure.numerator is None or figure.denominator is None:
+        defined = f"{text(about.numerator)} <b>chia cho</b> {text(words.lower_first(below))}"
+        return [("Định nghĩa", defined), ("Phép tính", "không có tử số, mẫu số; chỉ có tỷ lệ")]
+    above, under = words.count(figure.numerator), words.count(figure.denominator)
+    rows = [("Tử số", f"<b>{above}</b> {text(words.lower_first(about.numerator))}")]
+    rows.append(("Mẫu số", f"<b>{under}</b> {text(words.lower_first(below))}"))
+    if figure.denominator:
+        share = words.percent(100 * figure.numerator / figure.denominator)
+        told = "" if share == words.percent(figure.value) else f"; đơn vị ghi {words.percent(figure.value)}"
+        rows.append(("Phép tính", f"<b>{above} / {under} × 100 = {share}</b>{told}"))
+    return rows
+
+
+def corrections(record: SourceRecord | None) -> list[str]:
+    """“Đã sửa từ 48,2% ngày 5/10/2023”, the latest change first; withdrawn values changed nothing that stands."""
+    if record is None or record.current is None:
+        return []
+    stood = [record.current, *(old for old in record.former if old.withdrawn_at is None)]
+    return [
+        f"Đã sửa từ {_value(old, new)} ngày {words.day(new.at.astimezone(_HERE))}"
+        for new, old in pairwise(stood)
+        if _stated(new) != _stated(old)
+    ]
+
+
+def _stated(record: FigureRecord) -> tuple[float | None, float | None, float | None]:
+    return record.value, record.numerator, record.denominator
+
+
+def _value(record: FigureRecord, apart_from: FigureRecord | None = None) -> str:
+    """The value in words; with its counts where they alone tell it from another."""
+    if record.value is None:
+        return "không phát sinh"
+    shown = words.percent(record.value, apart_from.value if apart_from else None)
+    if apart_from and record.value == apart_from.value and record.numerator is not None:
+        return f"{shown} ({words.count(record.numerator)}/{words.count(record.denominator)})"
+    return shown
 
 
 def _former(record: SourceRecord) -> str:
     if not record.former:
         return '<p class="note">Chưa từng có giá trị khác.</p>'
     rows = "".join(
-        f'<tr><td class="number figure">{words.percent(old.value)}</td><td>{text(old.report)}<br>'
+        f'<tr><td class="number figure">{_value(old)}</td><td>{text(old.report)}<br>'
         f"<small>{text(old.sheet)}, ô {text(old.cell)}</small></td><td>{text(old.person)}<br>"
         f"<small>{local(old.at)}</small></td><td><small>{_fate(old)}</small></td></tr>"
         for old in record.former

@@ -30,12 +30,13 @@ def where(card: Scorecard, about: Indicator, unit: Unit, way: str | None, at: li
     regions = [_region(card, about, one, unit, at(unit=one.code)) for one in units]
     named = places.BELOW[units[0].kind]
     inside = f", {card.unit(units[0].parent).name}" if units[0].parent not in (None, card.root.code) else ""
+    found = regions_alt(about.short_name, regions).removeprefix(f"{about.short_name}: ")
     body = _body(card, about, units, regions, shown, at)
     starred = '<p class="note">* số của kỳ trước, số ước tính hoặc số cần xem lại; rê chuột để biết.</p>'
     return (
         f'<section class="card where"><h2>{text(named)}<small>{text(inside.removeprefix(", "))}</small></h2>'
         f"{_switch(possible, shown, at)}"
-        f'<p class="found">{text(regions_alt(about.short_name, regions).removeprefix(f"{about.short_name}: "))}</p>'
+        f'<p class="found">{text(found[:1].upper() + found[1:])}</p>'
         f"{body}{starred if shown in (VERDICTS, VALUES) and any(one.note for one in regions) else ''}</section>"
     )
 

@@ -1,0 +1,125 @@
+"""No view is a dead end: a figure tells how it came about, a missing one where to go, a point of the trend opens its period."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+import pytest
+
+from lib.core.period import Period
+from lib.insight.scorecard import Scorecard
+from lib.services import history, scorecards
+from lib.services.office import Office
+from lib.ui import links, multiples_view, nothing_view, plots, site, source_view
+from tests.ui.conftest import EVIL, PERIOD, figure, report
+from tests.ui.test_views import Page
+
+PAYMENT = "procedures.online_payment"
+at = links.at(site.INDICATOR, indicator=PAYMENT, unit="061", period=str(PERIOD))
+
+
+def nothing(card: Scorecard, indicator: str, unit: str) -> Page:
+    return Page(nothing_view.nothing_card(card, card.plan.indicators[indicator], card.unit(unit), at, "indicator?x=1"))
+
+
+@pytest.mark.parametrize(
+    ("indicator", "unit", "said"),
+    [
+        pytest.param(PAYMENT, "066", "Huyện Na Rì chưa báo cáo chỉ tiêu này đến hết quý III/2023.", id="not reported"),
+        pytest.param(
+            "digital_government.systems_connected", "01891",
+            "Chỉ tiêu này chỉ giao cho cấp tỉnh, sở, ban, ngành; không giao cho cấp xã.", id="not meant for it",
+        ),
+    ],
+)  # fmt: skip
+def test_a_missing_figure_says_why(card: Scorecard, indicator: str, unit: str, said: str) -> None:
+    assert said in nothing(card, indicator, unit).text
+
+
+def test_a_missing_figure_leads_on(card: Scorecard) -> None:
+    page = nothing(card, PAYMENT, "066")
+    pages = [urlsplit(link["href"] or "").path for link in page.all("a")]
+    assert pages == ["upload", "forms", "indicator", "unit", "reporting"]
+    assert "from=indicator%3Fx%3D1" in (page.all("a")[0]["href"] or ""), "an upload comes back to this view"
+    assert "Toàn tỉnh : 49,0%, gần đạt." in page.text
+
+
+def test_who_is_not_meant_is_not_asked_to_report(card: Scorecard) -> None:
+    page = nothing(card, "digital_government.systems_connected", "01891")
+    assert "upload" not in [urlsplit(link["href"] or "").path for link in page.all("a")]
+
+
+def test_a_figure_of_a_later_period_is_offered(office: Office) -> None:
+    earlier = scorecards.scorecard(office, Period.parse("2023-Q1"))
+    assert "Đã có số của kỳ sau: Quý II/2023" in nothing(earlier, PAYMENT, "061").text
+
+
+def panel(office: Office) -> str:
+    card = scorecards.scorecard(office, PERIOD)
+    score = card.score(PAYMENT, "061")
+    assert score.figure is not None
+    assert score.figure.observation is not None
+    return Page(source_view.source_card(card, score, history.source_of(office, score.figure.observation))).text
+
+
+def test_a_figure_shows_the_sum_it_comes_from(office: Office) -> None:
+    said = panel(office)
+    assert "480 số hồ sơ thanh toán trực tuyến" in said
+    assert "480 / 1.000 × 100 = 48,0%" in said
+
+
+def test_another_denominator_is_named_with_a_figure_without_counts(card: Scorecard, office: Office) -> None:
+    score = card.score("procedures.satisfaction", "061")
+    said = Page(source_view.source_card(card, score, None)).text
+    assert f"chia cho {EVIL} (khác định nghĩa của kế hoạch)" in said
+    assert "không có tử số, mẫu số; chỉ có tỷ lệ" in said
+
+
+def corrected(office: Office, value: float, day: int) -> None:
+    new = figure(PAYMENT, "061", PERIOD, value, "H13", counted=True)
+    at = datetime(2023, 10, day, 18, 30, tzinfo=UTC)
+    office.store.save(replace(report(f"Sửa {day}", PERIOD, 0.0, day=day), at=at, observations=(new,)))
+
+
+def test_a_corrected_figure_says_from_what_and_when(office: Office) -> None:
+    assert "Đã sửa từ" not in panel(office)
+    corrected(office, 51.0, 4)
+    corrected(office, 52.5, 9)
+    said = panel(office)
+    assert "Đã sửa từ 51,0% ngày 10/10/2023 Đã sửa từ 48,0% ngày 5/10/2023" in said, "days as in Vietnam"
+
+
+def test_a_withdrawn_correction_changed_nothing(office: Office) -> None:
+    corrected(office, 51.0, 4)
+    history.withdraw(office, office.store.imports()[0].id, "Người thử")
+    assert "Đã sửa từ" not in panel(office)
+    assert "51,0%" in panel(office), "it is still told that it was there"
+
+
+@pytest.mark.parametrize(
+    ("points", "opened"),
+    [
+        pytest.param([{"x": "Quý II", "y": 40.0}], "2023-Q2", id="a figure"),
+        pytest.param([{"x": "Quý IV", "y": 60.0}], None, id="what lies ahead"),
+        pytest.param([], None, id="a second click takes the choice back"),
+        pytest.param([{"x": ["Quý II"]}], None, id="nonsense"),
+    ],
+)
+def test_a_click_on_the_trend_opens_the_period(
+    card: Scorecard, points: list[dict[str, object]], opened: str | None
+) -> None:
+    found = plots.period_clicked(card.trend(PAYMENT, "061"), points)
+    assert (str(found) if found else None) == opened
+
+
+def test_courses_stand_worst_first_with_the_silent_last(card: Scorecard) -> None:
+    about = card.plan.indicators[PAYMENT]
+    page = Page(multiples_view.courses_card(card, about, card.root, card.trend(PAYMENT), at))
+    names = [(link["title"] or "").split(":")[0] for link in page.all("a")]
+    assert names == ["TP Bắc Kạn", "Pác Nặm", "Ba Bể", "Ngân Sơn", "Bạch Thông", "Chợ Đồn", "Chợ Mới", "Na Rì"]
+    assert "yếu nhất trước" in page.text
+
+
+def test_one_unit_alone_has_no_courses_beside_it(card: Scorecard) -> None:
+    about = card.plan.indicators["digital_government.systems_connected"]
+    assert multiples_view.courses_card(card, about, card.unit("01891"), card.trend(about.id), at) == ""
