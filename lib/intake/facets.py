@@ -52,6 +52,8 @@ class FacetReader:
         self._group_heads: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self._rows["group_row"]:
             self._group_heads.setdefault(phrase[0], []).append(phrase)
+        kinds = vocabulary.roles.get("unit_kind", ())
+        self._unit_words = frozenset(word for wording in kinds for word in self.spelled_out(wording))
         self.read = lru_cache(maxsize=4096)(self._read)
         self.row_role = lru_cache(maxsize=4096)(self._row_role)
 
@@ -123,7 +125,14 @@ class FacetReader:
         behind = self._behind_totals(tokens)
         if tokens and behind == len(tokens):
             return total
-        return group if tokens in self._rows[group] or self._opens_with_group(tokens, behind) else None
+        if tokens in self._rows[group] or self._opens_with_group(tokens, behind) or self._counts_units(tokens, behind):
+            return group
+        return None
+
+    def _counts_units(self, tokens: tuple[str, ...], start: int) -> bool:
+        """Whether behind words for a total only a number of units follows: “Cộng 4 xã” may leave out others."""
+        rest = [token for token in tokens[start:] if not token.isdigit()]
+        return start > 0 and 0 < len(rest) < len(tokens) - start and self._unit_words.issuperset(rest)
 
     def _behind_totals(self, tokens: tuple[str, ...]) -> int:
         """Where the words for a total at the start of a text end: “Tổng số toàn tỉnh” is two of them."""
@@ -146,7 +155,9 @@ def _is_mark(word: str) -> bool:
 
 
 _ROW_ROLES = ("total_row", "group_row")
-_WHOLE_TEXTS = frozenset({*_ROW_ROLES, "topic"})  # they say what a text is, not a part of what it speaks of
+_WHOLE_TEXTS = frozenset(
+    {*_ROW_ROLES, "topic", "unit_kind"}
+)  # they say what a text is, not a part of what it speaks of
 
 
 def _by_tokens(pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:

@@ -85,7 +85,7 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
 
 
 def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head | None:
-    """A column without a unit among columns of units: their total, of somebody nobody knows, or None for a mean."""
+    """A column without a unit among columns of units: their total, of somebody nobody knows, or None for a mean or some of them."""
     if head.match is not None:
         return head
     if any(averaged(part) is not None for part in head.path):
@@ -97,7 +97,10 @@ def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: froz
         read = catalogue.reader.read(part)
         if read.unknown and not read.things and read.roles <= _SOUNDS_LIKE_SO:
             return replace(head, match=names.find(part, among), name=part, path=rest)
-    return head
+    if head.path and catalogue.reader.row_role(head.path[-1]) == "group_row":
+        return None
+    nameless = not head.says_more and not any(catalogue.reader.read(part).things for part in head.path)
+    return replace(head, is_total=True, name=" ".join(head.path)) if nameless else head  # “Kết quả chung”
 
 
 _SOUNDS_LIKE_SO = frozenset({"count"})  # without diacritics “Sở” is “số”

@@ -214,8 +214,9 @@ class _LayingOut:
         unit, match = (slot.unit, slot.match) if head.match is None else (head.match.code or "", head.match)
         running = slot.running or head.running
         total = slot.is_total or head.is_total
+        base = slot if head.match is None and not head.is_total else None  # what is of no unit is no whole of a unit's
         return self._slot_of(
-            head.name or unit, match, time, is_total=total, running=running, repeat=slot.repeat, base=slot
+            head.name or unit, match, time, is_total=total, running=running, repeat=slot.repeat, base=base
         )
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
