@@ -8,7 +8,7 @@ from lib.core.observation import Measure
 from lib.core.plan import Indicator, Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
-from lib.intake.surveys import Rival, rivals_of
+from lib.intake.surveys import Askers, Rival, rivals_of
 from lib.intake.topics import Topics
 
 _EXCLUDING = frozenset(
@@ -80,6 +80,7 @@ class Catalogue:
         self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
+        self.askers = self._askers()
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
         self.places = {key: place for place, key in enumerate(self.by_key)}
@@ -99,6 +100,13 @@ class Catalogue:
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
+
+    def _askers(self) -> Askers:
+        vocabulary = self._vocabulary
+        surveys = [target for target in self.targets if vocabulary.surveyed & target.name.things]
+        known = vocabulary.optional | vocabulary.harmless | vocabulary.kindred
+        phrases = (phrase for name in vocabulary.surveyed for phrase in vocabulary.facets.get(name, ()))
+        return Askers(self.reader, phrases, known.union(*(target.own for target in surveys)))
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""

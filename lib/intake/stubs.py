@@ -27,6 +27,9 @@ _TIME_HEADS = {
 _CODE_HEAD = re.compile(r"ma(?: so)?(?: don vi| dvhc| dv| hanh chinh| dia ban| huyen| xa)?|code|ma dinh danh")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
+_ANSWERING = re.compile(
+    r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
+)
 _MARKS = re.compile(r"[.)\s]+$")
 
 
@@ -140,7 +143,8 @@ class _StubFinder:
         )
 
     def _subjects(self) -> tuple[int, ...]:
-        """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures.
+        """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures, or
+        under “Đơn vị thực hiện”, and no criterion comes twice.
 
         Where nothing else names the rows, they are of those who are in charge: “Cơ quan chủ trì rà soát”.
         """
@@ -152,7 +156,13 @@ class _StubFinder:
         values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
         said = [self.table.text(row, text) for row in self.rows if self.table.text(row, text)]
         told_once = len(set(said)) == len(said)
-        return tuple(unit for unit in self.units if not (told_once and any(text < column < unit for column in values)))
+        behind = {unit for unit in self.units if any(text < column < unit for column in values)}
+        return tuple(unit for unit in self.units if not (told_once and (unit in behind or self._answers(unit))))
+
+    def _answers(self, column: int) -> bool:
+        """Whether the head of a column says that its units do, watch or answer for what the row counts."""
+        (head,) = (" ".join(other.path) for other in self.table.columns if other.index == column)
+        return _ANSWERING.search(fold(head)) is not None
 
     def _in_percent(self, text: int | None) -> bool:
         """Whether the head over the criteria or a line above says that all values are percentages."""

@@ -1,10 +1,18 @@
 """Tells one survey from another by the title: “Lĩnh vực đất đai” over “Số phiếu hài lòng” makes it another figure."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from lib.core.text import words
+from lib.intake.facets import FacetReader, Facets
+from lib.intake.periods import without_periods
+from lib.intake.units import UnitNames
 
 if TYPE_CHECKING:
     from lib.intake.catalogue import Target
+
+OTHER_MATTER = "\3"  # stands above a table that asked people about something the plan does not ask
 
 
 class Rival(NamedTuple):
@@ -24,9 +32,37 @@ def rivals_of(
     """The other surveys that one may be mistaken for; `surveyed` are the things that are found by asking people."""
     if not surveyed & target.name.things:
         return ()
+    elsewhere = Rival(frozenset({OTHER_MATTER}), target.name.things - surveyed)
     others = (other for other in targets if other.indicator != target.indicator and other.measure == target.measure)
-    return tuple(
+    return elsewhere, *(
         Rival(named_by, target.name.things - other.name.things)
         for other in others
         if surveyed & other.name.things and (named_by := other.name.things - target.own - vague)
     )
+
+
+class Askers:
+    """Tells from titles what people were asked about, or who was asked; `known` are all things that surveys of the plan ask."""
+
+    def __init__(self, reader: FacetReader, phrases: Iterable[str], known: frozenset[str]) -> None:
+        self.reader, self.known = reader, known
+        asked = "|".join(re.escape(" ".join(words(phrase))) for phrase in phrases)
+        self._asked = re.compile(rf"\b(?:{asked})\b(.*)") if asked else None
+
+    def ask_of_something_else(self, titles: Sequence[str], names: UnitNames) -> bool:
+        """Whether the titles speak of other matters than any survey of the plan.
+
+        One goes on from “hài lòng” with words that none of them has: “… về cấp điện”, “… của du khách”; or no title
+        speaks of asking people, and all that they speak of is something else: “Xử lý phản ánh, kiến nghị”.
+        """
+        if self._asked is None:
+            return False
+        told = [self._asked.search(" ".join(words(title))) for title in titles]
+        asked = [self._read(found[1], names) for found in told if found is not None]
+        if asked:
+            return any(rest.unknown or not rest.things <= self.known for rest in asked)
+        things = self._read(" ".join(titles), names).things
+        return bool(things) and not things & self.known
+
+    def _read(self, text: str, names: UnitNames) -> Facets:
+        return self.reader.read(names.without_units(without_periods(text)))

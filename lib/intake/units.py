@@ -1,7 +1,7 @@
 """Finds which unit a text names, whatever prefix, abbreviation or spelling it uses."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -66,6 +66,7 @@ class UnitNames:
         self._departments_by_length = sorted(
             (n for n in departments if len(n) > _SHORTEST_IN_A_SENTENCE), key=len, reverse=True
         )
+        self._by_length = sorted((n for n in self._sure if len(n) > _SHORTEST_IN_A_SENTENCE), key=len, reverse=True)
         self._letters = frozenset("".join(self._sure))
         self._of_like_length = lru_cache(maxsize=256)(self._of_lengths)
 
@@ -111,10 +112,11 @@ class UnitNames:
 
     def without_departments(self, text: str) -> str:
         """The folded text without the departments it names: “Sở Y tế” says nothing of health."""
-        bare = f" {' '.join(words(text))} "
-        for name in self._departments_by_length:
-            bare = bare.replace(f" {name} ", " ")
-        return bare.strip()
+        return _without(text, self._departments_by_length)
+
+    def without_units(self, text: str) -> str:
+        """The folded text without any unit it names."""
+        return _without(text, self._by_length)
 
     def _learn(self, unit: Unit) -> None:
         full = " ".join(words(unit.name))
@@ -187,6 +189,13 @@ class UnitNames:
             for code in codes:
                 scored[code] = max(similarity, scored.get(code, 0.0))
         return tuple(sorted(scored, key=lambda code: (-scored[code], code))[:limit])
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    bare = f" {' '.join(words(text))} "
+    for name in names:
+        bare = bare.replace(f" {name} ", " ")
+    return bare.strip()
 
 
 def _name(text: str) -> str:

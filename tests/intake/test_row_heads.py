@@ -94,6 +94,26 @@ def test_who_answers_for_a_criterion_is_not_whose_figure_it_is(read: Read, head:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("head", ["Cơ quan theo dõi", "Đơn vị thực hiện", "Sở, ngành phụ trách"])
+def test_who_answers_may_stand_before_the_criterion(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU CỦA TỈNH BẮC KẠN QUÝ III/2023"],
+        ["STT", head, "Chỉ tiêu", "Kết quả (%)"],
+        [1, "Sở Nội vụ", "Tỷ lệ hoàn thành nhiệm vụ", 75.5],
+        [2, "Văn phòng UBND tỉnh", "Tỷ lệ thanh toán trực tuyến", 46.5],
+    ]
+    assert auto(read(rows)) == {(TASKS, "06", "2023-Q3"): 75.5, (PAYMENT, "06", "2023-Q3"): 46.5}
+
+
+def test_what_several_units_did_is_theirs(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["STT", "Đơn vị thực hiện", "Chỉ tiêu", "Kết quả (%)"],
+        *([number, unit, RATE, 40 + number] for number, unit in enumerate(["Ba Bể", "Na Rì", "Sở Nội vụ"], start=1)),
+    ]
+    assert set(figures(read(rows))) == {(PAYMENT, unit, "2023-Q3") for unit in ("061", "066", "SNV")}
+
+
 def test_a_list_of_figures_may_name_its_units_last(read: Read) -> None:
     rows: Rows = [
         [TITLE],

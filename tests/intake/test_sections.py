@@ -109,3 +109,31 @@ def test_the_title_says_what_people_were_asked_about(read: Read, title: str, wan
     accepted = auto(read([[title], ["Quý III/2023"], HEADS, *survey(1)]))
     assert {indicator for indicator, _, _ in accepted} == ({wanted} if wanted else set())
     assert len(accepted) == (2 if wanted else 0)
+
+
+@pytest.mark.parametrize(
+    ("title", "safe"),
+    [
+        pytest.param("KẾT QUẢ KHẢO SÁT HÀI LÒNG VỀ CUNG CẤP ĐIỆN, NƯỚC SINH HOẠT", False, id="another service"),
+        pytest.param("HÀI LÒNG CỦA DU KHÁCH ĐẾN BA BỂ", False, id="other people"),
+        pytest.param("HÀI LÒNG CỦA CÁN BỘ, CÔNG CHỨC VỀ MÔI TRƯỜNG LÀM VIỆC", False, id="officials themselves"),
+        pytest.param("KẾT QUẢ XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ", False, id="people content with something else"),
+        pytest.param("KHẢO SÁT HÀI LÒNG TẠI BỘ PHẬN MỘT CỬA HUYỆN BA BỂ QUÝ III/2023", True, id="place and time"),
+        pytest.param("MỨC ĐỘ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC VỀ GIẢI QUYẾT TTHC TỈNH BẮC KẠN", True, id="in full"),
+        pytest.param("BÁO CÁO CÔNG TÁC CẢI CÁCH HÀNH CHÍNH", True, id="a report on everything"),
+    ],
+)
+def test_what_people_were_asked_about_is_said_in_the_title(read: Read, title: str, safe: bool) -> None:
+    reading = read([[title], ["Quý III/2023"], HEADS, *survey(1)])
+    assert {indicator for indicator, _, _ in figures(reading)} == {SATISFACTION}
+    assert len(auto(reading)) == (2 if safe else 0)
+
+
+def test_a_header_that_says_it_needs_no_title(read: Read) -> None:
+    rows: Rows = [
+        ["KẾT QUẢ XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ QUÝ III/2023"],
+        ["STT", "Đơn vị", "Mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC (%)"],
+        [1, "Ba Bể", 95.5],
+        [2, "Na Rì", 96.5],
+    ]
+    assert auto(read(rows)) == {(SATISFACTION, "061", "2023-Q3"): 95.5, (SATISFACTION, "066", "2023-Q3"): 96.5}
