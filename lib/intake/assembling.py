@@ -36,7 +36,8 @@ class _Assembler:
         self.laid_out, self.setting = laid_out, setting
         self.plan = setting.plan
         self.done = Assembled()
-        self.attribution = Attribution(setting, laid_out.named)
+        two_columns = setting.stated.both is not None and laid_out.has_running
+        self.attribution = Attribution(setting, laid_out.named, two_columns=two_columns)
         self.waiting: list[Cell] = []
 
     def assembled(self, bundles: tuple[Bundle, ...]) -> Assembled:

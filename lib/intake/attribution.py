@@ -57,10 +57,13 @@ def _answered(code: str) -> Whose:
 
 
 class Attribution:
-    """Tells unit and period of the slots of one table. `named` are the units that the table names for certain."""
+    """Tells unit and period of the slots of one table. `named` are the units that the table names for certain.
 
-    def __init__(self, setting: Setting, named: frozenset[str]) -> None:
-        self.setting, self.named = setting, named
+    `two_columns`: it has figures of the period beside those from the start of the year.
+    """
+
+    def __init__(self, setting: Setting, named: frozenset[str], *, two_columns: bool = False) -> None:
+        self.setting, self.named, self.two_columns = setting, named, two_columns
         self.findings: list[Finding] = []
         self.questions: dict[tuple[str, str], Question] = {}
 
@@ -96,6 +99,8 @@ class Attribution:
         if answer:
             told = Period.parse(answer)
             stated = Stated(told, told.is_to_date or (stated.to_date and stated.period == told), sure=True)
+        if slot.time is None and stated.both is not None and self.two_columns:
+            return When(stated.both[slot.running], slot.running, sure=True)
         time = None if answer and slot.time is UNTOLD else slot.time
         period, to_date, sure = resolve_time(time, stated, self.setting.plan.year)
         return When(period, to_date or slot.running, sure)

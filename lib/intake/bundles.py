@@ -80,7 +80,7 @@ def only_shares(bundle: Bundle) -> frozenset[Slot]:
                 to_date.setdefault((slot.unit, slot.match, slot.repeat), set()).add(slot.time)
         for slot in claim.line.cells if to_date else ():
             times = to_date.get((slot.unit, slot.match, slot.repeat), ())
-            if times and not slot.running and (slot.time is None or None in times or slot.time in times):
+            if times and not slot.running and (slot.time is None or None in times or slot.time.ends_with(times)):
                 found.append(slot)
     return frozenset(found)
 

@@ -18,12 +18,24 @@ SAMPLE_MARK = "du lieu mau"
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The period of a table. `sure` is False when the places that name it disagree or leave the year out."""
+    """The period of a table. `sure` is False when the places that name it disagree or leave the year out.
+
+    `both` are the period alone and the stretch up to its end where a title names the two and nothing contradicts it:
+    “Tháng 9 và 9 tháng năm 2023”. Then `period` is None.
+    """
 
     period: Period | None
     to_date: bool = False
     sure: bool = False
     candidates: tuple[Period, ...] = ()
+    both: tuple[Period, Period] | None = None
+
+    @property
+    def known_year(self) -> int | None:
+        """The year, where it is sure."""
+        if self.both is not None:
+            return self.both[0].year
+        return self.period.year if self.period is not None and self.sure else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +181,18 @@ def _settle(place: list[Mention], others: list[Mention], year: int | None, plan_
     known_year = year is not None or any(mention.year is not None for mention in place)
     sure = len(distinct) == 1 and agrees and known_year
     candidates = tuple(dict.fromkeys([period, *(p for p, _ in distinct), *sorted(elsewhere, key=lambda p: p.order)]))
-    return Stated(period if len(distinct) == 1 else None, to_date, sure, candidates)
+    if len(distinct) > 1:
+        return Stated(None, candidates=candidates, both=_both(distinct) if agrees and year == plan_year else None)
+    return Stated(period, to_date, sure, candidates)
+
+
+def _both(named: Sequence[tuple[Period, bool]]) -> tuple[Period, Period] | None:
+    """A period alone and the stretch from the year's start that ends with it."""
+    alone = [period for period, to_date in named if not to_date]
+    to_date = [period for period, to_date in named if to_date]
+    if len(alone) == len(to_date) == 1 and _close(alone[0], to_date[0]):
+        return alone[0], to_date[0]
+    return None
 
 
 def _close(period: Period, other: Period) -> bool:

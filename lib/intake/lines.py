@@ -102,6 +102,11 @@ class LaidOut:
     named: frozenset[str]
     too_many: bool = False
 
+    @property
+    def has_running(self) -> bool:
+        """Whether some figures count from the start of the year beside others that do not."""
+        return len({slot.running for line in self.lines for slot in line.cells}) > 1
+
     def said(self, cell: Cell) -> Said:
         return self.table.said(cell.row, cell.column)
 
@@ -122,6 +127,5 @@ def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[
         return Period(time.period.year, base.span, base.number), stated.to_date, sure
     if time.year is not None:
         return time.period, time.to_date, stated.period is None or time.year == stated.period.year
-    year = stated.period.year if stated.period is not None else plan_year
-    sure = stated.period is not None and stated.sure
-    return with_year(time, year).period, time.to_date, sure
+    year = stated.period.year if stated.period is not None else stated.known_year or plan_year
+    return with_year(time, year).period, time.to_date, stated.known_year is not None

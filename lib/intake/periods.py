@@ -36,6 +36,13 @@ class Mention:
     end: int = field(compare=False)
     averaged: bool = False
 
+    def ends_with(self, others: Iterable["Mention | None"]) -> bool:
+        """Whether one of the others ends with the same month: “Trong tháng 9” and “Đến hết tháng 9”."""
+        return any(
+            other is not None and (other.year, other.period.last_month) == (self.year, self.period.last_month)
+            for other in others
+        )
+
 
 UNTOLD = Mention(
     Period(0, Span.YEAR), False, Strength.NAMED, None, 0, 0
@@ -72,12 +79,15 @@ _MONTH_YEAR = re.compile(
 )
 _YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
+_AND_THE_YEAR = re.compile(r"(?:\bva|&)\s*nam\s*(20\d{2})(?!\d)")  # behind a shorter period: “Quý IV và năm 2023”
 _RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tu dau nam)\b")
 _RUNNING_WORDS = re.compile(
     r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam))?\s*[)\]]?"
     r"|[(\[]?\s*\b(?:từ|tu) (?:đầu|dau) (?:năm|nam)\b\s*[)\]]?",
     re.IGNORECASE,
 )
+_RUNNING_BESIDE = re.compile(r"(?:\bva|\bcung|,|;|\+|&)\s*(?:ket qua |so lieu )?(?:luy ke|cong don|lk)\b")
+_UP_TO = re.compile(r"\b(?:den|toi)\s+(?:het\s+|cuoi\s+)*$")
 _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
 
 
@@ -92,20 +102,29 @@ def mentions(text: str) -> tuple[Mention, ...]:
     bare = _AHEAD.sub(_only_the_year, bare)
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
-    running = bool(_RUNNING.search(bare))
+    beside = _RUNNING_BESIDE.search(bare)
+    since = beside.start() if beside else 0 if _RUNNING.search(bare) else len(bare)
     for pattern, reader in (
         (_TO_MONTH, _read_to_month),
         (_QUARTER, _read_quarter),
         (_MONTH, _read_month),
         (_MONTH_YEAR, _read_month_year),
         (_WHOLE_YEAR, _read_whole_year),
+        (_AND_THE_YEAR, _read_whole_year),
         (_YEAR_ONLY, _read_year),
     ):
-        read = (reader(match, running) for match in pattern.finditer(bare))
+        if pattern is _AND_THE_YEAR and not found:
+            continue
+        read = (reader(match, _is_to_date(match, since)) for match in pattern.finditer(bare))
         bare = _take(bare, pattern, (mention for mention in read if mention), found)
     if _LABELLED.search(fold(text)):
         found = [_stronger(mention) for mention in found]
     return tuple(sorted(_without_stray_year(found), key=lambda mention: mention.start))
+
+
+def _is_to_date(match: re.Match[str], since: int) -> bool:
+    """Whether a period is one from the start of the year: “lũy kế” stands from `since` on, or “đến hết” before it."""
+    return match.start() >= since or _UP_TO.search(match.string, 0, match.start()) is not None
 
 
 def _take(bare: str, pattern: re.Pattern[str], read: Iterable[Mention], found: list[Mention]) -> str:

@@ -73,7 +73,8 @@ def ask_period(done: Assembled, setting: Setting) -> None:
         about = f"{count(len(untold))} số liệu không ghi kỳ nào đọc được, trong khi các dòng khác có ghi."
         _ask_period("Những dòng không ghi kỳ là số liệu của kỳ nào?", about, untold, likely, done, setting)
         return
-    undated = [seen for seen in done.observations if seen.period is None or not stated.sure]
+    told = stated.sure or stated.both is not None  # of both the columns say which
+    undated = [seen for seen in done.observations if seen.period is None or not told]
     if undated and not stated.sure and not all(slot.time for _, slot in done.slots):
         text = f"Bảng trên sheet “{setting.sheet}” là số liệu của kỳ nào?"
         _ask_period(text, _about_period(stated, setting.plan.year), undated, stated.candidates, done, setting)
