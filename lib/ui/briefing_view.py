@@ -36,7 +36,7 @@ def contents() -> str:
     """What each file holds."""
     rows = "".join(f'<tr><th scope="row">{one.label}</th><td>{text(said)}</td></tr>' for one, said in _CONTENTS.items())
     return (
-        '<section class="card"><h2>Trong báo cáo</h2>'
+        '<section class="card names"><h2>Trong báo cáo</h2>'
         f"{pieces.table((('Tệp', False), ('Nội dung', False)), [rows], 'Nội dung từng tệp')}</section>"
     )
 
