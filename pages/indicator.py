@@ -15,6 +15,7 @@ from lib.ui import (
     nothing_view,
     opening,
     site,
+    task_view,
     way_back,
     where_view,
     writing_panel,
@@ -57,7 +58,8 @@ with right:
     decided = [one for one in cached.directives() if directive_view.about(one, chosen, unit, card.root, place.day)]
     board(
         note_view.note_card(place, score, card.period, note)
-        + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True),
+        + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True)
+        + task_view.of_indicator(card, chosen, place.day),
         key="orders",
     )
 board(multiples_view.courses_card(card, about, unit, trend, at), key="courses")

@@ -1,7 +1,7 @@
 """Địa bàn: one district, department or commune; without one, the choice of all."""
 
 from lib.core.directive import Subject
-from lib.ui import cached, directive_view, links, measures, opening, site, unit_view, writing_panel
+from lib.ui import cached, directive_view, links, measures, opening, site, task_view, unit_view, writing_panel
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
@@ -24,6 +24,7 @@ else:
     orders = directive_view.compact(
         Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
     )
+    orders += task_view.of_unit(card, code, day)
     body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
     board(unit_view.unit_head(card, unit, periods, area) + body, key="unit")
     codes = [code, *(below.code for below in card.children(code))]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lib.core.plan import Plan
 from lib.plans.folder import load_plan
-from sample_data import cabinet, capital, files, interior, local, offices, register
+from sample_data import cabinet, capital, duties, files, interior, local, offices, register
 from sample_data.page import Book, Fact
 from sample_data.story import Story
 
@@ -24,6 +24,7 @@ def books(story: Story, plan: Plan) -> Iterator[Book]:
     yield from offices.books(story)
     yield from capital.books(story)
     yield from local.books(story, plan.indicators)
+    yield from duties.books(story)
 
 
 def make(reports: Path, observations: Path) -> int:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lib.core.errors import StoreError
-from lib.services import importing, sample_register
+from lib.services import importing, sample_register, task_importing
 from lib.services.importing import Saved
 from lib.services.office import Office
 from lib.services.settings import ROOT
@@ -36,7 +36,11 @@ def load_sample(
     for number, path in enumerate(files):
         progress(number / len(files), path.name)
         data = path.read_bytes()
-        done.append(importing.save(office, importing.read(office, path.name, data), data, person=person))
+        reading = importing.read(office, path.name, data)
+        if reading.task_sheet and not reading.observations:
+            done.append(_tasks(office, path.name, data, person))
+        else:
+            done.append(importing.save(office, reading, data, person=person))
     if (folder / _REGISTER).is_file():
         sample_register.load(office, folder / _REGISTER, person)
     progress(1.0, "")
@@ -56,3 +60,11 @@ def withdraw_sample(office: Office, person: str) -> int:
         StoreError: the database refuses; nothing was changed.
     """
     return office.store.withdraw_sample(person, datetime.now(UTC))
+
+
+def _tasks(office: Office, name: str, data: bytes, person: str) -> Saved:
+    saved = task_importing.save(office, task_importing.read(office, name, data), data, person=person)
+    return Saved(
+        import_id=saved.import_id, new=0, changed=0, same=0, already=saved.import_id is None, contradictory=(),
+        message=saved.message,
+    )  # fmt: skip

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 _HERE = Path(__file__).parent
-_STYLES = ("board.css", "board_reports.css", "board_register.css", "board_map.css")
+_STYLES = ("board.css", "board_reports.css", "board_register.css", "board_map.css", "board_tasks.css")
 _COMPONENT = st.components.v2.component(
     "cchc_board",
     html='<div class="board">\n</div>',

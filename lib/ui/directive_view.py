@@ -90,7 +90,7 @@ def _about(plan: Plan, one: Directive) -> list[str]:
         name = unit_name(plan, subject.unit, one.decided_on)
         parts.append(pieces.link(href, name) if subject.unit in plan.units else text(name))
     if subject.task:
-        parts.append(f"nhiệm vụ số {text(subject.task)}")
+        parts.append(pieces.link(links.to(site.TASKS, period=period, task=subject.task), f"nhiệm vụ số {subject.task}"))
     return parts
 
 

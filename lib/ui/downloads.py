@@ -44,3 +44,17 @@ def rows_of(frame: pd.DataFrame) -> list[list[Value]]:
     """The table's cells for a workbook, missing ones as None."""
     chosen = frame[[column for column, _ in _COLUMNS]].astype(object)
     return chosen.where(chosen.notna(), None).to_numpy().tolist()
+
+
+def table_download(
+    title: str, file_name: str, columns: Sequence[str], rows: Callable[[], Iterable[Sequence[Value]]]
+) -> None:
+    """A button that gives any table as a workbook; `rows` are made only when it is pressed."""
+    st.download_button(
+        "Tải bảng Excel",
+        lambda: table_workbook(title, columns, rows()),
+        file_name=f"{file_name}.xlsx",
+        key=f"download-{file_name}",
+        icon=":material/download:",
+        on_click="ignore",
+    )

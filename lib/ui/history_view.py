@@ -57,7 +57,7 @@ def _row(record: ImportRecord, plan: Plan, page: int, chosen: bool) -> str:
     return (
         f'<tr class="{css}"><td class="number">{record.id}</td><th scope="row">{pieces.link(href, record.name, "")}</th>'
         f"<td>{text(_sender(record, plan))}</td><td>{text(record.person)}</td><td>{words.moment(record.at)}</td>"
-        f'<td class="number">{words.count(record.figures)}</td><td class="number">{words.count(record.standing)}</td>'
+        f'<td class="number">{_brought(record)}</td><td class="number">{_stands_still(record)}</td>'
         f'<td><small>{_findings(record)}</small></td><td class="state">{_state(record)}</td></tr>'
     )
 
@@ -92,12 +92,36 @@ def import_card(record: ImportRecord, plan: Plan) -> str:
         facts.insert(2, ("Ngày báo cáo", words.day(record.reported_on)))
     if record.withdrawn_at is not None:
         by = text(record.withdrawn_by or "")
-        facts.append(("Đã rút", f"{by}, {words.moment(record.withdrawn_at)}; số liệu trước đó đã trở lại"))
+        facts.append(("Đã rút", f"{by}, {words.moment(record.withdrawn_at)}; {_returned(record)}"))
     listed = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts)
     return f'<section class="card"><h2>Lần nạp số {record.id}</h2><dl class="facts">{listed}</dl></section>'
 
 
+def _brought(record: ImportRecord) -> str:
+    """What an import brought: figures, else tasks or lines about tasks."""
+    if record.tasks:
+        return f"{words.count(record.tasks)} nhiệm vụ"
+    if record.progress:
+        return f"{words.count(record.progress)} dòng tiến độ"
+    return words.count(record.figures)
+
+
+def _returned(record: ImportRecord) -> str:
+    return (
+        "danh sách, tiến độ trước đó đã trở lại" if record.tasks or record.progress else "số liệu trước đó đã trở lại"
+    )
+
+
+def _stands_still(record: ImportRecord) -> str:
+    if record.tasks or record.progress:
+        return "–" if record.withdrawn_at is not None else _brought(record)
+    return words.count(record.standing)
+
+
 def _stands(record: ImportRecord) -> str:
+    if record.tasks or record.progress:
+        way = pieces.link(links.to(site.TASKS), f"xem ở trang {site.TASKS.title}")
+        return f"{_brought(record)}, {'không còn dùng' if record.withdrawn_at is not None else way}"
     if record.withdrawn_at is not None:
         return f"{words.count(record.figures)} số, không còn dùng"
     replaced = record.figures - record.standing
@@ -107,6 +131,10 @@ def _stands(record: ImportRecord) -> str:
 
 def consequence(record: ImportRecord) -> str:
     """What withdrawing would do, in one sentence of our own words."""
+    if record.tasks:
+        return "Danh sách này sẽ không còn hiệu lực; phiên bản trước đó trở lại. Tệp gốc và lịch sử vẫn được giữ."
+    if record.progress:
+        return "Tiến độ trong báo cáo này sẽ không còn được tính. Tệp gốc và lịch sử vẫn được giữ."
     if not record.standing:
         return "Không có số liệu nào của lần nạp này đang được dùng."
     return (

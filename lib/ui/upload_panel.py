@@ -16,7 +16,18 @@ from lib.intake.reading import Question
 from lib.services import returning, statements
 from lib.services.office import Office
 from lib.services.workbooks import workbook
-from lib.ui import changes_view, findings_view, returning_button, session, upload_state, upload_view, way_back
+from lib.ui import (
+    changes_view,
+    findings_view,
+    returning_button,
+    session,
+    site,
+    task_address,
+    task_panel,
+    upload_state,
+    upload_view,
+    way_back,
+)
 from lib.ui.board import board
 from lib.ui.upload_choices import choices
 from lib.ui.upload_state import Done, Pending, Standing, Tray
@@ -135,12 +146,16 @@ def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pendi
     with st.container(key="buttons", horizontal=True, horizontal_alignment="right", vertical_alignment="bottom"):
         if file is not None and file.standing is not Standing.REFUSED:
             _lists(office.plan, file)
-        if file is not None and file.data:
+        if file is not None and file.data and not file.is_of_tasks:
             _marked(office, file)
         session.ask_person("Người nạp", "upload_person")
         if file is not None and st.button("Bỏ tệp này", key="put_away"):
             tray.put_away(file.key)
             st.rerun()
+        if file is not None and file.is_of_tasks and st.button("Mở ở trang Nhiệm vụ", type="primary", key="to_tasks"):
+            task_panel.put(file.reading.name, file.data)
+            tray.put_away(file.key)
+            st.switch_page(site.TASKS.script, query_params={task_address.LOAD: "1"})
         if _wants_all(tray) and _all_button(ready, is_first=file is None or not _savable(file)):
             return ready
         if file is not None and _savable(file) and _save_button(file):

@@ -97,6 +97,11 @@ class Pending:
         return Standing.READY if self.can_be_saved else Standing.NOTHING
 
     @property
+    def is_of_tasks(self) -> bool:
+        """Whether it has no figures because it lists tasks, or reports on them: another page takes it."""
+        return self.reading.refused and bool(self.reading.task_sheet)
+
+    @property
     def answered(self) -> bool:
         """Whether there is an answer to remember for the next report."""
         return bool(self.answers.columns or self.answers.units)
@@ -209,7 +214,9 @@ def _urgency(file: Pending) -> tuple[Standing, str]:
 def read_file(office: Office, name: str, data: bytes) -> Pending:
     """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
     file = Pending(data=data, reading=importing.read(office, name, data))
-    if file.reading.refused and not file.reading.tables:  # else it may go back to its sender with its faults marked
+    if (
+        file.reading.refused and not file.reading.tables and not file.reading.task_sheet
+    ):  # else it may go back to its sender with its faults marked
         file.data = b""
     file.renew(office)
     return file

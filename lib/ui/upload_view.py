@@ -91,7 +91,7 @@ def _badges(file: Pending) -> Iterable[str]:
     counted = f"{words.count(figures)} số liệu"
     said = {
         Standing.ASKS: f"{words.count(file.to_look_at)} cần xem",
-        Standing.REFUSED: "không đọc được",
+        Standing.REFUSED: "là nhiệm vụ" if file.is_of_tasks else "không đọc được",
         Standing.READY: f"sẵn sàng · {counted}",
         Standing.NOTHING: "không có số liệu",
         Standing.ALREADY: "đã nạp trước đây",
@@ -158,7 +158,11 @@ def refusal(file: Pending) -> str:
         f'<p class="large-note">{mark(Status.MISSED)}{text(found.message)}</p><p class="note">{text(found.hint)}</p>'
         for found in _errors(file)
     )
-    return f'<section class="card">{said}<p class="note">Tệp này chưa được lưu; các tệp khác không bị ảnh hưởng.</p></section>'
+    where = " Bấm “Mở ở trang Nhiệm vụ” để xem và lưu." if file.is_of_tasks else ""
+    return (
+        f'<section class="card">{said}<p class="note">Tệp này chưa được lưu; các tệp khác không bị ảnh hưởng.{where}</p>'
+        "</section>"
+    )
 
 
 def earlier(file: Pending) -> str:

@@ -19,6 +19,8 @@ from tests.golden.printed_forms import CRITERIA, PAYMENT, UNIT_FORMS, WITH_PLAN,
 
 HERE = Path(__file__).parent
 REPORTS = HERE.parent.parent / "sample_data"
+KINDS = (".xlsx", ".xls", ".ods", ".csv")
+TASKS = "nhiem_vu"  # lists of tasks hold no figures
 DISTRICTS = ("058", "060", "061", "062", "063", "064", "065", "066")
 FOLDERS = dict(
     zip(
@@ -243,7 +245,7 @@ def read(path: Path) -> Iterator[tuple[Key, Figure]]:
 def expected() -> dict[Key, Figure]:
     """Every figure of the province and its districts; two reports of one figure must agree."""
     found: dict[Key, Figure] = {}
-    for path in sorted(path for path in REPORTS.rglob("*") if path.suffix in (".xlsx", ".xls", ".ods", ".csv")):
+    for path in sorted(path for path in REPORTS.rglob("*") if path.suffix in KINDS and path.parent.name != TASKS):
         for key, value in read(path):
             if found.setdefault(key, value) != value:
                 raise ValueError(f"{path}: {key} is {value}, another report says {found[key]}")

@@ -46,6 +46,15 @@ VIEWS = [
     pytest.param(site.OVERVIEW, {"period": "2023-Q3", "day": "2023-10-05"}, id="the plan on the day of a meeting"),
     pytest.param(site.DIRECTIVES, {"state": "open", "unit": "SNV"}, id="open directives of a department"),
     pytest.param(site.DIRECTIVES, {"write": "directive"}, id="giving a directive"),
+    pytest.param(site.TASKS, {"period": "2023-Q3"}, id="tasks in a quarter"),
+    pytest.param(site.TASKS, {"period": "2023-Q3", "state": "overdue", "unit": "STTTT"}, id="overdue tasks of a unit"),
+    pytest.param(site.TASKS, {"area": "apparatus", "month": "6", "by": "unit"}, id="tasks of an area due in June"),
+    pytest.param(site.TASKS, {"state": "due_soon", "period": "2023-Q1"}, id="a state that no task is in"),
+    pytest.param(site.TASKS, {"task": "1", "period": "2023-Q3"}, id="a task"),
+    pytest.param(site.TASKS, {"task": "1", "write": "directive"}, id="a directive on a task"),
+    pytest.param(site.TASKS, {"task": "<b>99</b>"}, id="a task that is not there"),
+    pytest.param(site.TASKS, {"load": "1"}, id="saving tasks"),
+    pytest.param(site.TASKS, {"period": "2023-01", "day": "2022-12-20"}, id="before the first list"),
     *(pytest.param(site.DIRECTIVES, {"write": form, "number": "3"}, id=f"a directive: {form}") for form in STEPS),
     pytest.param(
         site.INDICATOR, {"indicator": "procedures.satisfaction", "write": "directive"}, id="a directive on it"

@@ -16,6 +16,7 @@ class Role(StrEnum):
     PRODUCT = "product"
     DEADLINE = "deadline"
     AREA = "area"
+    INDICATOR = "indicator"
     STATUS = "status"
     TICK = "tick"
     PERCENT = "percent"
@@ -51,6 +52,7 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
     (Role.PACE, r"tien do"),
     (Role.TEXT, r"nhiem vu|noi dung|cong viec|dau viec|viec (?:can|phai) lam|hoat dong|giai phap|de muc"),
     (Role.AREA, r"linh vuc"),
+    (Role.INDICATOR, r"^chi tieu"),
     (Role.RESULT, r"^(?:cac )?ket qua"),
 )  # fmt: skip
 _PATTERNS = tuple((role, re.compile(wording)) for role, wording in _WORDINGS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from lib.core.finding import Finding
+from lib.core.likeness import same
 from lib.core.observation import Place
 from lib.core.plan import Plan
 from lib.core.task import Task
@@ -52,6 +53,7 @@ class _Row:
             with_units=with_units,
             product=row.value(Role.PRODUCT),
             deadline=row.value(Role.DEADLINE),
+            indicator=self._indicator(),
         )
         if not row.text:
             self.findings.append(remarks.no_text(row.number, row.place))
@@ -81,6 +83,17 @@ class _Row:
                 remarks.several_leads(number, self._name(first), ", ".join(map(self._name, others)), place)
             )
         return first, tuple(dict.fromkeys((*others, *(one for one in helping_codes if one != first))))
+
+    def _indicator(self) -> str | None:
+        """The indicator that the list names for the task, by its code or one of its names."""
+        said = self.row.value(Role.INDICATOR)
+        if not said:
+            return None
+        for one in self.plan.indicators.values():
+            if any(same(said, name) for name in (one.id, one.short_name, one.name, *one.synonyms)):
+                return one.id
+        self.findings.append(remarks.unknown_indicator(self.row.number, said, self._place(Role.INDICATOR)))
+        return None
 
     def _name(self, code: str) -> str:
         return self.plan.units.get(code).name if code in self.plan.units else f"“{code}”"

@@ -107,6 +107,11 @@ def strange_heading(text: str, place: Place) -> Finding:
     return warning(Code.UNKNOWN_ENTRY, message, "Ghi tên lĩnh vực như trong kế hoạch.", place)
 
 
+def unknown_indicator(number: str, said: str, place: Place) -> Finding:
+    message = f"Nhiệm vụ {number}: kế hoạch không có chỉ tiêu “{cut(said)}”; nhiệm vụ không gắn với chỉ tiêu nào."
+    return warning(Code.UNKNOWN_ENTRY, message, "Ghi tên chỉ tiêu như trong kế hoạch.", place)
+
+
 def no_areas(place: Place) -> Finding:
     message = "Danh sách không ghi lĩnh vực của nhiệm vụ nào."
     return warning(Code.UNKNOWN_ENTRY, message, "Thêm dòng tên lĩnh vực trên mỗi nhóm, hoặc một cột “Lĩnh vực”.", place)

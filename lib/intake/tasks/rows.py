@@ -15,6 +15,7 @@ from lib.intake.tasks.tables import Cell, TaskTable
 
 _COLUMN_NUMBER = re.compile(r"\(?\s*(?:\d{1,2}|[a-z])\s*\)?", re.IGNORECASE)
 _SIGNED = re.compile(r"^(?:noi nhan|tm\.|t/m|kt\.|tl\.|tuq\.|ky thay)")
+_PLACE_AND_DAY = re.compile(r"^[a-z .]{3,30}, ?ngay\b.{0,12}\bthang\b")
 _LIKELY_GROUP = 14  # words: a heading is short
 _VALUES = tuple(role for role in Role if role not in (Role.NUMBER, Role.TEXT, Role.AREA, Role.OTHER))
 
@@ -74,7 +75,7 @@ class _Reader:
                 continue
             mark, text, cell = self._said(row)
             values, cells, ticked = self._values(row)
-            if self._closes(row, values):
+            if self._closes(row, values, named=bool(text or mark)):
                 break
             if not text and not mark:
                 self._goes_on(values, cells)
@@ -239,10 +240,10 @@ class _Reader:
         """Whether the number of the task above is merged over this row, too."""
         return any(not cell.own and cell.row == parent.row and cell.text for cell in self.table.cells(row, Role.NUMBER))
 
-    def _closes(self, row: int, values: dict[Role, tuple[str, ...]]) -> bool:
+    def _closes(self, row: int, values: dict[Role, tuple[str, ...]], *, named: bool) -> bool:
         """Whether the table ends above: a place for signatures, notes. A task of such words has a deadline."""
         own = [fold(text) for value in self.table.sheet.rows[row] if (text := shown(value))]
-        if any(_SIGNED.match(text) for text in own):
+        if any(_SIGNED.match(text) or (not named and _PLACE_AND_DAY.match(text)) for text in own):
             return True
         return CLOSING.match(own[0]) is not None and len(own) <= 2 and Role.DEADLINE not in values
 
