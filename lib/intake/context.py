@@ -1,5 +1,6 @@
 """What stands around a table: the period, the unit that reports, who measured, and the date of the report."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -96,6 +97,11 @@ _NUMBERED = (
     "noi nhan",
 )
 
+_NAMED_FORM = re.compile(  # “Biểu số 5: Hồ sơ công việc …” and “Biểu số liệu …” are titles
+    r"bieu so lieu\b"
+    r"|(?:bieu|mau|phu luc)(?: so)?[\s.]*(?:\d{1,3}[a-z]?|[ivx]{1,5}|[a-z])\s*[:.–-]\s*(?!\(?(?:kem theo|ban hanh))(?:\S+\s+){2}\S"
+)
+
 
 def split_letterhead(lines: Sequence[str], names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles among the lines above a table, and the lines that only say whose paper it is."""
@@ -104,10 +110,15 @@ def split_letterhead(lines: Sequence[str], names: UnitNames) -> tuple[tuple[str,
     for line in lines:
         first = fold(line.split(_GAP)[0])
         whole = fold(line)
-        is_head = any(motto in whole for motto in _MOTTO) or whole.startswith(_NUMBERED)
+        is_head = any(motto in whole for motto in _MOTTO) or _is_number(whole)
         is_head = is_head or (not titles and (names.find(first).code is not None or first.startswith(_OFFICE)))
         (letterhead if is_head else titles).append(line)
     return tuple(titles), tuple(letterhead)
+
+
+def _is_number(line: str) -> bool:
+    """Whether a folded line only numbers the form, or says where it comes from."""
+    return line.startswith(_NUMBERED) and not _NAMED_FORM.match(line)
 
 
 def file_stem(name: str) -> str:
@@ -153,6 +164,9 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
     for number, place in enumerate(exact):
         if place:
             stated = _settle(place, [m for other in exact[number + 1 :] for m in other], year, plan_year)
+            names = ([_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME))
+            if any(_contradicts(stated.period, named) for named in names):
+                stated = replace(stated, sure=False)
             if number == _IN_FILE_NAME and any(_is_year_alone(line) for line in above):
                 return replace(stated, sure=False)  # “Năm 2023” above, “quy 4” only in the name of the file
             return stated
@@ -163,7 +177,16 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
     return Stated(None)
 
 
-_IN_FILE_NAME = 3
+_IN_SHEET_NAME, _IN_FILE_NAME = 1, 3
+
+
+def _contradicts(period: Period | None, named: Sequence[Period]) -> bool:
+    """Whether the name of a sheet or file speaks only of other times: “T7” left from the month before, over “Tháng 8”."""
+    return (
+        period is not None
+        and bool(named)
+        and all(other.first_day > period.last_day or other.last_day < period.first_day for other in named)
+    )
 
 
 def _is_year_alone(line: str) -> bool:

@@ -65,12 +65,16 @@ _A_YEAR = re.compile(r"20\d{2}(?!\d)")
 _MONTHS = re.compile(
     r"\b(?:tu\s*)?thang\s*(\d{1,2})(?:\s*/\s*\d{4})?\s*(?:den|-|–|toi)\s*(?:het\s*)?thang\s*(\d{1,2})\s*(?:nam|/|-)?\s*(20\d{2})"
 )
+_MONTH_LIST = re.compile(
+    r"\bthang\s*(\d{1,2}(?:\s*(?:,|;|&|\+|va)\s*(?:thang\s*)?\d{1,2}(?!\d)(?!\s*(?:thang|quy)))+)(?:\s*(?:nam|/|-)?\s*(20\d{2})(?!\d))?(?!/)"
+)
 _YEAR = r"(?:\s*(?:nam|/|-|\.|,)?\s*)(20\d{2})(?!\d)"
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = {"ba": 3, "sau": 6, "chin": 9, "muoi hai": 12}
 _QUARTER = re.compile(rf"\b(?:quy|qui|q)[\s_.-]*(iv|i{{1,3}}|[1-4])(?![a-z])(?!\d(?!\d{{3}}))(?:{_YEAR})?")
 _TO_MONTH = re.compile(
     rf"\b(\d{{1,2}}|ba|sau|chin|muoi hai)\s*(?:thang|t)(?![a-z])(?:\s*(?:dau|cua))?(?:\s*nam)?(?:{_YEAR})?(?!\s*cuoi)"
+    r"(?!\s*(?:0?[1-9]|1[0-2])(?![\d./-]))"  # “Khối 03 tháng 4”
 )
 _LAST_HALF = re.compile(r"\b6\s*(?:thang|t)\s*cuoi(?:\s*nam)?(?:[\s/-]*\d{4})?")
 _MONTH = re.compile(rf"(?:\bthang|(?<![a-z0-9])t)[\s_.:-]*(0?[1-9]|1[0-2])(?!\d)(?!\s*thang)(?:{_YEAR})?")
@@ -99,6 +103,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     bare = _take(bare, _RANGE, _ranges(bare), found)
     bare = _take(bare, _FROM_THE_START, _from_the_start(bare), found)
     bare = _take(bare, _MONTHS, _months(bare), found)
+    bare = _take(bare, _MONTH_LIST, _listed_months(bare), found)
     bare = _AHEAD.sub(_only_the_year, bare)
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
@@ -175,6 +180,15 @@ def _months(bare: str) -> Iterator[Mention]:
             known = stretch(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
             if known:
                 yield Mention(known[0], known[1], Strength.DATED, year, match.start(), match.end())
+
+
+def _listed_months(bare: str) -> Iterator[Mention]:
+    """Each month of “tháng 7, 8 và 9 năm 2023”."""
+    for match in _MONTH_LIST.finditer(bare):
+        months = [int(number) for number in re.findall(r"\d+", match[1])]
+        if all(1 <= month <= 12 for month in months):
+            for month in months:
+                yield _mention(Period.month(int(match[2] or 0), month), False, match, match[2])
 
 
 def _only_the_year(ahead: re.Match[str]) -> str:

@@ -53,6 +53,7 @@ from tests.intake.spelling import spellings
             "Giải ngân kế hoạch vốn đầu tư công 6 tháng đầu năm 2023", "2023-6M", id="a plan's part of the year"
         ),
         pytest.param("Thực hiện Chương trình CCHC quý III năm 2023", "2023-Q3", id="a programme's quarter"),
+        pytest.param("Khoi 03 thang 4 nam 2023", "2023-04", id="a number before the month"),
     ],
 )
 def test_a_text_names_its_period(text: str, code: str) -> None:
@@ -269,3 +270,38 @@ def test_the_whole_year_is_a_period_too(read: Read) -> None:
 def test_rows_that_only_name_years_need_no_more(read: Read) -> None:
     rows = [["Năm", "Đơn vị", "Chỉ tiêu", "Giá trị (%)"], [2023, "Ba Bể", PAID, 57.3], [2023, "Na Rì", PAID, 60.1]]
     assert {str(seen.period) for seen in read(rows).accepted} == {"2023"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        pytest.param("Tháng 7, 8 và 9 năm 2023", ["2023-07", "2023-08", "2023-09"], id="a list with “và”"),
+        pytest.param("tháng 7, tháng 8/2023", ["2023-07", "2023-08"], id="the word again"),
+        pytest.param("so lieu thang 2,3,4 nam 2023", ["2023-02", "2023-03", "2023-04"], id="a file name"),
+        pytest.param("Tháng 9 và 9 tháng năm 2023", ["2023-09", "2023-9M"], id="a month and nine months"),
+    ],
+)
+def test_each_month_of_a_list_is_named(text: str, codes: list[str]) -> None:
+    assert [str(mention.period) for mention in mentions(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet", "file", "sure"),
+    [
+        pytest.param("Tháng 8 năm 2023", "T7-2023", "bao cao thang 8.xlsx", False, id="the sheet's old name"),
+        pytest.param("Tháng 8 năm 2023", "T8", "bao cao thang 7-2023.xlsx", False, id="the file's old name"),
+        pytest.param("Quý III năm 2023", "Quý II", "Q3-2023.xlsx", False, id="another quarter"),
+        pytest.param("Tháng 8 năm 2023", "T8-2022", "thang 8.xlsx", False, id="another year"),
+        pytest.param("6 tháng đầu năm 2023", "9T", "6T-2023.xlsx", True, id="a longer stretch holds it"),
+        pytest.param("Tháng 8 năm 2023", "T8", "cac thang quy III 2023.xlsx", True, id="a file of the quarter"),
+        pytest.param(
+            "Tháng 8 năm 2023", "T8", "so lieu thang 7,8,9 nam 2023.xlsx", True, id="a file of several months"
+        ),
+        pytest.param("Tháng 8 năm 2023", "Sheet1", "bao cao.xlsx", True, id="names that say nothing"),
+    ],
+)
+def test_a_sheet_or_file_that_names_another_time_leaves_the_period_to_a_person(
+    title: str, sheet: str, file: str, *, sure: bool
+) -> None:
+    around = Surroundings(titles=(title,), letterhead=(), sheet_lines=(), sheet_name=sheet, file_name=file)
+    assert stated_period(around, 2023).sure is sure
