@@ -11,7 +11,7 @@ class Vocabulary:
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
     `optional` facets may be left out of a header, `harmless`
-    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `definitions` groups
+    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title. `definitions` groups
     the facets that tell one denominator from another. `monetary` facets count money. `parts` are facets whose
     columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
     scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people.
@@ -24,6 +24,7 @@ class Vocabulary:
     harmless: frozenset[str] = frozenset()
     kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[tuple[str, ...], ...] = ()

@@ -197,6 +197,7 @@ class VocabularyEntry(Model):
     harmless: frozenset[str] = frozenset()
     kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,43 @@
+"""Tables about something else under columns that would do for the plan: only their titles tell."""
+
+import pytest
+
+from lib.intake.grid import Value
+from tests.intake.conftest import Read
+
+Rows = list[list[Value]]
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        pytest.param("Giải ngân vốn chương trình MTQG", ["Kế hoạch vốn", "Đã giải ngân", "Tỷ lệ"], id="another fund"),
+        pytest.param("Vốn tín dụng chính sách", ["Kế hoạch vốn", "Giải ngân", "Tỷ lệ (%)"], id="credit"),
+        pytest.param("Kiến nghị của cử tri", ["Tổng số kiến nghị", "Đã giải quyết", "Tỷ lệ"], id="voters"),
+        pytest.param("Đơn thư khiếu nại, kiến nghị", ["Tổng số kiến nghị", "Đã giải quyết", "Tỷ lệ"], id="complaints"),
+        pytest.param("Báo cáo phòng, chống tham nhũng", ["Báo cáo phải gửi", "Đúng hạn", "Tỷ lệ"], id="corruption"),
+        pytest.param("Hồ sơ bảo hiểm y tế", ["Tổng số hồ sơ", "Giải quyết đúng hạn", "Tỷ lệ"], id="insurance"),
+        pytest.param("Thu học phí", ["Tổng số hồ sơ", "Thanh toán trực tuyến", "Tỷ lệ"], id="school fees"),
+        pytest.param("An toàn thực phẩm", ["Số cơ quan, đơn vị", "Được kiểm tra", "Tỷ lệ"], id="food"),
+    ],
+)
+def test_a_title_of_another_matter_keeps_its_figures_from_being_taken(
+    read: Read, title: str, heads: list[Value]
+) -> None:
+    rows: Rows = [
+        [f"{title} quý III năm 2023"],
+        ["TT", "Đơn vị", *heads],
+        [1, "Ba Bể", 200, 150, 75],
+        [2, "Na Rì", 300, 240, 80],
+    ]
+    assert not read(rows).accepted
+
+
+def test_the_budget_is_no_other_fund(read: Read) -> None:
+    rows: Rows = [
+        ["Giải ngân vốn đầu tư công nguồn ngân sách quý III năm 2023"],
+        ["TT", "Đơn vị", "Kế hoạch vốn", "Đã giải ngân", "Tỷ lệ (%)"],
+        [1, "Ba Bể", 200, 150, 75],
+        [2, "Na Rì", 300, 240, 80],
+    ]
+    assert [seen.value for seen in read(rows).accepted] == [75, 80]
