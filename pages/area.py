@@ -37,7 +37,7 @@ if chosen:
                 board(area_view.course_head(card, trend, with_link=True), key="course")
                 plot_trend(card, trend, key="trend")
     with right:
-        board(where_view.where(card, about, card.unit(unit), way, at), key="where")
+        board(where_view.where(card, about, card.unit(unit), way, at, cached.office().borders), key="where")
 goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), at))
 board(area_view.area_table(card, area, unit) + goals, key="table")
 judging_panel.judgement_form(cached.office(), card.period)

@@ -52,7 +52,7 @@ with left:
             plot_trend(card, trend, key="trend")
         board(explained_view.why(card, score), key="why")
 with right:
-    board(where_view.where(card, about, unit, way, at), key="where")
+    board(where_view.where(card, about, unit, way, at, cached.office().borders), key="where")
     note = cached.notes(card.period).get((chosen, unit.code))
     place = Place(card.plan, opening.day(card), at)
     decided = [one for one in cached.directives() if directive_view.about(one, chosen, unit, card.root, place.day)]
@@ -62,7 +62,7 @@ with right:
         + task_view.of_indicator(card, chosen, place.day),
         key="orders",
     )
-board(multiples_view.courses_card(card, about, unit, trend, at), key="courses")
+board(multiples_view.courses_card(card, about, unit, at), key="courses")
 left, right = st.columns([55, 45], gap="small")
 with left:
     board(source_card(card, score, record) if score.figure else "", key="source")

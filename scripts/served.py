@@ -31,8 +31,10 @@ class NotServing(Exception):
 
 
 @contextmanager
-def dashboard(folder: Path) -> Iterator[str]:
+def dashboard(folder: Path, plan: Path | None = None) -> Iterator[str]:
     """Serve the dashboard with its data in `folder`; gives its address, without a slash at the end.
+
+    `plan` is a plan's folder, the usual one where None.
 
     Raises:
         NotServing: it did not answer within 90 seconds.
@@ -44,7 +46,7 @@ def dashboard(folder: Path) -> Iterator[str]:
         process = subprocess.Popen(  # noqa: S603 - our own program with arguments of our own
             [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)],
             cwd=ROOT,
-            env=_environment(folder),
+            env=_environment(folder, plan),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -86,9 +88,10 @@ def _free_port() -> int:
         return port
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def _environment(folder: Path, plan: Path | None) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "CCHC_PLAN")}
-    return kept | {"CCHC_DATA_DIR": str(folder / "data"), "PYTHONUNBUFFERED": "1"}
+    asked = {"CCHC_PLAN": str(plan)} if plan else {}
+    return kept | asked | {"CCHC_DATA_DIR": str(folder / "data"), "PYTHONUNBUFFERED": "1"}
 
 
 def _wait(process: subprocess.Popen[bytes], address: str, log: Path) -> None:

@@ -12,6 +12,7 @@ from secrets import token_hex
 
 from lib.core.errors import PlanError
 from lib.core.plan import Plan
+from lib.plans.borders import BORDERS
 from lib.plans.document import Document, document_of
 from lib.plans.entries import Entry, Part
 from lib.plans.folder import PLAN, TASK_COLUMNS, TASKS, UNIT_COLUMNS, UNITS, VOCABULARY, load_plan
@@ -19,8 +20,8 @@ from lib.plans.folder import PLAN, TASK_COLUMNS, TASKS, UNIT_COLUMNS, UNITS, VOC
 _HINT = "Kiểm tra quyền ghi và chỗ trống của thư mục dữ liệu; chưa có gì thay đổi."
 
 
-def write_plan(plan: Plan, folder: Path) -> None:
-    """Write the plan to a new folder; its parent is made when it is not there.
+def write_plan(plan: Plan, folder: Path, borders: bytes | None = None) -> None:
+    """Write the plan to a new folder, beside it a file of borders if one is given; its parent is made when it is not there.
 
     Raises:
         PlanError: the folder is there already, or cannot be written; nothing was changed.
@@ -35,6 +36,8 @@ def write_plan(plan: Plan, folder: Path) -> None:
     try:
         for name, text in _files(document_of(plan)).items():
             (draft / name).write_text(text, encoding="utf-8", newline="\n")
+        if borders is not None:
+            (draft / BORDERS).write_bytes(borders)
         if replace(load_plan(draft), id=plan.id) != plan:
             raise PlanError("Kế hoạch ghi ra không giống kế hoạch đọc vào.", hint="Báo người bảo trì chương trình.")
         draft.rename(folder)

@@ -1,8 +1,10 @@
 """What every service works with: the plan and the store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from lib.core.borders import Borders
 from lib.core.plan import Plan
+from lib.plans.borders import load_borders
 from lib.plans.folder import load_plan
 from lib.services.settings import Settings
 from lib.store.store import Store
@@ -15,6 +17,7 @@ class Office:
     settings: Settings
     plan: Plan
     store: Store
+    borders: Borders = field(default_factory=Borders)
 
 
 def open_office(settings: Settings | None = None) -> Office:
@@ -25,4 +28,6 @@ def open_office(settings: Settings | None = None) -> Office:
         StoreError: the database cannot be opened or made.
     """
     settings = settings or Settings.from_environment()
-    return Office(settings, load_plan(settings.plan_folder), Store.open(settings.database_url))
+    plan = load_plan(settings.plan_folder)
+    borders = load_borders(settings.plan_folder, plan.units)
+    return Office(settings, plan, Store.open(settings.database_url), borders)

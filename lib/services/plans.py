@@ -10,6 +10,7 @@ from lib.core.plan import Plan
 from lib.core.text import words
 from lib.core.words import count
 from lib.intake.workbook import Refused, read_workbook
+from lib.plans.borders import borders_file
 from lib.plans.folder import PLANS, load_plan
 from lib.plans.loading import PlanReading, read_plan
 from lib.plans.writing import write_plan
@@ -68,7 +69,7 @@ def load_workbook(settings: Settings, name: str, data: bytes, plan_id: str | Non
     """Check a plan's workbook and write it as a new folder under the data folder's `plans`.
 
     Without an id the plan is called after province and year, with the next number where that name is taken; a plan
-    that is there already is not written again. No folder is ever changed.
+    that is there already is not written again. No folder is ever changed. Borders beside the plan in use go with it.
 
     Raises:
         PlanError: the id is taken, the plan in use is broken, or the folder cannot be written; nothing was changed.
@@ -87,7 +88,7 @@ def load_workbook(settings: Settings, name: str, data: bytes, plan_id: str | Non
                 return Loaded(reading=reading, same=known.id)
     folder = settings.plans_folder / versions[-1].name
     plan = replace(reading.plan, id=folder.name)
-    write_plan(plan, folder)
+    write_plan(plan, folder, borders_file(settings.plan_folder))
     return Loaded(reading=replace(reading, plan=plan), folder=folder)
 
 

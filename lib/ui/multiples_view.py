@@ -1,18 +1,26 @@
 """The card “Diễn biến từng địa bàn”: the units beside each other over time, the worst first."""
 
+from collections import Counter
+
 from lib.charts.multiples import Course, multiples, scale
 from lib.charts.svg import text
 from lib.core import words
-from lib.core.plan import Indicator
+from lib.core.period import Span
+from lib.core.plan import Indicator, Measurement
 from lib.core.unit import Unit
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.ui import links, places
 
 
-def courses_card(card: Scorecard, about: Indicator, unit: Unit, trend: Trend, at: links.At) -> str:
-    """Empty where there is nothing to lay side by side; `trend` is the one on screen, whose span all share."""
+def courses_card(card: Scorecard, about: Indicator, unit: Unit, at: links.At) -> str:
+    """Empty where there is nothing to lay side by side; all have the span and basis that most units report in."""
     units = places.beside(card, unit, about.levels)
+    trends = [trend for one in units if (trend := card.trend(about.id, one.code)).known]
+    if not trends:
+        return ""
+    (span, measurement, to_date), _ = Counter(map(_basis, trends)).most_common(1)[0]
+    trend = next(one for one in trends if _basis(one) == (span, measurement, to_date))
     found = [_course(card, about, one, unit, trend, at(unit=one.code)) for one in _worst_first(card, about, units)]
     if len(found) < 2 or not any(value is not None for course in found for value in course.values):
         return ""
@@ -24,6 +32,10 @@ def courses_card(card: Scorecard, about: Indicator, unit: Unit, trend: Trend, at
         f'<section class="card"><h2>{text(title)} <small>{text(how)}{before}</small></h2>'
         f"{multiples(f'{about.short_name} qua các kỳ', found)}</section>"
     )
+
+
+def _basis(trend: Trend) -> tuple[Span, Measurement, bool]:
+    return trend.span, trend.measurement, trend.to_date
 
 
 def _worst_first(card: Scorecard, about: Indicator, units: tuple[Unit, ...]) -> list[Unit]:
@@ -38,9 +50,9 @@ def _worst_first(card: Scorecard, about: Indicator, units: tuple[Unit, ...]) -> 
 
 def _course(card: Scorecard, about: Indicator, one: Unit, unit: Unit, main: Trend, href: str) -> Course:
     score, trend = card.score(about.id, one.code), card.trend(about.id, one.code, main.span)
-    alike = (trend.measurement, trend.to_date) == (main.measurement, main.to_date)
+    alike = _basis(trend) == _basis(main)
     before = card.trend_before(about.id, one.code, main.span)
-    same = before is not None and (before.measurement, before.to_date) == (trend.measurement, trend.to_date)
+    same = before is not None and _basis(before) == _basis(trend)
     return Course(
         name=one.short_name,
         href=href,

@@ -2,24 +2,34 @@
 
 from collections.abc import Sequence
 
+from lib.charts.bordermap import bordermap
+from lib.charts.outlines import framed
 from lib.charts.ranking import RankRow, ranking
-from lib.charts.regions import Region, regions_alt, shades
-from lib.charts.svg import text
+from lib.charts.regions import Region, Shades, regions_alt, shades
+from lib.charts.svg import mark, text
 from lib.charts.tilemap import tilemap
 from lib.charts.tiles import Place, arrange
+from lib.core.borders import Borders
 from lib.core.plan import Indicator
 from lib.core.unit import Kind, Unit
+from lib.core.verdict import Status
 from lib.insight.ranking import Rank
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, places, wording
 
 VERDICTS, VALUES, ORDER, DEPARTMENTS = "map", "values", "order", "departments"
 WAYS = (VERDICTS, VALUES, ORDER, DEPARTMENTS)
+NO_BORDERS = Borders()
 _SAID = {VERDICTS: "Theo đánh giá", VALUES: "Theo giá trị", ORDER: "Xếp hạng", DEPARTMENTS: "Sở, ban, ngành"}
 
 
-def where(card: Scorecard, about: Indicator, unit: Unit, way: str | None, at: links.At) -> str:
-    """The whole card; `way` is one of `WAYS`, verdicts on a map where None or not possible here."""
+def where(
+    card: Scorecard, about: Indicator, unit: Unit, way: str | None, at: links.At, borders: Borders = NO_BORDERS
+) -> str:
+    """The whole card; `way` is one of `WAYS`, verdicts on a map where None or not possible here.
+
+    Units without borders stand as tiles under those that have some, or all as tiles.
+    """
     units = places.beside(card, unit, about.levels)
     possible = _ways(card, about, unit, units)
     if not possible:
@@ -31,7 +41,7 @@ def where(card: Scorecard, about: Indicator, unit: Unit, way: str | None, at: li
     named = places.BELOW[units[0].kind]
     inside = f", {card.unit(units[0].parent).name}" if units[0].parent not in (None, card.root.code) else ""
     found = regions_alt(about.short_name, regions).removeprefix(f"{about.short_name}: ")
-    body = _body(card, about, units, regions, shown, at)
+    body = _body(card, about, units, regions, shown, at, borders)
     starred = '<p class="note">* số của kỳ trước, số ước tính hoặc số cần xem lại; rê chuột để biết.</p>'
     return (
         f'<section class="card where"><h2>{text(named)}<small>{text(inside.removeprefix(", "))}</small></h2>'
@@ -66,14 +76,47 @@ _CURRENT = ' aria-current="true"'
 
 
 def _body(
-    card: Scorecard, about: Indicator, units: Sequence[Unit], regions: Sequence[Region], shown: str, at: links.At
+    card: Scorecard,
+    about: Indicator,
+    units: Sequence[Unit],
+    regions: Sequence[Region],
+    shown: str,
+    at: links.At,
+    borders: Borders,
 ) -> str:
     if shown in (ORDER, DEPARTMENTS):
         parent = units[0].parent if units[0].kind is Kind.COMMUNE else None
         ranks = card.ranks(about.id, units[0].kind, parent)
         return ranking([_row(rank, at(unit=rank.unit.code)) for rank in ranks])
-    spots = arrange(tuple(Place(one.code, one.latitude, one.longitude) for one in units))
-    return tilemap(about.short_name, regions, spots, shades(regions) if shown == VALUES else None)
+    steps = shades(regions) if shown == VALUES else None
+    return _map(about, units, regions, steps, borders)
+
+
+def _map(
+    about: Indicator, units: Sequence[Unit], regions: Sequence[Region], steps: Shades | None, borders: Borders
+) -> str:
+    """Land where there are borders, tiles for the rest; what is wrong with the file of borders stands below."""
+    shapes = tuple(borders.shapes[one.code] for one in units if one.code in borders.shapes)
+    bare = [one for one in units if one.code not in borders.shapes]
+    drawn = bordermap(about.short_name, regions, framed(shapes), steps) if shapes else ""
+    if bare:
+        spots = arrange(tuple(Place(one.code, one.latitude, one.longitude) for one in bare))
+        codes = {one.code for one in bare}
+        tiles = tilemap(
+            about.short_name, [one for one in regions if one.code in codes], spots, None if drawn else steps
+        )
+        drawn += f'<p class="note">Chưa có ranh giới:</p>{tiles}' if shapes else tiles
+    return drawn + _faults(borders)
+
+
+def _faults(borders: Borders) -> str:
+    if not borders.findings:
+        return ""
+    told = "".join(f"<li>{text(one.message)}</li>" for one in borders.findings)
+    return (
+        f'<details class="fold"><summary class="near">{mark(Status.NEAR)}Tệp ranh giới có {len(borders.findings)} lỗi'
+        f'</summary><ul class="goals">{told}</ul><p class="note">{text(borders.findings[0].hint)}</p></details>'
+    )
 
 
 def _region(card: Scorecard, about: Indicator, one: Unit, unit: Unit, href: str) -> Region:

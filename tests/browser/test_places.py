@@ -1,12 +1,21 @@
 """From the province to a commune and back, by mouse and by keyboard; a sent address shows what its sender saw."""
 
+import json
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from scripts.served import settled
+from lib.core.plan import Plan
+from lib.core.unit import Kind
+from lib.plans.folder import DEFAULT, load_plan
+from lib.services.office import open_office
+from lib.services.sample import SAMPLE, load_sample
+from lib.services.settings import Settings
+from scripts.served import dashboard, settled
 
 PERIOD = "2023-Q3"
 STEPS = (
@@ -93,3 +102,43 @@ def test_a_click_on_the_trend_opens_that_period_and_back_returns(page: Page, fil
     page.wait_for_url(re.compile(rf"period={PERIOD}"))
     settled(page)
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
+def test_land_on_a_map_with_borders_is_a_link_like_any_other(page: Page, tmp_path: Path):
+    plan = shutil.copytree(DEFAULT, tmp_path / DEFAULT.name)
+    (plan / "borders.geojson").write_text(json.dumps(_squares(load_plan())), encoding="utf-8")
+    data = tmp_path / "data"
+    office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(data), "CCHC_PLAN": str(plan)}))
+    load_sample(office, "Người thử", folder=SAMPLE / "huyen_thanh_pho" / "Ba_Be")
+    with dashboard(tmp_path, plan) as address:
+        page.goto(f"{address}/indicator?indicator=procedures.online_payment&period={PERIOD}")
+        settled(page)
+        page.evaluate("window.loadedOnce = true")
+        land = page.locator(".bordermap a.land")
+        expect(land).to_have_count(8)
+        ba_be = page.locator('.land[href*="unit=061"]')
+        ba_be.click()
+        page.wait_for_url(re.compile("unit=061"))
+        settled(page)
+        page.go_back()
+        settled(page)
+        ba_be.focus()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        assert ba_be.locator("path").evaluate("(it) => getComputedStyle(it).strokeWidth") == "5px", "focus is seen"
+        page.keyboard.press("Enter")
+        page.wait_for_url(re.compile("unit=061"))
+        assert page.evaluate("window.loadedOnce"), "a click reloaded the whole page"
+
+
+def _squares(plan: Plan) -> dict[str, object]:
+    """Borders without a border: a square around the place of every district."""
+    features = []
+    for unit in plan.units.of_kind(Kind.DISTRICT):
+        assert unit.longitude is not None
+        assert unit.latitude is not None
+        corners = ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
+        ring = [[unit.longitude + 0.04 * right, unit.latitude + 0.04 * up] for right, up in corners]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        features.append({"type": "Feature", "properties": {"code": unit.code}, "geometry": geometry})
+    return {"type": "FeatureCollection", "features": features}

@@ -4,6 +4,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from lib.core.borders import Borders, Shape
+from lib.core.finding import Code, Finding, Severity
 from lib.core.unit import Kind
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, places, site, where_view
@@ -123,3 +125,28 @@ def test_the_map_tells_silent_units_from_missed_ones(card: Scorecard) -> None:
     told = {link.get("aria-label") or "" for link in page.all("a")}
     assert "Na Rì: chưa có số liệu" in told, "the eighth district reported nothing"
     assert "TP Bắc Kạn: 46,0%, gần đạt" in told
+
+
+def square(code: str, west: float) -> Shape:
+    return Shape(code, ((((west, 22.0), (west + 0.1, 22.0), (west + 0.1, 22.1), (west, 22.1)),),))
+
+
+def test_units_without_borders_stay_beside_those_that_have_some(card: Scorecard) -> None:
+    fault = Finding(code=Code.PLAN_FAULT, severity=Severity.WARNING, message="<b>vùng thứ 3</b>", hint="Sửa tệp.")
+    known = Borders({code: square(code, 105.0 + number) for number, code in enumerate(("058", "061"))}, (fault,))
+    page = Page(where_view.where(card, card.plan.indicators[PAYMENT], card.root, None, at, known))
+    lands = {view(link["href"])["unit"] for link in page.all("a") if (link.get("class") or "").startswith("land")}
+    tiles = {view(link["href"])["unit"] for link in page.all("a") if (link.get("class") or "").startswith("tile")}
+    assert lands == {"058", "061"}
+    assert lands | tiles == {unit.code for unit in card.children(kind=Kind.DISTRICT)}
+    assert not lands & tiles
+    assert "Chưa có ranh giới" in page.text
+    assert "Tệp ranh giới có 1 lỗi" in page.text
+    assert "<b>vùng thứ 3</b>" in page.text, "shown as text"
+
+
+def test_communes_without_borders_are_tiles_though_districts_have_some(card: Scorecard) -> None:
+    known = Borders({"061": square("061", 105.0)})
+    page = Page(where_view.where(card, card.plan.indicators[PAYMENT], card.unit("061"), None, at, known))
+    assert "tilemap" in {one.get("class") for one in page.all("ol")}
+    assert "Chưa có ranh giới" not in page.text

@@ -114,7 +114,7 @@ def test_a_click_on_the_trend_opens_the_period(
 
 def test_courses_stand_worst_first_with_the_silent_last(card: Scorecard) -> None:
     about = card.plan.indicators[PAYMENT]
-    page = Page(multiples_view.courses_card(card, about, card.root, card.trend(PAYMENT), at))
+    page = Page(multiples_view.courses_card(card, about, card.root, at))
     names = [(link["title"] or "").split(":")[0] for link in page.all("a")]
     assert names == ["TP Bắc Kạn", "Pác Nặm", "Ba Bể", "Ngân Sơn", "Bạch Thông", "Chợ Đồn", "Chợ Mới", "Na Rì"]
     assert "yếu nhất trước" in page.text
@@ -122,4 +122,23 @@ def test_courses_stand_worst_first_with_the_silent_last(card: Scorecard) -> None
 
 def test_one_unit_alone_has_no_courses_beside_it(card: Scorecard) -> None:
     about = card.plan.indicators["digital_government.systems_connected"]
-    assert multiples_view.courses_card(card, about, card.unit("01891"), card.trend(about.id), at) == ""
+    assert multiples_view.courses_card(card, about, card.unit("01891"), at) == ""
+
+
+def test_communes_that_report_by_quarter_are_laid_side_by_side_though_their_district_reports_by_month(
+    office: Office,
+) -> None:
+    months = [
+        figure(PAYMENT, "061", Period.month(2023, one), 40.0 + one, f"B{one}", counted=True) for one in range(1, 8)
+    ]
+    quarters = [
+        figure(PAYMENT, unit, PERIOD, value, f"C{unit}", counted=True)
+        for unit, value in (("01888", 51.0), ("01891", 48.0))
+    ]
+    office.store.save(replace(report("Ba Bể", PERIOD, 0.0, day=5), observations=(*months, *quarters)))
+    card = scorecards.scorecard(office, PERIOD)
+    page = Page(multiples_view.courses_card(card, card.plan.indicators[PAYMENT], card.unit("061"), at))
+    assert "từ Quý I đến Quý IV" in page.text
+    names = [(link["title"] or "").split(":")[0] for link in page.all("a")]
+    assert names[:2] == ["Bành Trạch", "Chợ Rã"]
+    assert len(names) == 15
