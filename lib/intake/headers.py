@@ -71,6 +71,10 @@ class HeaderFinder:
                     continue
                 row += 1
                 break
+            if self.sight.is_technical(row):
+                rows.append(row)
+                row += 1
+                continue
             if self.sight.is_numbering(row) and not self._under_months(row, rows):
                 numbering = row
                 row += 1
@@ -79,7 +83,8 @@ class HeaderFinder:
                 break
             rows.append(row)
             row += 1
-        return Header(tuple(rows), numbering, row) if self._body_follows(row) else None
+        told = [row for row in rows if not self.sight.is_technical(row)]
+        return Header(tuple(told or rows), numbering, row) if self._body_follows(row) else None
 
     def _could_head(self, row: int) -> bool:
         labels = self.sight.labels(row)

@@ -9,6 +9,8 @@ from lib.intake.tables import shown, speaks_at
 GAP = "   "  # between the cells of one line
 ROWS_OF_HEADER = 8
 _NUMBERING = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?|\(?[a-z]\)?", re.IGNORECASE)
+_ONE_WORD = re.compile(r"\w+", re.ASCII)
+_FIELD = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
 
 
 class SheetRows:
@@ -63,6 +65,12 @@ class SheetRows:
         if all(mark[0].startswith("(") for mark in numbered):
             return True  # columns may have been moved or taken out
         return numbers == sorted(numbers) and numbers[0] <= 3 and numbers[-1] - numbers[0] < 2 * len(numbers)
+
+    def is_technical(self, row: int) -> bool:
+        """Whether a row has the names that a database gives its fields: “ma_dv”, “tongHoSo”."""
+        labels = [text for _, text in self.labels(row)]
+        fields = sum(_FIELD.fullmatch(text) is not None for text in labels)
+        return len(labels) > 1 and 2 * fields >= len(labels) and all(map(_ONE_WORD.fullmatch, labels))
 
     def head_text(self, row: int, column: int) -> str:
         at = self.origin.get((row, column), (row, column))

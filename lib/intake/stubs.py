@@ -24,7 +24,9 @@ _TIME_HEADS = {
     "thoi gian": "period",
     "ky bc": "period",
 }
-_CODE_HEAD = re.compile(r"ma(?: so)?(?: don vi| dvhc| dv| hanh chinh| dia ban| huyen| xa)?|code|ma dinh danh")
+_PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia phuong|huyen|xa|co quan|so)"
+_CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
+_UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
 _ANSWERING = re.compile(
@@ -121,11 +123,15 @@ class _StubFinder:
         return bool(marks) and all(_ROW_INDEX.fullmatch(mark) for mark in marks)
 
     def _holds_codes(self, column: int, head: str) -> bool:
-        if not _CODE_HEAD.fullmatch(head):
+        """Whether the cells are codes of units; under “Đơn vị” at the left all of them must be."""
+        bare = head.replace("_", " ")
+        coded = _CODE_HEAD.fullmatch(bare) is not None
+        first = [other.index for other in self.table.columns if other.index != self.index][:1]
+        if not coded and (column not in first or not _UNIT_HEAD.fullmatch(bare)):
             return False
         said = [text for text in (self.table.text(row, column) for row in self.rows) if text]
         known = sum(self.names.find_code(text) is not None for text in said)
-        return bool(said) and 2 * known >= len(said)
+        return 2 * known >= len(said) > 0 if coded else known == len(said) > 1 and not self._holds_units(column)
 
     def stub(self) -> Stub:
         text, heads = self._criterion(self.texts)
