@@ -79,7 +79,19 @@ def _changes(plan: Plan, change: TaskChange) -> str:
     else:
         since = words.day(change.before.valid_from)
         body = f'<p class="note">So với phiên bản có hiệu lực từ ngày {since}:</p>{task_pieces.difference(plan, change.difference)}'
+        body += _too_many_dropped(len(change.difference.dropped), len(change.before.tasks))
     return f'<section class="card"><h2>Sẽ thay đổi</h2><div class="goals">{body}</div></section>'
+
+
+def _too_many_dropped(dropped: int, before: int) -> str:
+    """A list of one unit would take the place of everybody's."""
+    if 2 * dropped <= before:
+        return ""
+    said = (
+        f"Bỏ {words.count(dropped)} trong {words.count(before)} nhiệm vụ: danh sách mới thay cả danh sách trước. "
+        "Nếu đây chỉ là nhiệm vụ của một đơn vị thì đừng lưu."
+    )
+    return f'<p class="near">{mark(Status.NEAR)}{text(said)}</p>'
 
 
 def _tasks(plan: Plan, reading: TaskReading) -> str:

@@ -33,9 +33,13 @@ def title(tray: Tray) -> str:
     if not files:
         saved = sum(one.figures for one in tray.done)
         return f"Nạp báo cáo: đã lưu {words.count(saved)} số liệu" if tray.done else site.UPLOAD.title
-    refused = len(tray.of(Standing.REFUSED))
+    of_tasks = sum(file.is_of_tasks for file in tray.pending.values())
+    refused = len(tray.of(Standing.REFUSED)) - of_tasks
     asks = sum(file.to_look_at for file in tray.of(Standing.ASKS))
-    said = [f"{words.count(files - refused)} tệp đã đọc"] if files > refused else []
+    read = files - refused - of_tasks
+    said = [f"{words.count(read)} tệp đã đọc"] if read else []
+    if of_tasks:
+        said.append(f"{words.count(of_tasks)} tệp nhiệm vụ, xem ở trang Nhiệm vụ")
     if refused:
         said.append(f"{words.count(refused)} tệp không đọc được")
     if asks:
@@ -96,7 +100,7 @@ def _badges(file: Pending) -> Iterable[str]:
         Standing.NOTHING: "không có số liệu",
         Standing.ALREADY: "đã nạp trước đây",
     }[standing]
-    yield pieces.badge(BADGES[standing], said)
+    yield pieces.badge(Status.NEAR if file.is_of_tasks else BADGES[standing], said)
     if standing is Standing.ASKS and figures:
         yield pieces.badge(Status.MET, counted)
     warnings = sum(found.severity is Severity.WARNING for found in file.reading.findings)

@@ -34,6 +34,22 @@ TWO = ("2", PLANNED, "institutions", "SNV", "Tháng 3")
 
 SHAPES = [
     pytest.param(
+        [["STT", "Nội dung, nhiệm vụ", "Phân công", None, "Thời gian", "Ghi chú"], [None, None, "Cơ quan chủ trì", "Cơ quan phối hợp", "hoàn thành", None], ["I", "Thể chế"], [1, RULES, "Sở Tư pháp", "Sở Y tế", "Quý II/2023", "x"], [2, PLANNED, "Sở Nội vụ", None, "Tháng 3"]],
+        (), [ONE, TWO], id="two rows of heads, nothing merged",
+    ),
+    pytest.param(
+        [["STT", "Mục tiêu", "Nhiệm vụ cụ thể", "Đơn vị chủ trì thực hiện", "Đơn vị phối hợp thực hiện", "Thời gian"], ["I", "Cải cách thể chế"], [1, "Chất lượng", RULES, "Sở Tư pháp", "Các sở", "Quý II/2023"], [2, "Kỷ cương", PLANNED, "Sở Nội vụ", "Các sở", "Tháng 3"]],
+        (), [ONE, TWO], id="a column of aims, where the area stands, too",
+    ),
+    pytest.param(
+        [["TT", "Nội dung", "Cơ quan thực hiện", "Thời gian"], ["I", "Thể chế"], ["-", RULES, "Sở Tư pháp", "Quý II/2023"], ["-", PLANNED, "Giám đốc Sở Nội vụ", "Tháng 3"]],
+        (), [ONE, TWO], id="dashes instead of numbers",
+    ),
+    pytest.param(
+        [["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], ["I", "Thể chế"], [1, RULES, "Sở\nTư pháp", "Quý II/2023"], [2, PLANNED, "Sở Nội vụ", "Tháng 3"]],
+        (), [ONE, TWO], id="a name broken over two lines",
+    ),
+    pytest.param(
         [HEADS, ["I", "CẢI CÁCH THỂ CHẾ"], [1, RULES, "Sở Tư pháp", None, "Báo cáo", "Quý II/2023"], [2, PLANNED, "Sở NV", None, None, "Tháng 3"]],
         (), [ONE, TWO], id="a group row names the area",
     ),

@@ -50,6 +50,22 @@ MAY = date(2023, 5, 15)
 
 SHAPES = [
     pytest.param(
+        [["TT", "Nhiệm vụ", "Hoàn thành", "Chưa hoàn thành"], [1, RULES, "x", None], [4, SELF_RULE, None, "x"]],
+        (), [("1", DONE, None), ("4", UNDERWAY, None)], id="a mark under “Hoàn thành”",
+    ),
+    pytest.param(
+        [["TT", "Nhiệm vụ", "Thời hạn", "Đã hoàn thành"], [1, RULES, "Quý II", "15/5/2023"], [4, SELF_RULE, "Quý IV", None]],
+        (), [("1", DONE, MAY)], id="a day under “Đã hoàn thành”",
+    ),
+    pytest.param(
+        [["TT", "Nhiệm vụ", "Đã hoàn thành", "Chưa hoàn thành"], [1, RULES, "x", None], [4, SELF_RULE, None, "x"]],
+        (), [("1", DONE, None), ("4", UNDERWAY, None)], id="marks under heads in one row",
+    ),
+    pytest.param(
+        [["TT", "Nhiệm vụ", "Đã hoàn thành (ngày)", "Đang thực hiện"], [1, RULES, "15/5/2023", None], [4, SELF_RULE, None, "x"]],
+        (), [("1", DONE, MAY), ("4", UNDERWAY, None)], id="a day or a mark",
+    ),
+    pytest.param(
         [HEADS, [1, RULES, "Đã hoàn thành", datetime(2023, 5, 15), "12/BC-STP"], [4, SELF_RULE, "Đang thực hiện"]],
         (), [("1", DONE, MAY), ("4", UNDERWAY, None)], id="number, words, status, day",
     ),

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from lib.services.office import Office
 from lib.ui import site
 from lib.ui.task_draft import TaskDraft
+from lib.ui.upload_state import Tray, read_file
 from tests.services.task_files import RULES, progress, task_list
 
 
@@ -82,3 +83,23 @@ def test_a_file_that_cannot_be_read_says_so(empty: Office, data: bytes) -> None:
     assert not run.exception
     assert "Không nạp được tệp này" in boards(run)
     assert "task_save" not in [button.key for button in run.button]
+
+
+def test_a_list_that_would_drop_most_tasks_is_warned_of(empty: Office) -> None:
+    press(opened(TaskDraft(name="a.xlsx", data=task_list())), "task_save")
+    one = task_list((1, "Việc của một sở", "Sở Y tế", "Quý IV"), dated="Bắc Kạn, ngày 1 tháng 7 năm 2023")
+    assert "Bỏ 3 trong 3 nhiệm vụ" in boards(opened(TaskDraft(name="b.xlsx", data=one)))
+
+
+def test_tasks_among_reports_are_led_to_their_page(empty: Office) -> None:
+    tray = Tray()
+    tray.add(read_file(empty, "danh-sach.xlsx", task_list()))
+    run = AppTest.from_file(str(site.FRAME), default_timeout=60)
+    run.switch_page(str(site.UPLOAD.script))
+    run.session_state["tray"] = tray
+    run.run()
+    assert not run.exception
+    assert "1 tệp nhiệm vụ, xem ở trang Nhiệm vụ" in boards(run)
+    led = press(run, "to_tasks")
+    assert led.session_state["task_draft"].name == "danh-sach.xlsx"
+    assert not tray.pending

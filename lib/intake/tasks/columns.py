@@ -39,12 +39,13 @@ _TICK = re.compile(
 # In order: the first that a head has decides. What stands over it is asked only when its own words say nothing.
 _WORDINGS: tuple[tuple[Role, str], ...] = (
     (Role.OTHER, r"^bat dau|khoi dau|^tu ngay|ngay giao|ngay bat dau|du kien kinh phi|kinh phi|nguon von|can cu"),
-    (Role.DONE_ON, r"ngay (?:da )?hoan thanh|ngay xong|ngay ban hanh|hoan thanh (?:ngay|thuc te)|(?:thoi gian|thoi diem|ngay) (?:hoan thanh )?thuc te"),
+    (Role.DONE_ON, r"ngay (?:da )?hoan thanh|hoan thanh,? \(?ngay|ngay xong|ngay ban hanh|hoan thanh (?:ngay|thuc te)|(?:thoi gian|thoi diem|ngay) (?:hoan thanh )?thuc te"),
     (Role.PERCENT, r"^%|(?:ty|ti) le|phan tram|muc (?:do )?hoan thanh|khoi luong hoan thanh|\(%\)$"),
     (Role.DOCUMENT, r"^so,? ?(?:ky hieu|van ban)|so(?:, ngay)?,? (?:ky )?hieu|so,? ngay|van ban (?:da )?ban hanh|so (?:quyet dinh|cong van|van ban)|minh chung|kiem chung|san pham (?:da|thuc te|dat duoc|hoan thanh)"),
     (Role.STATUS, r"tinh trang|trang thai|tinh hinh|tien do (?:thuc hien )?den|ket qua (?:thuc hien|trien khai|giai quyet|den)|muc do thuc hien|danh gia|hien trang"),
     (Role.OTHER, r"ghi chu|kho khan|vuong mac|nguyen nhan|de xuat|kien nghi|^ly do|lanh dao|nguoi (?:theo doi|lap)|chuyen vien"),
     (Role.REPORTER, r"(?:don vi|co quan) (?:bao cao|gui)|nguoi bao cao"),
+    (Role.WITH, r"^(?!.*chu tri).*phoi hop"),
     (Role.LEAD, r"chu tri|(?:don vi|co quan|phong|noi|bo phan|to chuc)[^|]{0,12} (?:thuc hien|duoc giao|chinh|tham muu|giai quyet|chiu trach nhiem)|trach nhiem|phu trach|dau moi|^don vi$|^co quan$|^(?:co quan, don vi|don vi, co quan|don vi, dia phuong)$"),
     (Role.WITH, r"phoi hop|tham gia|lien quan"),
     (Role.PRODUCT, r"san pham|dau ra|ket qua (?:dau ra|du kien|can dat|phai dat|mong doi|hoan thanh)|hinh thuc (?:van ban|ban hanh)|van ban (?:phai|can|trinh|du kien)"),
@@ -71,7 +72,7 @@ def role_of(path: tuple[str, ...]) -> Role | None:
         return Role.NUMBER
     if _ENDS.match(leaf) and any(parent in above for parent in _PARENTS):
         return Role.DEADLINE  # “Thời gian thực hiện”: “Bắt đầu”, “Hoàn thành”
-    if above and _TICK.fullmatch(leaf):
+    if _TICK.fullmatch(leaf):
         return Role.TICK
     return _by_words(leaf) or (_by_words(above) if above else None)
 

@@ -16,6 +16,7 @@ _LEADING = re.compile(
     r"^[-+•*]?\s*(?:(?:cơ quan |đơn vị )?chủ trì|CQCT|ĐVCT)\s*[:\-–]?\s*|\s*\(?\s*chủ trì\s*\)?\s*$", re.IGNORECASE
 )
 _HELPING = re.compile(r"[-+•*]?\s*(?:(?:cơ quan |đơn vị )?phối hợp(?: với)?|CQPH)\s*[:\-–]?\s*", re.IGNORECASE)
+_HEADED = re.compile(r"^(?:giam doc|lanh dao|thu truong|chu tich|chanh thanh tra|truong ban)\s+")
 _BULLET = re.compile(r"^\s*[-+•*]\s*")
 _COMMON = frozenset(
     [
@@ -78,7 +79,7 @@ class UnitCell:
         return Named(tuple(codes), tuple(others))
 
     def _parts(self, text: str) -> Iterator[str]:
-        for line in re.split(r"[;\n\r]+", text):
+        for line in self._lines(text):
             line = _BULLET.sub("", line).strip(" .,:")
             if not line:
                 continue
@@ -95,11 +96,22 @@ class UnitCell:
             else:
                 yield line
 
+    def _lines(self, text: str) -> Iterator[str]:
+        """The lines of a cell; a name that was broken over several of them is put together."""
+        for part in text.split(";"):
+            lines = [line for line in part.splitlines() if line.strip()]
+            while lines:
+                whole = next(
+                    (end for end in range(len(lines), 1, -1) if self._one(" ".join(lines[:end])) is not None), 1
+                )
+                yield " ".join(lines[:whole])
+                lines = lines[whole:]
+
     def _one(self, text: str) -> str | None:
         settled = self._known.get(fold(text))
         if settled:
             return settled
-        match = self._names.find(text)
+        match = self._names.find(_HEADED.sub("", fold(text)))
         if match.code is not None and match.certainty is not Certainty.NONE:
             return match.code
         return self._names.find_code(text) if not text.strip().isdigit() else None
@@ -109,8 +121,8 @@ def split_roles(text: str) -> tuple[str, str]:
     """“Chủ trì: …; Phối hợp: …” in one cell, as who leads and who helps; without such words all of it leads."""
     found = _HELPING.search(text)
     lead, helping = (text[: found.start()], text[found.end() :]) if found else (text, "")
-    lines = (_LEADING.sub("", line) for line in re.split(r"[;\n]", lead))
-    return "; ".join(line for line in lines if line.strip(" .,")), helping.strip(" .;,)")
+    leading = "\n".join(_LEADING.sub("", line.rstrip(" .,;")) for line in re.split(r"[\n]|(?<=;)", lead))
+    return leading.strip(), helping.strip(" .;,)")
 
 
 class AreaHeads:

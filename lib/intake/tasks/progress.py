@@ -124,6 +124,7 @@ class ProgressReader:
             if done_on is None:
                 return (Said(None), done_text, "") if not is_blank(done_text) else (None, "", "")
             return Said(Stage.DONE, None, done_on), f"xong ngày {words.day(done_on)}", self._too_late(done_on)
+        shown = shown or row.value(Role.PERCENT)
         stages = {part.stage for part in parts}
         whole = Said(
             parts[0].stage if len(stages) == 1 else None,

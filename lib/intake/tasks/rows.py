@@ -92,7 +92,7 @@ class _Reader:
     ) -> None:  # fmt: skip
         level = level_of(mark)
         one = TaskRow(
-            number=plain_number(mark), text=text, bare=text, area=self._area_at(row), group=self.group,
+            number="" if level is Level.BULLET else plain_number(mark), text=text, bare=text, area=self._area_at(row), group=self.group,
             heading=self.heading, level=level, place=Place(self.table.sheet.name, cell_name(cell.row, cell.column)),
             row=row, values=values, cells=cells, ticked=ticked,
         )  # fmt: skip
@@ -178,12 +178,19 @@ class _Reader:
             mark, text = split(number)  # a heading merged over all columns begins in the first
             return mark, text, numbers[0]
         if not own:
-            return number, "", numbers[0] if numbers else self.table.cell(row, 0)
+            cell = numbers[0] if numbers else self.table.cell(row, 0)
+            return number, self._alone(row, cell) if numbers else "", cell
         text = " – ".join(dict.fromkeys(cell.text for cell in texts))
         if number:
             return number, text, own[-1]
         mark, rest = split(text)
         return mark, rest, own[-1]
+
+    def _alone(self, row: int, number: Cell) -> str:
+        """The one text beside a number: a heading may stand in any column."""
+        beside = [shown(value) for column, value in enumerate(self.table.sheet.rows[row]) if column != number.column]
+        said = [text for text in beside if text]
+        return said[0] if len(said) == 1 and level_of(number.text) <= Level.ROMAN else ""
 
     def _values(self, row: int) -> tuple[dict[Role, tuple[str, ...]], dict[Role, Cell], tuple[str, ...]]:
         """What a row says of its task; what a merged cell says belongs to the task that the merge begins with,
@@ -199,7 +206,8 @@ class _Reader:
             said = [cell for cell in self.table.cells(row, role) if cell.text and (cell.row, cell.column) not in whole]
             said = [cell for cell in said if cell.own or row in starts]
             if said:
-                values[role] = tuple(dict.fromkeys(cell.text for cell in said))
+                lines = role in (Role.LEAD, Role.WITH)
+                values[role] = tuple(dict.fromkeys(cell.lines if lines else cell.text for cell in said))
                 cells[role] = said[0]
         ticked = [cell for cell in self.table.cells(row, Role.TICK) if cell.own and cell.text.strip(" -–.")]
         if ticked:

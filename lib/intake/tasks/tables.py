@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lib.core.task import Task
-from lib.core.text import fold
+from lib.core.text import clean, fold
 from lib.intake.grid import Sheet, Value
 from lib.intake.sheet_rows import SheetRows
 from lib.intake.tables import shown
@@ -30,6 +30,13 @@ class Cell:
     @property
     def text(self) -> str:
         return shown(self.value)
+
+    @property
+    def lines(self) -> str:
+        """The text with its line breaks, which may stand between two units."""
+        if not isinstance(self.value, str):
+            return self.text
+        return "\n".join(filter(None, map(clean, self.value.splitlines())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +135,13 @@ class _Finder:
             return False
         if any(self.merged.get((row, column), (row, 0))[0] == top for column in stubs):
             return True
-        return all(role_of((shown(self.sheet.rows[row][column]),)) is not None for column in own)
+        said = {column: shown(self.sheet.rows[row][column]) for column in own}
+        return all(role_of((*self._above(paths, column), text)) is not None for column, text in said.items())
+
+    @staticmethod
+    def _above(paths: Mapping[int, tuple[str, ...]], column: int) -> tuple[str, ...]:
+        """The heads over a column; one that is not merged reaches over the blanks to its right."""
+        return next((paths[left] for left in range(column, -1, -1) if left in paths), ())
 
     def _paths(self, top: int, last: int) -> dict[int, tuple[str, ...]]:
         found: dict[int, tuple[str, ...]] = {}
@@ -154,7 +167,7 @@ class _Finder:
         for column, path in paths.items():
             role = self._settled(role_of(path), column, body, end)
             if role is Role.TICK and not self._ticked(column, body, end):
-                role = Role.STATUS if role_of(path[:-1]) is Role.STATUS else Role.OTHER
+                role = self._unticked(path, column, body, end)
             if role is not None:
                 columns.setdefault(role, []).append(column)
             if role is Role.TICK:
@@ -168,6 +181,15 @@ class _Finder:
             context=tuple(line for row in range(start, top) if (line := self.sight.line(row))),
             _merged=self.merged,
         )
+
+    def _unticked(self, path: tuple[str, ...], column: int, body: int, end: int) -> Role | None:
+        """What stands under “Đã hoàn thành” or “Hoàn thành” where it is no mark: a status, a day, a deadline."""
+        leaf = fold(path[-1])
+        if role_of(path[:-1]) is Role.STATUS:
+            return Role.STATUS
+        if leaf.startswith("da "):
+            return Role.DONE_ON
+        return self._settled(Role.PACE, column, body, end) if leaf == "hoan thanh" else Role.OTHER
 
     def _settled(self, role: Role | None, column: int, body: int, end: int) -> Role | None:
         """“Tiến độ” and “Kết quả” mean what most of their cells are."""
