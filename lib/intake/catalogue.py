@@ -1,6 +1,6 @@
 """What a plan's indicators look like in headers: the facets of each rate, numerator and denominator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,8 +8,10 @@ from lib.core.observation import Measure
 from lib.core.plan import Indicator, Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
-from lib.intake.surveys import Askers, Rival, rivals_of
+from lib.intake.matters import Matters
+from lib.intake.surveys import OTHER_MATTER, Askers, Rival, rivals_of
 from lib.intake.topics import Topics
+from lib.intake.units import UnitNames
 
 _EXCLUDING = frozenset(
     {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"}
@@ -22,7 +24,7 @@ _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
 _OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
-_OTHER_SURVEY = 0.3  # the title names another one, so that a person looks where that one does not fit
+_OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,10 @@ class Catalogue:
         self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
-        self.askers = self._askers()
+        self._askers = self._find_askers()
+        fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
+        self._matters = Matters(plan.vocabulary, fields)
+        self._narrowed = tuple(self._matters.marks(target.own, plan.vocabulary.harmless) for target in self.targets)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
         self.places = {key: place for place, key in enumerate(self.by_key)}
@@ -102,7 +107,12 @@ class Catalogue:
         around = self.reader.read(context)
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
 
-    def _askers(self) -> Askers:
+    def marks_of_titles(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
+        """What the titles of a table add to the context of its headings, where they speak of something else."""
+        others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
+        return others | self._matters.narrowed(titles, names)
+
+    def _find_askers(self) -> Askers:
         vocabulary = self._vocabulary
         surveys = [target for target in self.targets if vocabulary.surveyed & target.name.things]
         known = vocabulary.optional | vocabulary.harmless | vocabulary.kindred
@@ -160,14 +170,17 @@ class Catalogue:
             max(
                 0.0,
                 max(self._fit(essence, said, last, wording, target) for wording in target.wordings)
-                - self._cost_of_title(said, essence.context, rivals),
+                - self._cost_of_title(said, essence.context, rivals, narrowed),
             )
-            for target, rivals in zip(self.targets, self._rivals, strict=True)
+            for target, rivals, narrowed in zip(self.targets, self._rivals, self._narrowed, strict=True)
         )
 
     @staticmethod
-    def _cost_of_title(said: frozenset[str], context: frozenset[str], rivals: tuple[Rival, ...]) -> float:
-        return _OTHER_SURVEY if any(rival.is_meant(said, context) for rival in rivals) else 0.0
+    def _cost_of_title(
+        said: frozenset[str], context: frozenset[str], rivals: tuple[Rival, ...], narrowed: frozenset[str]
+    ) -> float:
+        other = narrowed & context or any(rival.is_meant(said, context) for rival in rivals)
+        return _OTHER_TITLE if other else 0.0
 
     def fullness(self, heading: Heading, target: Target) -> int:
         """How many things of its best wording a heading names."""

@@ -156,7 +156,7 @@ def _is_mark(word: str) -> bool:
 
 _ROW_ROLES = ("total_row", "group_row")
 _WHOLE_TEXTS = frozenset(
-    {*_ROW_ROLES, "topic", "unit_kind"}
+    {*_ROW_ROLES, "topic", "title", "unit_kind"}
 )  # they say what a text is, not a part of what it speaks of
 
 

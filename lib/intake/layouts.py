@@ -11,7 +11,6 @@ from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
 from lib.intake.periods import Mention, is_running
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
-from lib.intake.surveys import OTHER_MATTER
 from lib.intake.tables import Table, column_letters
 from lib.intake.units import Certainty, UnitMatch, UnitNames
 
@@ -30,7 +29,7 @@ class _LayingOut:
         self, table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue
     ) -> None:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
-        self.asks_of_others = catalogue.askers.ask_of_something_else(titles, names)
+        self.marks = catalogue.marks_of_titles(titles, names)
         self.about = names.without_departments(self.title)
         if catalogue.reader.read(table.section).things:
             self.titles = (table.section,)
@@ -290,6 +289,6 @@ class _LayingOut:
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
         heading = self.catalogue.heading(path, self.about) if path else self.catalogue.titled(self.titles)
-        if self.asks_of_others:
-            heading = replace(heading, context=heading.context | {OTHER_MATTER})
+        if self.marks:
+            heading = replace(heading, context=heading.context | self.marks)
         return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)

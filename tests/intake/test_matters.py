@@ -1,0 +1,61 @@
+"""A title that narrows a matter of the plan to something else: its table waits for a person."""
+
+import pytest
+
+from tests.intake.conftest import Read
+from tests.intake.test_reports import Rows, auto, figures
+
+COUNTS = {
+    "inspected": ("Tổng số cơ quan, đơn vị", "Số cơ quan, đơn vị được kiểm tra"),
+    "sent": ("Số báo cáo phải gửi", "Số báo cáo gửi đúng hạn"),
+    "spent": ("Kế hoạch vốn", "Giải ngân"),
+    "settled": ("Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn"),
+    "staffed": ("Biên chế giao", "Biên chế có mặt"),
+    "done": ("Tổng số nhiệm vụ", "Số nhiệm vụ hoàn thành"),
+}
+
+
+def counted(title: str, what: str) -> Rows:
+    return [
+        [title],
+        ["STT", "Đơn vị", *COUNTS[what], "Tỷ lệ (%)"],
+        [1, "Ba Bể", 100, 95, 95],
+        [2, "Na Rì", 200, 150, 75],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        pytest.param("KIỂM TRA AN TOÀN THỰC PHẨM QUÝ III/2023", "inspected", id="food"),
+        pytest.param("KIỂM TRA CÔNG TÁC VĂN THƯ, LƯU TRỮ QUÝ III/2023", "inspected", id="archives"),
+        pytest.param("BÁO CÁO TÀI CHÍNH QUÝ III/2023", "sent", id="accounts"),
+        pytest.param("BÁO CÁO THỐNG KÊ NGÀNH Y TẾ QUÝ III/2023", "sent", id="a field of work"),
+        pytest.param("GIẢI NGÂN VỐN VAY CHÍNH SÁCH XÃ HỘI QUÝ III/2023", "spent", id="loans to the poor"),
+        pytest.param("GIẢI QUYẾT TTHC LĨNH VỰC ĐẤT ĐAI QUÝ III/2023", "settled", id="one field of all"),
+        pytest.param("SỬ DỤNG BIÊN CHẾ GIÁO VIÊN QUÝ III/2023", "staffed", id="teachers"),
+        pytest.param("THỰC HIỆN NHIỆM VỤ CHUYỂN ĐỔI SỐ QUÝ III/2023", "done", id="tasks of another plan"),
+    ],
+)
+def test_a_narrowed_matter_waits(read: Read, title: str, what: str) -> None:
+    assert auto(read(counted(title, what))) == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        pytest.param("KIỂM TRA CẢI CÁCH HÀNH CHÍNH TẠI CÁC HUYỆN, THÀNH PHỐ QUÝ III/2023", "inspected", id="reform"),
+        pytest.param("TỔNG HỢP NHANH CÔNG TÁC BÁO CÁO CCHC CỦA UBND CÁC HUYỆN QUÝ III/2023", "sent", id="in haste"),
+        pytest.param("GIẢI NGÂN VỐN ĐẦU TƯ CÔNG GIAI ĐOẠN 2021-2025, QUÝ III/2023", "spent", id="years of a plan"),
+        pytest.param("KẾT QUẢ GIẢI QUYẾT TTHC CỦA SỞ Y TẾ VÀ HUYỆN BA BỂ QUÝ III/2023", "settled", id="names of units"),
+        pytest.param("TIẾP NHẬN VÀ GIẢI QUYẾT HỒ SƠ TẠI BỘ PHẬN MỘT CỬA QUÝ III/2023", "settled", id="where"),
+        pytest.param("SỐ LIỆU TRÍCH XUẤT LÚC 8 GIỜ, QUÝ III/2023", "staffed", id="when"),
+        pytest.param(
+            "TÌNH HÌNH THU NGÂN SÁCH VÀ CÁC CHỈ TIÊU QUÝ III/2023", "done", id="words that meet none of its own"
+        ),
+    ],
+)
+def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:
+    reading = read(counted(title, what))
+    assert len(auto(reading)) == 2
+    assert figures(reading) == auto(reading)
