@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lib.__main__ import main
+from lib.cli.main import main
 from lib.core.finding import Code
 from lib.plans.folder import load_plan
 from tests.intake.conftest import Rows, xlsx

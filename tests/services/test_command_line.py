@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from lib.__main__ import main
+from lib.cli.main import main
 from lib.core.observation import Decision
 from lib.intake.reading import ColumnReading, Reading, TableReading
 from lib.plans.folder import load_plan

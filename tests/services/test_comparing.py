@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.__main__ import main
+from lib.cli.main import main
 from lib.core.figure import Figure
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Decision, Observation, Place

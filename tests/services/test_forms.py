@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lib.__main__ import main
+from lib.cli.main import main
 from lib.core.finding import Severity
 from lib.core.observation import Decision, Observation, State
 from lib.core.period import Period, periods_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lib.__main__ import main
+from lib.cli.main import main
 from lib.core.finding import Code
 from lib.core.task_state import TaskState
 from lib.intake.tasks.reading import TaskAnswers, TaskFile

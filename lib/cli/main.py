@@ -1,0 +1,30 @@
+"""Runs one command. Standard output carries only the result, everything else goes to standard error."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from lib.cli.arguments import parser
+from lib.core.errors import DashboardError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0, 1 for a failure that was explained, 2 for a wrong call."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    asked = parser().parse_args(arguments)
+    try:
+        code = int(asked.command(asked))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the result has enough of it; Python would complain when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except DashboardError as error:
+        sys.stderr.write(f"{error}\n{error.hint}\n" if error.hint else f"{error}\n")
+        return 1
+    return code
