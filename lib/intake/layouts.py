@@ -265,10 +265,13 @@ class _LayingOut:
         has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
         has_actual = any("actual" in facets.roles for facets in read.values())
         by_unit = layout is Layout.UNITS_IN_COLUMNS
+        told = layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())
         for head in self.heads:
             facets = read[head.column.index]
             if facets.roles & compared and not facets.things:
                 continue
+            if told and not (facets.roles or facets.things or head.says_more):
+                continue  # “Số phiên” beside “Kết quả”: what a program keeps of each entry
             if (
                 has_plan
                 and has_actual

@@ -34,6 +34,7 @@ class UnitMatch:
 _NO_MATCH = UnitMatch(None, Certainty.NONE)
 _INDEX = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)")
+_HELD_BY = re.compile(r"\s*(?:,|\s[-–]\s|\bthuộc\b|\bthuoc\b)\s*", re.IGNORECASE)
 _COUNCIL = ("ubnd", "uy ban nhan dan", "don vi", "dia ban")
 _PREFIXES = {
     "thanh pho": ("thanh pho", "tp", "t p"),
@@ -79,6 +80,9 @@ class UnitNames:
             codes = names.get(name)
             if codes:
                 return self._one_of(codes, certainty, among)
+        held = self._held(text)
+        if held:
+            return self._one_of(held, Certainty.SURE, among)
         spelled = self._spelled_out(name)
         if spelled:
             return self._one_of(spelled, Certainty.SURE, among)
@@ -148,6 +152,15 @@ class UnitNames:
         if len(wanted) == 1:
             return UnitMatch(wanted[0], certainty)
         return UnitMatch(None, Certainty.NONE, tuple(wanted or sorted(codes)))
+
+    def _held(self, text: str) -> set[str]:
+        """The unit of “Xã Địa Linh, huyện Ba Bể”: named first, and the unit that holds it behind."""
+        inner, *holders = _HELD_BY.split(text, maxsplit=1)
+        codes = self._sure.get(_name(inner)) if holders else None
+        if not codes:
+            return set()
+        holder = self.find(holders[0]).code
+        return {code for code in codes if holder and self._units.get(code).parent == holder}
 
     def _spelled_out(self, name: str) -> set[str]:
         """Departments of which each written word is a word of the name or the initials of several."""

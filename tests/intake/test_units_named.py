@@ -69,6 +69,21 @@ def test_what_is_no_unit_stays_unknown(names: UnitNames, written: str) -> None:
     assert names.find(written).code is None
 
 
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        pytest.param("UBND xã Địa Linh, huyện Ba Bể", "01915", id="a comma"),
+        pytest.param("Xã Địa Linh - Ba Bể", "01915", id="a dash"),
+        pytest.param("Địa Linh thuộc huyện Ba Bể", "01915", id="belongs to"),
+        pytest.param("Thị trấn Chợ Rã, H. Ba Bể", "01888", id="short"),
+        pytest.param("Xã Địa Linh, huyện Na Rì", None, id="another district's"),
+    ],
+)
+def test_a_unit_is_named_with_the_one_that_holds_it(names: UnitNames, written: str, code: str | None) -> None:
+    found = names.find(written)
+    assert (found.code, found.certainty is Certainty.SURE) == (code, code is not None)
+
+
 def test_one_slip_is_near_but_never_sure(names: UnitNames) -> None:
     match = names.find("Huyện Ngân Sơnn")
     assert (match.code, match.certainty) == ("062", Certainty.NEAR)

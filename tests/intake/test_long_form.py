@@ -1,0 +1,53 @@
+"""Entries as a program lists them: a row each for unit, time, indicator and figure, and what it keeps besides."""
+
+import pytest
+
+from tests.intake.conftest import Read
+from tests.intake.test_reports import PAYMENT, SATISFACTION, Rows, auto, figures
+
+PAID, PLEASED = "Tỷ lệ HS TTHC thanh toán trực tuyến", "Mức độ hài lòng về giải quyết TTHC"
+ENTRIES = (
+    ("T7/2023", "UBND H. Ba Bể", PAID, "66,51%"),
+    ("T7/2023", "UBND H. Ba Bể", PLEASED, "62,44%"),
+    ("Quý III/2023", "TP. Bắc Kạn", PAID, "59,43%"),
+)
+FIGURES = {
+    (PAYMENT, "061", "2023-07"): 66.51,
+    (SATISFACTION, "061", "2023-07"): 62.44,
+    (PAYMENT, "058", "2023-Q3"): 59.43,
+}
+
+
+def listed(before: dict[str, object], heads: tuple[str, ...], behind: dict[str, object]) -> Rows:
+    rows = [[*before, *heads, *behind]]
+    rows += [[*before.values(), *entry, *behind.values()] for entry in ENTRIES]
+    return rows  # type: ignore[return-value]
+
+
+HEADS = ("Thời gian", "Tên cơ quan", "Tên chỉ tiêu", "Kết quả")
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        pytest.param({}, {}, id="nothing else"),
+        pytest.param({"ID": 1000}, {"Người nhập": "admin"}, id="number and author"),
+        pytest.param({"STT": 1, "ID": 77}, {"Ngày cập nhật": "1/8/2023"}, id="two numbers and a day"),
+        pytest.param({"Mã giao dịch": 1007}, {"Phiên": 2, "Tài khoản": "ubnd.bb"}, id="words nobody knows"),
+        pytest.param({"Mã bản ghi": "BG-12"}, {"Người duyệt": "Trần A", "Ngày duyệt": "2/8/2023"}, id="approval"),
+    ],
+)
+def test_what_a_program_keeps_of_an_entry_is_no_figure(
+    read: Read, before: dict[str, object], behind: dict[str, object]
+) -> None:
+    reading = read(listed(before, HEADS, behind))
+    assert auto(reading) == figures(reading) == FIGURES
+
+
+def test_counts_stand_beside_their_share(read: Read) -> None:
+    rows: Rows = [
+        ["ID", "Kỳ", "Cơ quan", "Chỉ tiêu", "Tử số", "Mẫu số", "Tỷ lệ", "Người tạo"],
+        [1000, "T7/2023", "UBND H. Ba Bể", PAID, 50, 100, "50%", "a"],
+        [1001, "T8/2023", "UBND H. Ba Bể", PAID, 10, 40, "25%", "a"],
+    ]
+    assert auto(read(rows)) == {(PAYMENT, "061", "2023-07"): 50, (PAYMENT, "061", "2023-08"): 25}
