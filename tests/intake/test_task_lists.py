@@ -312,3 +312,14 @@ def test_other_files_are_refused_with_a_reason(plan: Plan, rows: Rows) -> None:
 def test_a_broken_file_is_refused_with_a_reason(plan: Plan) -> None:
     found = read_tasks("a.xlsx", b"PK\x03\x04 and nothing more", plan)
     assert (found.refused, codes(found)) == (True, [Code.UNREADABLE_FILE])
+
+
+def test_a_column_that_nobody_knows_is_told(plan: Plan) -> None:
+    rows = [
+        [*HEADS, "Mức ưu tiên", "Ghi chú"],
+        ["I", "Thể chế"],
+        [1, RULES, "Sở Tư pháp", None, None, "Quý II", "Cao", "x"],
+    ]
+    found = read(plan, rows)
+    told = [(one.code, one.place.cell) for one in found.findings if one.code is not Code.UNKNOWN_PERIOD]
+    assert told == [(Code.IGNORED_PART, "G1")]

@@ -49,7 +49,7 @@ _WORDINGS: tuple[tuple[Role, str], ...] = (
     (Role.LEAD, r"chu tri|(?:don vi|co quan|phong|noi|bo phan|to chuc)[^|]{0,12} (?:thuc hien|duoc giao|chinh|tham muu|giai quyet|chiu trach nhiem)|trach nhiem|phu trach|dau moi|^don vi$|^co quan$|^(?:co quan, don vi|don vi, co quan|don vi, dia phuong)$"),
     (Role.WITH, r"phoi hop|tham gia|lien quan"),
     (Role.PRODUCT, r"san pham|dau ra|ket qua (?:dau ra|du kien|can dat|phai dat|mong doi|hoan thanh)|hinh thuc (?:van ban|ban hanh)|van ban (?:phai|can|trinh|du kien)"),
-    (Role.DEADLINE, r"thoi han|thoi gian|^han\b|han (?:hoan thanh|xu ly|cuoi|chot)|thoi diem|lo trinh|ke hoach hoan thanh|phai hoan thanh|hoan thanh truoc|tien do hoan thanh|tien do thoi gian"),
+    (Role.DEADLINE, r"thoi han|thoi gian|^han\b|han (?:hoan thanh|xu ly|cuoi|chot)|thoi diem|lo trinh|^moc|deadline|ke hoach hoan thanh|phai hoan thanh|hoan thanh truoc|tien do hoan thanh|tien do thoi gian"),
     (Role.PACE, r"tien do"),
     (Role.TEXT, r"nhiem vu|noi dung|cong viec|dau viec|viec (?:can|phai) lam|hoat dong|giai phap|de muc"),
     (Role.AREA, r"linh vuc"),

@@ -156,6 +156,8 @@ class _Reader:
             for row, column in sheet.uncached:
                 if row in table.body and column in columns:
                     yield remarks.uncached(Place(sheet.name, cell_name(row, column)))
+            for column, head in table.unread.items():
+                yield remarks.unread_column(head, Place(sheet.name, cell_name(table.head, column)))
             hidden = sum(row in sheet.hidden_rows for row in table.body)
             if not sheet.visible:
                 yield remarks.hidden(sheet.name)

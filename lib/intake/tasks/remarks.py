@@ -147,6 +147,13 @@ def uncached(place: Place) -> Finding:
     )
 
 
+def unread_column(head: str, place: Place) -> Finding:
+    message = f"Không rõ cột “{cut(head)}” là gì nên không đọc."
+    return info(
+        Code.IGNORED_PART, message, "Nếu cột này cần cho nhiệm vụ, đặt tên như “Thời hạn”, “Tình trạng”.", place
+    )
+
+
 def no_table() -> Finding:
     message = "Không thấy danh sách hay báo cáo tiến độ nhiệm vụ nào trong tệp."
     hint = "Bảng cần dòng tiêu đề có cột nhiệm vụ, và cột cơ quan chủ trì, thời hạn hoặc tình trạng."

@@ -43,12 +43,14 @@ class Cell:
 class TaskTable:
     """One table: its columns by what they hold, `ticks` with what a mark in a column says, rows from 0.
 
-    `context` are the lines above it.
+    `unread` has the heads that say nothing known, by column, `head` is their first row. `context` are the lines above.
     """
 
     sheet: Sheet
     columns: Mapping[Role, tuple[int, ...]]
     ticks: Mapping[int, str]
+    unread: Mapping[int, str]
+    head: int
     body: range
     context: tuple[str, ...]
     _merged: Mapping[tuple[int, int], tuple[int, int]] = field(repr=False)
@@ -164,11 +166,14 @@ class _Finder:
     def _table(self, top: int, paths: dict[int, tuple[str, ...]], body: int, end: int, start: int) -> TaskTable:
         columns: dict[Role, list[int]] = {}
         ticks: dict[int, str] = {}
+        unread: dict[int, str] = {}
         for column, path in paths.items():
             role = self._settled(role_of(path), column, body, end)
             if role is Role.TICK and not self._ticked(column, body, end):
                 role = self._unticked(path, column, body, end)
-            if role is not None:
+            if role is None:
+                unread[column] = path[-1]
+            else:
                 columns.setdefault(role, []).append(column)
             if role is Role.TICK:
                 ticks[column] = path[-1]
@@ -177,6 +182,8 @@ class _Finder:
             sheet=self.sheet,
             columns={role: tuple(found) for role, found in columns.items()},
             ticks=ticks,
+            unread=unread,
+            head=top,
             body=range(body, end),
             context=tuple(line for row in range(start, top) if (line := self.sight.line(row))),
             _merged=self.merged,
