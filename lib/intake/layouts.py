@@ -9,6 +9,7 @@ from lib.intake.catalogue import Catalogue
 from lib.intake.heads import Head, beside_units, narrower, read_heads
 from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
 from lib.intake.periods import Mention, is_running
+from lib.intake.points import is_of_points
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
 from lib.intake.tables import Table, column_letters
@@ -264,6 +265,7 @@ class _LayingOut:
         compared = {"plan", "last_year", "change", "rank", "note", "judgement", "forecast"}
         has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
         has_actual = any("actual" in facets.roles for facets in read.values())
+        has_points = sum(is_of_points(" ".join(head.path)) for head in self.heads) > 1
         by_unit = layout is Layout.UNITS_IN_COLUMNS
         told = layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())
         for head in self.heads:
@@ -273,8 +275,7 @@ class _LayingOut:
             if told and not (facets.roles or facets.things or head.says_more):
                 continue  # “Số phiên” beside “Kết quả”: what a program keeps of each entry
             if (
-                has_plan
-                and has_actual
+                (has_points or (has_plan and has_actual))
                 and "rate" in facets.roles
                 and "actual" not in facets.roles
                 and not facets.things

@@ -13,6 +13,7 @@ from lib.intake.evidence import Values, never_more, possible_measures, proof, un
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
 from lib.intake.periods import without_periods
+from lib.intake.points import is_of_points
 from lib.intake.rivals import (
     contradicted_by,
     has_equal,
@@ -21,7 +22,7 @@ from lib.intake.rivals import (
     nearer_whole,
     told_by_counts,
 )
-from lib.intake.scores import Scores
+from lib.intake.scores import Scores, says_share
 from lib.intake.unnamed import Unnamed
 from lib.intake.wholes import Whole, Wholes
 
@@ -70,6 +71,7 @@ class _Mapper:
             line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
         ]
         self.parts = Parts(countable, self.values, catalogue)
+        self.scored = any(is_of_points(line.heading.text) for line in laid_out.lines)
         self.beside = beside_counts(laid_out.lines, catalogue, self.settled)
         self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
@@ -186,6 +188,8 @@ class _Mapper:
             safe = False
         if denominator is not None and not proved and self.parts.may_overlap(numerators, denominator):
             safe = False
+        if denominator is None and rate is not None and not rate.settled and self._may_be_points(rate.line):
+            safe = False
         if denominator is None and rate is not None and not rate.settled and self.parts.halves(rate, self.lines):
             safe = False
         return Bundle(
@@ -201,6 +205,10 @@ class _Mapper:
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
         )
+
+    def _may_be_points(self, line: Line) -> bool:
+        """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
+        return self.scored and not says_share(line) and not self.values.shown_as_percent(line)
 
     def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
         """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""

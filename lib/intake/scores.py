@@ -115,7 +115,10 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
         return max(0.0, fit)
 
 
+def says_share(line: Line) -> bool:
+    """Whether header, title or unit of measure say that the numbers are shares."""
+    return "rate" in line.heading.whole.roles | line.heading.context_roles or "%" in line.measure_unit
+
+
 def _could_only_be_rate(line: Line, possible: frozenset[Measure]) -> bool:
-    if "rate" in line.heading.whole.roles | line.heading.context_roles or "%" in line.measure_unit:
-        return True
-    return possible == {Measure.RATE}
+    return says_share(line) or possible == {Measure.RATE}
