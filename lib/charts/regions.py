@@ -15,13 +15,17 @@ _WIDTHS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """One unit: `value` in percent, `note` what weakens it, `here` whether it is the one the page is about."""
+    """One unit: `value` in percent, `gap` its shortfall in points, `note` what weakens it.
+
+    `here` tells whether it is the one the page is about.
+    """
 
     code: str
     name: str
     href: str
     value: float | None
     status: Status
+    gap: float = 0.0
     note: str = ""
     here: bool = False
 
@@ -66,9 +70,10 @@ def regions_alt(name: str, regions: Sequence[Region]) -> str:
     if not judged:
         return f"{name}: chưa đơn vị nào được đánh giá."
     met = sum(one.status is Status.MET for one in judged)
-    told = [f"{name}: {met} trong {len(regions)} đơn vị đạt"]
+    told = [f"{name}: {_met(met, len(regions))}"]
     for status in (Status.MISSED, Status.NEAR):
-        found = [f"{one.name} {words.percent(one.value)}" for one in judged if one.status is status]
+        worst = sorted((one for one in judged if one.status is status), key=lambda one: -one.gap)
+        found = [f"{one.name} {words.percent(one.value)}" for one in worst]
         if found:
             more = f" và {len(found) - _NAMED} đơn vị khác" if len(found) > _NAMED else ""
             told.append(f"{status.label.lower()}: {', '.join(found[:_NAMED])}{more}")
@@ -76,6 +81,12 @@ def regions_alt(name: str, regions: Sequence[Region]) -> str:
     if silent:
         told.append(f"{silent} đơn vị chưa có số để đánh giá")
     return "; ".join(told) + "."
+
+
+def _met(met: int, whole: int) -> str:
+    if met == 0:
+        return f"chưa đơn vị nào trong {whole} đơn vị đạt"
+    return f"cả {whole} đơn vị đều đạt" if met == whole > 1 else f"{met} trong {whole} đơn vị đạt"
 
 
 def said(region: Region) -> str:

@@ -138,7 +138,10 @@ def _cell(card: Scorecard, about: Indicator, unit: Unit) -> str:
 
 def _linked(card: Scorecard, score: Score) -> str:
     if score.value is None:
-        return f'<span class="{css_name(score.status)}" title="{score.status.label}">{mark(score.status)}</span>'
+        return (
+            f'<a class="source {css_name(score.status)}" href="{text(_page(card, score.indicator, score.unit))}" '
+            f'title="{score.status.label}">{mark(score.status)}<span class="unseen">{score.status.label}</span></a>'
+        )
     return (
         f'<a class="source figure {css_name(score.status)}" href="{text(_page(card, score.indicator, score.unit))}" '
         f'title="{text(score.verdict.reason)}">{mark(score.status)}{words.percent(score.value)}</a>{fresh_dot(score.figure)}'

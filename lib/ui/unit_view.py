@@ -118,7 +118,9 @@ def _area_links(card: Scorecard, unit: Unit, chosen: str | None) -> str:
         return f'<a class="filter" href="{text(href)}"{current}>{text(area.short_name if area else "Tất cả")}</a>'
 
     areas = [area for area in card.plan.areas if card.indicators(unit.code, area.id)]
-    return f'<nav class="filters" aria-label="Lọc theo lĩnh vực">{one(None)}{"".join(map(one, areas))}</nav>'
+    page = links.to(site.AREA, area=chosen, unit=unit.code, period=str(card.period))
+    more = pieces.link(page, "Diễn biến và bản đồ của lĩnh vực này") if chosen else ""
+    return f'<nav class="filters" aria-label="Lọc theo lĩnh vực">{one(None)}{"".join(map(one, areas))}{more}</nav>'
 
 
 def _row(card: Scorecard, unit: Unit, score: Score) -> str:

@@ -127,6 +127,7 @@ def _region(card: Scorecard, about: Indicator, one: Unit, unit: Unit, href: str)
         href=href,
         value=score.value,
         status=score.status,
+        gap=score.shown_gap,
         note=" · ".join(wording.warnings(score)),
         here=one.code == unit.code,
     )

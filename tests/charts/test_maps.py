@@ -84,10 +84,16 @@ def test_every_value_lies_in_its_step(values: list[float]) -> None:
     [
         pytest.param(REGIONS, "x: 1 trong 3 đơn vị đạt; chưa đạt: Huyện a 44,8%; 1 đơn vị chưa có số để đánh giá.", id="some"),
         pytest.param([REGIONS[1]], "x: 1 trong 1 đơn vị đạt.", id="all met"),
+        pytest.param([REGIONS[1], REGIONS[1]], "x: cả 2 đơn vị đều đạt.", id="every one met"),
+        pytest.param(
+            [region("a", 44.8, Status.MISSED, gap=5.2), region("b", 20.0, Status.MISSED, gap=30.0)],
+            "x: chưa đơn vị nào trong 2 đơn vị đạt; chưa đạt: Huyện b 20,0%, Huyện a 44,8%.",
+            id="the worst first",
+        ),
         pytest.param([REGIONS[2]], "x: chưa đơn vị nào được đánh giá.", id="nothing known"),
         pytest.param(
             [region(code, 1.0, Status.NEAR) for code in "abcdef"],
-            "x: 0 trong 6 đơn vị đạt; gần đạt: Huyện a 1,0%, Huyện b 1,0%, Huyện c 1,0%, Huyện d 1,0% và 2 đơn vị khác.",
+            "x: chưa đơn vị nào trong 6 đơn vị đạt; gần đạt: Huyện a 1,0%, Huyện b 1,0%, Huyện c 1,0%, Huyện d 1,0% và 2 đơn vị khác.",
             id="many",
         ),
     ],

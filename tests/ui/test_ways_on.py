@@ -10,7 +10,7 @@ from lib.core.period import Period
 from lib.insight.scorecard import Scorecard
 from lib.services import history, scorecards
 from lib.services.office import Office
-from lib.ui import links, multiples_view, nothing_view, plots, site, source_view
+from lib.ui import area_view, links, multiples_view, nothing_view, plots, site, source_view
 from tests.ui.conftest import EVIL, PERIOD, figure, report
 from tests.ui.test_views import Page
 
@@ -142,3 +142,22 @@ def test_communes_that_report_by_quarter_are_laid_side_by_side_though_their_dist
     names = [(link["title"] or "").split(":")[0] for link in page.all("a")]
     assert names[:2] == ["Bành Trạch", "Chợ Rã"]
     assert len(names) == 15
+
+
+def test_last_year_stands_lightly_beside_this_one(office: Office) -> None:
+    about = scorecards.scorecard(office, PERIOD).plan.indicators[PAYMENT]
+
+    def shown() -> str:
+        card = scorecards.scorecard(office, PERIOD)
+        return Page(multiples_view.courses_card(card, about, card.root, at)).text
+
+    assert "năm trước" not in shown()
+    before = [figure(PAYMENT, "061", Period.parse(f"2022-Q{one}"), 30.0 + one, f"D{one}") for one in (2, 3)]
+    office.store.save(replace(report("Năm 2022", PERIOD, 0.0, day=6), observations=tuple(before)))
+    assert "nét mảnh: năm trước" in shown()
+
+
+def test_a_missing_figure_in_the_table_of_an_area_leads_to_what_to_do(card: Scorecard) -> None:
+    page = Page(area_view.area_table(card, "procedures", "06"))
+    bare = [link for link in page.all("a") if link.get("title") == "Chưa có số liệu"]
+    assert any("unit=066" in (link["href"] or "") for link in bare), "the district that reported nothing"
