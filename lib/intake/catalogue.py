@@ -1,15 +1,16 @@
-"""What a plan's indicators look like in headers: the facets of each rate, numerator and denominator."""
+"""How well headers fit what a plan measures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from lib.core.observation import Measure
-from lib.core.plan import Indicator, Plan
+from lib.core.plan import Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
 from lib.intake.matters import Matters
 from lib.intake.surveys import OTHER_MATTER, Askers, Rival, rivals_of
+from lib.intake.targets import STRANGE, Target, Wording, targets_of, things_of
 from lib.intake.topics import Topics
 from lib.intake.units import UnitNames
 
@@ -19,41 +20,11 @@ _EXCLUDING = frozenset(
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
 _TITLE_OF_ANOTHER_MATTER = 0.25  # “Kiến nghị của cử tri”: a person looks, for a title may name several things
-_STRANGE = "~"
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
 _OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
 _OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way to name a measure. `core` must be said in the header or above the table; where it is empty, any thing."""
-
-    things: frozenset[str]
-    core: frozenset[str]
-    roles: frozenset[str]
-    official: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A measure of an indicator with all its wordings.
-
-    `subject` is what tells the numerator from the denominator; `whole` is what a rate may name besides: what it
-    is a share of. `own` are all things that any measure of the indicator speaks of,
-    `name` is the plan's name of it, which may stand above any of them.
-    """
-
-    indicator: str
-    measure: Measure
-    wordings: tuple[Wording, ...]
-    subject: frozenset[str]
-    whole: frozenset[str]
-    own: frozenset[str]
-    name: Facets
-    monetary: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +51,11 @@ class Catalogue:
         self.reader = FacetReader(plan.vocabulary)
         self._vocabulary: Vocabulary = plan.vocabulary
         self._is_topic = lru_cache(maxsize=2048)(Topics(plan, self.reader).names)
-        self.targets = tuple(target for indicator in plan.indicators.values() for target in self._targets_of(indicator))
+        self.targets = tuple(
+            target
+            for indicator in plan.indicators.values()
+            for target in targets_of(indicator, self.reader, plan.vocabulary)
+        )
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
         self._askers = self._find_askers()
@@ -93,9 +68,9 @@ class Catalogue:
         self._own_words = frozenset(
             thing[1:]
             for target in self.targets
-            for things in (target.own, _things(target.name), *(wording.things for wording in target.wordings))
+            for things in (target.own, things_of(target.name), *(wording.things for wording in target.wordings))
             for thing in things
-            if thing.startswith(_STRANGE)
+            if thing.startswith(STRANGE)
         )
         self._fits = lru_cache(maxsize=4096)(self._fits_of)
 
@@ -165,7 +140,7 @@ class Catalogue:
         )
 
     def _fits_of(self, essence: Heading) -> tuple[float, ...]:
-        said, last = _things(essence.whole), _things(essence.leaf)
+        said, last = things_of(essence.whole), things_of(essence.leaf)
         return tuple(
             max(
                 0.0,
@@ -184,7 +159,7 @@ class Catalogue:
 
     def fullness(self, heading: Heading, target: Target) -> int:
         """How many things of its best wording a heading names."""
-        said = _things(heading.whole)
+        said = things_of(heading.whole)
         return max(len(said & wording.things) for wording in target.wordings)
 
     def named_above(self, heading: Heading, target: Target) -> frozenset[str]:
@@ -194,7 +169,7 @@ class Catalogue:
     def names_whole(self, heading: Heading, indicator: str) -> bool:
         """Whether the last part of a heading says just what the indicator is a share of."""
         wholes = self.by_key[indicator, Measure.DENOMINATOR]
-        return not wholes.subject & _things(heading.leaf) and (
+        return not wholes.subject & things_of(heading.leaf) and (
             "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
         )
 
@@ -221,41 +196,6 @@ class Catalogue:
         found = (self.definition(wording.things) for wording in wordings if wording.official is official)
         return frozenset().union(*found)
 
-    def _targets_of(self, indicator: Indicator) -> Iterator[Target]:
-        rates = (indicator.name, *indicator.synonyms)
-        numerators = (indicator.numerator, *indicator.numerator_synonyms)
-        denominators = (indicator.denominator, *indicator.denominator_synonyms)
-        counted = self.reader.read(indicator.numerator)
-        whole = self.reader.read(indicator.denominator)
-        subject = _things(counted) - _things(whole)
-        told = frozenset().union(*(_things(self.reader.read(text)) for text in indicator.numerator_synonyms))
-        wholes = frozenset().union(*(_things(self.reader.read(text)) for text in denominators))
-        subject |= told - wholes - self._vocabulary.optional
-        other_wholes = frozenset().union(*(_things(self.reader.read(text)) for text in indicator.other_denominators))
-        own = wholes.union(*(_things(self.reader.read(text)) for text in (*rates, *numerators)))
-        own = own.union(*(group for group in self._vocabulary.definitions if group & own))
-        name = self.reader.read(indicator.name)
-        monetary = bool(subject & self._vocabulary.monetary)
-        for measure, texts, others in (
-            (Measure.RATE, rates, ()),
-            (Measure.NUMERATOR, numerators, ()),
-            (Measure.DENOMINATOR, denominators, indicator.other_denominators),
-        ):
-            counted_in = wholes if measure is Measure.NUMERATOR else frozenset()
-            wordings = [self._wording(text, counted_in, official=True) for text in texts]
-            wordings += [self._wording(text, counted_in, official=False) for text in others]
-            named = wholes | other_wholes if measure is Measure.RATE else frozenset()
-            yield Target(indicator.id, measure, tuple(wordings), subject, named, own, name, monetary)
-
-    def _wording(self, text: str, counted_in: frozenset[str], *, official: bool) -> Wording:
-        """A wording; where it counts part of `counted_in`, what tells the part from the whole must be said."""
-        read = self.reader.read(text)
-        things = _things(read)
-        core = things - self._vocabulary.optional
-        if counted_in and core <= counted_in:
-            core |= things - counted_in
-        return Wording(things, core, read.roles, official)
-
     def _fit(
         self, heading: Heading, said: frozenset[str], leaf: frozenset[str], wording: Wording, target: Target
     ) -> float:
@@ -272,9 +212,9 @@ class Catalogue:
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
         strange = 0.0
-        for extra in said - wording.things - (_things(target.name) - leaf):
+        for extra in said - wording.things - (things_of(target.name) - leaf):
             cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
-            if extra.startswith(_STRANGE):
+            if extra.startswith(STRANGE):
                 strange += cost
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
@@ -303,7 +243,7 @@ class Catalogue:
             return 0.02
         if thing in self._vocabulary.opposed:
             return 0.6
-        if thing.startswith(_STRANGE):
+        if thing.startswith(STRANGE):
             return 0.08 if in_leaf else 0.03
         if thing in self._vocabulary.harmless or thing in self._vocabulary.kindred & target.own:
             return 0.05 if in_leaf else 0.02
@@ -314,8 +254,3 @@ class Catalogue:
         if thing in target.own and not in_leaf:
             return 0.05  # “Kết quả xử lý › Đã xử lý dứt điểm”
         return 0.4 if in_leaf else 0.22
-
-
-def _things(facets: Facets) -> frozenset[str]:
-    """Facets and, marked with ~, the words the vocabulary does not know."""
-    return facets.things | {f"{_STRANGE}{word}" for word in facets.unknown}

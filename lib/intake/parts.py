@@ -7,10 +7,11 @@ from itertools import combinations
 from lib.core.observation import Measure
 from lib.core.text import fold
 from lib.intake.bundles import LIKELY, Claim
-from lib.intake.catalogue import Catalogue, Target
+from lib.intake.catalogue import Catalogue
 from lib.intake.evidence import Values, makes_up
 from lib.intake.facets import FacetReader
 from lib.intake.lines import Line
+from lib.intake.targets import Target
 
 _PAIR = 2  # more parts than that are steps of a scale
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from lib.core.observation import Measure
 from lib.intake.beside import Beside
 from lib.intake.bundles import LIKELY
-from lib.intake.catalogue import Catalogue, Heading, Target
+from lib.intake.catalogue import Catalogue, Heading
 from lib.intake.lines import Line
+from lib.intake.targets import Target
 
 _LESS_NAMED = 0.2  # where the words above the table name another measure with the same words and more
 

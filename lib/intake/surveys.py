@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from lib.core.text import words
 from lib.intake.facets import FacetReader, Facets
 from lib.intake.periods import without_periods
+from lib.intake.targets import Target
 from lib.intake.units import UnitNames
-
-if TYPE_CHECKING:
-    from lib.intake.catalogue import Target
 
 OTHER_MATTER = "\3"  # stands above a table that asked people about something the plan does not ask
 
@@ -27,7 +25,7 @@ class Rival(NamedTuple):
 
 
 def rivals_of(
-    target: "Target", targets: Sequence["Target"], surveyed: frozenset[str], vague: frozenset[str]
+    target: Target, targets: Sequence[Target], surveyed: frozenset[str], vague: frozenset[str]
 ) -> tuple[Rival, ...]:
     """The other surveys that one may be mistaken for; `surveyed` are the things that are found by asking people."""
     if not surveyed & target.name.things:
