@@ -17,21 +17,37 @@ from lib.intake.units import Certainty, UnitMatch, UnitNames
 
 _GOOD_FIT = 0.7
 _MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
+_OF_A_COMMUNE = " cấp xã"  # the records and cadres of a commune's own report are those of communes
 _NOBODY = UnitMatch(None, Certainty.NONE)
 
 
-def lay_out(table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue) -> LaidOut:
-    """Find out which way the table runs, and lay it out."""
-    return _LayingOut(table, titles, names, units, catalogue).result()
+def lay_out(
+    table: Table,
+    titles: tuple[str, ...],
+    names: UnitNames,
+    units: Units,
+    catalogue: Catalogue,
+    reporter: Kind | None = None,
+) -> LaidOut:
+    """Find out which way the table runs, and lay it out; `reporter` is the kind of the unit that it reports of."""
+    return _LayingOut(table, titles, names, units, catalogue, reporter).result()
 
 
 class _LayingOut:
     def __init__(
-        self, table: Table, titles: tuple[str, ...], names: UnitNames, units: Units, catalogue: Catalogue
+        self,
+        table: Table,
+        titles: tuple[str, ...],
+        names: UnitNames,
+        units: Units,
+        catalogue: Catalogue,
+        reporter: Kind | None,
     ) -> None:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
         self.marks = catalogue.marks_of_titles(titles, names)
         self.about = names.without_departments(self.title)
+        if reporter is Kind.COMMUNE:
+            self.about += _OF_A_COMMUNE
         if catalogue.reader.read(table.section).things:
             self.titles = (table.section,)
         self.names, self.units, self.catalogue = names, units, catalogue

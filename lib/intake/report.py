@@ -113,7 +113,8 @@ class _Report:
 
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
-        laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue)
+        kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
+        laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind)
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
         stated = stated_period(around, self.plan.year)
         draft = around.is_draft

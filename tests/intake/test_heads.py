@@ -184,3 +184,21 @@ def test_whose_criteria_are_under_the_letterhead_of_the_province(
     reading = read(rows)
     assert [seen.unit for seen in reading.accepted] == units
     assert len(reading.observations) == 1
+
+
+def test_a_commune_need_not_say_that_its_records_and_cadres_are_a_commune_s(read: Read) -> None:
+    rows: Rows = [
+        ["UBND XÃ VI HƯƠNG"],
+        [TITLE],
+        ["STT", "Nội dung", "ĐVT", "Kết quả"],
+        [1, "Tỷ lệ cán bộ có trình độ từ trung cấp trở lên", "%", 100],
+        [2, "Tỷ lệ CBCC có trình độ đại học trở lên", "%", 85.7],
+        [3, "Hồ sơ công việc xử lý trên môi trường mạng", "%", 90],
+    ]
+    assert {seen.indicator: (seen.unit, seen.value) for seen in read(rows).accepted} == {
+        "civil_service.commune_cadres_intermediate": ("01975", 100),
+        "civil_service.commune_staff_university": ("01975", 85.7),
+        "digital_government.work_records_commune": ("01975", 90),
+    }
+    rows[0][0] = "UBND HUYỆN BẠCH THÔNG"
+    assert not read(rows).accepted
