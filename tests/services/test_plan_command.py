@@ -227,3 +227,22 @@ def test_an_indicator_added_by_excel_is_read_at_once(
     first = reading.observations[0]
     assert (first.numerator, first.denominator) == counts
     assert str(first.period) == "2023-Q3"
+
+
+def test_borders_beside_the_plan_in_use_go_with_a_loaded_one(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    square = "[[105.6, 22.3], [105.8, 22.3], [105.8, 22.5]]"
+    kept = (
+        '{"type": "FeatureCollection", "features": [{"properties": {"code": "061"}, '
+        f'"geometry": {{"type": "Polygon", "coordinates": [{square}]}}}}]}}'
+    )
+    mine = tmp_path / "mine"
+    write_plan(PLAN, mine, kept.encode())
+    monkeypatch.setenv("CCHC_PLAN", str(mine))
+    assert main(["plan", "load", str(workbook(tmp_path, SCHOOLS)), "--id", "moi"]) == 0
+    monkeypatch.setenv("CCHC_PLAN", "moi")
+    office = open_office()
+    assert CODE in office.plan.indicators
+    assert set(office.borders.shapes) == {"061"}
+    office.store.close()
