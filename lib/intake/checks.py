@@ -95,13 +95,17 @@ def _parts(line: Line, total: Slot, values: Values, plan: Plan) -> list[float] |
 
 
 def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[list[Observation], list[Finding]]:
-    """One figure for each indicator, unit and period: the same value twice is kept once, two values are doubted."""
+    """One figure for each indicator, unit and period: the same value twice is kept once, two values are doubted.
+
+    Two rows of one unit that differ leave open whose they are, so that all that stands in them is doubted.
+    """
     kept: dict[tuple[object, ...], list[Observation]] = {}
     for seen in observations:
         key = (seen.indicator, seen.unit, seen.period, seen.to_date, seen.measurement)
         kept.setdefault(key, []).append(seen)
     result: list[Observation] = []
     findings: list[Finding] = []
+    doubted: set[_Lane] = set()
     for same in kept.values():
         first = same[0]
         if len(same) == 1 or first.unit is None or first.period is None:
@@ -109,11 +113,33 @@ def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[lis
         elif all(_agree(first, other) for other in same[1:]):
             result.append(max(same, key=lambda seen: (seen.decision is Decision.AUTO, seen.denominator is not None)))
         else:
-            result.extend(
-                replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.6)) for seen in same
-            )
+            result.extend(map(_doubted, same))
+            doubted |= _apart(same)
             findings.append(_repeated(same, plan))
+    if doubted:
+        result = [_doubted(seen) if doubted.intersection(_lanes(seen)) else seen for seen in result]
     return result, findings
+
+
+_Lane = tuple[str | None, str, str]
+"""A unit, a sheet, and a row or a column of it: “5” or “H”."""
+
+
+def _lanes(seen: Observation) -> tuple[_Lane, _Lane]:
+    """The row and the column where a unit's figure stands."""
+    column = seen.place.cell.rstrip("0123456789")
+    row = seen.place.cell.removeprefix(column)
+    return (seen.unit, seen.place.sheet, row), (seen.unit, seen.place.sheet, column)
+
+
+def _apart(same: Sequence[Observation]) -> set[_Lane]:
+    """The rows, or else the columns, in which one unit stands more than once."""
+    rows, columns = ({lanes[way] for lanes in map(_lanes, same)} for way in (0, 1))
+    return rows if len(columns) == 1 else columns if len(rows) == 1 else set()
+
+
+def _doubted(seen: Observation) -> Observation:
+    return replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.6))
 
 
 def _agree(one: Observation, other: Observation) -> bool:

@@ -16,6 +16,8 @@ from lib.intake.scales import Scale
 # Python 3.11 takes longer to find a member of an enumeration than to compare it, and this is done for every cell.
 _NUMBER, _PERCENT, _PAIR, _NO_CASES = Saying.NUMBER, Saying.PERCENT, Saying.PAIR, Saying.NO_CASES
 _BLANK, _ERROR, _UNCACHED, _TEXT = Saying.BLANK, Saying.ERROR, Saying.UNCACHED, Saying.TEXT
+_MOST = 1000
+_MOST_OF_A_WHOLE = 200  # percent: “983” is 98,3 with its comma lost, 105 may be more than was planned
 
 
 class Found(NamedTuple):
@@ -202,7 +204,7 @@ class _Figure:
         return round(said.value * self.scale.of(said.value), 10)
 
     def _from_rate(self, value: float, said: Said, cell: Cell) -> Found | None:
-        if value < 0 or value > 1000:
+        if value < 0 or value > (_MOST_OF_A_WHOLE if self.indicator.direction is Direction.AT_LEAST else _MOST):
             self.remarks.append(remarks.impossible_rate(value, cell))
             return None
         if value > 100 and self.indicator.direction is Direction.AT_LEAST:
@@ -215,6 +217,8 @@ class _Figure:
         self.remarks += [
             remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is _NO_CASES
         ]
+        if self.cells.counts and all(one.saying is _BLANK for one, _ in self.cells.counts):
+            self.remarks.append(remarks.counts_left_out(self.cells.counts[0][1]))
         return Found(cell=cell, value=value)
 
     def _no_cases(self) -> Found | None:

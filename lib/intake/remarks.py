@@ -214,6 +214,17 @@ def missing_count(cell: Cell) -> Remark:
     )
 
 
+def counts_left_out(cell: Cell) -> Remark:
+    """A share whose counts are empty where other rows have theirs: it may be left from another report."""
+    return _warning(
+        Code.MISSING_COUNT,
+        "Có tỷ lệ nhưng tử số và mẫu số để trống, trong khi các dòng khác có ghi.",
+        "Bổ sung tử số, mẫu số rồi nạp lại; hoặc nhận tỷ lệ đã ghi.",
+        cell,
+        doubt=True,
+    )
+
+
 def blank_part(cell: Cell) -> Remark:
     """One of the columns that make up a numerator is empty."""
     return _warning(

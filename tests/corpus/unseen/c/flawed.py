@@ -88,7 +88,7 @@ TT|Sở, ban, ngành|Hồ sơ TTHC|<|<|Phản ánh, kiến nghị|<|<
     book.rate("feedback_resolved", "SCT", "2023-Q2", 4, 4)
     page.put(2, "Sở Khoa học và Công nghệ", 38, 38, 100, 0, 0, "#DIV/0!")
     book.rate("on_time", "SKHCN", "2023-Q2", 38, 38)
-    book.none("feedback_resolved", "SKHCN", "2023-Q2", sure=False, optional=True)
+    book.none("feedback_resolved", "SKHCN", "2023-Q2", optional=True)
     book.fault(page, page.row, "zero_denominator", "no_cases")
     page.put(3, "Ban Dân tộc", 0, 0, "Không phát sinh", 1, 1, 100)
     book.none("on_time", "BDT", "2023-Q2")
