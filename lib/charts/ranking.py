@@ -13,7 +13,10 @@ from lib.core.verdict import Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankRow:
-    """`place` is None for units without a figure; value and target in percent; `note` stands small under the name."""
+    """`place` is None for units without a figure; value and target in percent; `note` stands small under the name.
+
+    `here` tells whether it is the unit the page is about.
+    """
 
     place: int | None
     name: str
@@ -22,6 +25,7 @@ class RankRow:
     target: float | None
     status: Status
     note: str = ""
+    here: bool = False
 
 
 def ranking_alt(rows: Sequence[RankRow]) -> str:
@@ -45,11 +49,14 @@ def ranking(rows: Sequence[RankRow]) -> str:
     return f'<ol class="ranking" aria-label="{text(ranking_alt(rows))}">{items}</ol>'
 
 
+_CURRENT = ' aria-current="true"'
+
+
 def _item(row: RankRow, scale: float) -> str:
     note = f"<small>{text(row.note)}</small>" if row.note else ""
     figure = words.percent(row.value) if row.value is not None else row.status.label
     return (
-        f'<li><span class="place">{row.place or "–"}</span>'
+        f'<li{_CURRENT if row.here else ""}><span class="place">{row.place or "–"}</span>'
         f'<a href="{text(row.href)}">{text(row.name)}{note}</a>'
         f"{bullet(row.name, row.value, row.target, row.status, scale)}"
         f'<span class="figure {css_name(row.status)}">{mark(row.status)}{text(figure)}</span></li>'

@@ -41,7 +41,12 @@ def where(
     named = places.BELOW[units[0].kind]
     inside = f", {card.unit(units[0].parent).name}" if units[0].parent not in (None, card.root.code) else ""
     found = regions_alt(about.short_name, regions).removeprefix(f"{about.short_name}: ")
-    body = _body(card, about, units, regions, shown, at, borders)
+    if shown in (ORDER, DEPARTMENTS):
+        parent = units[0].parent if units[0].kind is Kind.COMMUNE else None
+        ranks = card.ranks(about.id, units[0].kind, parent)
+        body = ranking([_row(rank, unit, at(unit=rank.unit.code)) for rank in ranks])
+    else:
+        body = _map(about, units, regions, shades(regions) if shown == VALUES else None, borders)
     starred = '<p class="note">* số của kỳ trước, số ước tính hoặc số cần xem lại; rê chuột để biết.</p>'
     return (
         f'<section class="card where"><h2>{text(named)}<small>{text(inside.removeprefix(", "))}</small></h2>'
@@ -73,23 +78,6 @@ def _switch(possible: Sequence[str], shown: str, at: links.At) -> str:
 
 
 _CURRENT = ' aria-current="true"'
-
-
-def _body(
-    card: Scorecard,
-    about: Indicator,
-    units: Sequence[Unit],
-    regions: Sequence[Region],
-    shown: str,
-    at: links.At,
-    borders: Borders,
-) -> str:
-    if shown in (ORDER, DEPARTMENTS):
-        parent = units[0].parent if units[0].kind is Kind.COMMUNE else None
-        ranks = card.ranks(about.id, units[0].kind, parent)
-        return ranking([_row(rank, at(unit=rank.unit.code)) for rank in ranks])
-    steps = shades(regions) if shown == VALUES else None
-    return _map(about, units, regions, steps, borders)
 
 
 def _map(
@@ -133,7 +121,7 @@ def _region(card: Scorecard, about: Indicator, one: Unit, unit: Unit, href: str)
     )
 
 
-def _row(rank: Rank, href: str) -> RankRow:
+def _row(rank: Rank, unit: Unit, href: str) -> RankRow:
     return RankRow(
         place=rank.place,
         name=rank.unit.short_name,
@@ -142,4 +130,5 @@ def _row(rank: Rank, href: str) -> RankRow:
         target=rank.score.verdict.target,
         status=rank.score.status,
         note=" · ".join(wording.warnings(rank.score)),
+        here=rank.unit.code == unit.code,
     )

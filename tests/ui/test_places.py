@@ -150,3 +150,10 @@ def test_communes_without_borders_are_tiles_though_districts_have_some(card: Sco
     page = Page(where_view.where(card, card.plan.indicators[PAYMENT], card.unit("061"), None, at, known))
     assert "tilemap" in {one.get("class") for one in page.all("ol")}
     assert "Chưa có ranh giới" not in page.text
+
+
+@pytest.mark.parametrize("way", [where_view.VERDICTS, where_view.VALUES, where_view.ORDER])
+def test_the_unit_on_screen_is_marked_among_its_neighbours(card: Scorecard, way: str) -> None:
+    page = card_of(card, "01891", way)
+    marked = [one for tag in ("a", "li") for one in page.all(tag) if one.get("aria-current")]
+    assert len([one for one in marked if one.get("class") != "filter"]) == 1
