@@ -26,19 +26,17 @@ with errors.shown_to_reader():
     here = site.page_at(page.url_path) or site.OVERVIEW
     meeting = asked_day()
     links.keep(meeting.isoformat() if meeting else None)
-    if here is not site.MEETING:  # its slides fill the window
-        with st.container(key="bar"):
-            board(
-                bar(
-                    plan,
-                    here,
-                    area=links.asked(links.AREA, {area.id for area in plan.areas}),
-                    period=str(asked_period() or "") or None,
-                    sample=cached.data().sample,
-                    back=way_back.here(here),
-                ),
-                key="bar_board",
-            )
+    shown = bar(
+        plan,
+        here,
+        area=links.asked(links.AREA, {area.id for area in plan.areas}),
+        period=str(asked_period() or "") or None,
+        sample=cached.data().sample,
+        back=way_back.here(here),
+    )
+    with st.container(key="bar"):
+        # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.
+        board("" if here is site.MEETING else shown, key="bar_board")
     if stray := unknown.notice(plan, st.query_params.to_dict()):
         board(stray, key="unknown")
     if notice := session.take_notice():

@@ -5,12 +5,12 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from lib.core.directive import Subject
-from lib.services import directives
+from lib.services import directives, importing
 from lib.services.office import open_office
-from lib.services.sample import load_sample
 from lib.services.settings import Settings
-from scripts.served import dashboard
+from scripts.served import ROOT, dashboard
 
+SURVEYS = ROOT / "sample_data" / "so_noi_vu" / "CCHC_Quy-3-2023.xlsx"
 MOVES = 300  # milliseconds a move may take
 
 
@@ -46,7 +46,8 @@ def test_slides_move_without_the_server(page: Page, filled: str):
 def test_a_directive_is_written_on_a_slide(page: Page, tmp_path: Path):
     settings = Settings.from_environment({"CCHC_DATA_DIR": str(tmp_path / "data")})
     office = open_office(settings)
-    load_sample(office, "Người thử")
+    data = SURVEYS.read_bytes()
+    importing.save(office, importing.read(office, SURVEYS.name, data), data, person="Người thử")
     with dashboard(tmp_path) as address:
         page.goto(f"{address}/meeting?period=2023-Q3")
         expect(page.locator(".slide:not([hidden]) h1")).to_be_visible()
