@@ -137,7 +137,8 @@ class _Assembler:
                 whose.code,
                 bundle.indicator,
             )
-        doubts = read.doubtful or not expected or not self.setting.final
+        hidden = found.cell.row in self.laid_out.table.sheet.hidden_rows
+        doubts = read.doubtful or not expected or not self.setting.final or hidden
         mapped = bundle.decision is Decision.AUTO
         wanted = mapped and whose.sure and when.sure
         if doubts and wanted and read.open_scale is None:

@@ -213,7 +213,11 @@ class Catalogue:
             score -= self._cost_of_missing(missing, heading, wording, target)
         strange = 0.0
         for extra in said - wording.things - (things_of(target.name) - leaf):
-            cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
+            named = target.own - target.subject if wording.things <= said else frozenset()
+            if extra in named & self._vocabulary.optional:
+                cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
+            else:
+                cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
             if extra.startswith(STRANGE):
                 strange += cost
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)

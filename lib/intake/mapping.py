@@ -21,6 +21,7 @@ from lib.intake.rivals import (
     has_planned_whole,
     nearer_whole,
     told_by_counts,
+    with_unfilled_rate,
 )
 from lib.intake.scores import Scores, says_share
 from lib.intake.unnamed import Unnamed
@@ -131,7 +132,7 @@ class _Mapper:
         ]
         if not options:
             return None
-        best = max(options, key=rank)
+        best = with_unfilled_rate(max(options, key=rank), options)
         if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options)):
             best = replace(best, decision=Decision.CONFIRM)
         contradicted = contradicted_by(best, options) or told_by_counts(best, options) or nearer_whole(best, options)

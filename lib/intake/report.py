@@ -161,7 +161,10 @@ class _Report:
             )
         elif hidden_rows:
             self._say(
-                Code.HIDDEN, Severity.INFO, f"Có {len(hidden_rows)} dòng bị ẩn trong bảng, vẫn được đọc.", sheet.name
+                Code.HIDDEN,
+                Severity.INFO,
+                f"Có {len(hidden_rows)} dòng bị ẩn trong bảng; số liệu ở đó cần người xem.",
+                sheet.name,
             )
 
     def _note_draft(self, sheet: str) -> None:

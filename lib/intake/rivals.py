@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
 from lib.intake.lines import Line
 
+_ROUNDING = 0.01
 _NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
 
 
@@ -59,12 +60,12 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
     return max(near, key=rank, default=None)
 
 
-def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
-    """The same counts with a plainly named rate, or the one beside them, that they contradict: it must be shown, not dropped."""
+def named_rates(best: Bundle, options: Sequence[Bundle]) -> list[Bundle]:
+    """The same counts with a plainly named rate, or the one beside them."""
     if best.rate is not None or best.denominator is None:
-        return None
+        return []
     whole = best.denominator.line
-    named = [
+    return [
         option
         for option in options
         if option.rate is not None
@@ -74,7 +75,21 @@ def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
         and option.denominator is not None
         and option.denominator.line is whole
     ]
-    return max(named, key=rank, default=None)
+
+
+def with_unfilled_rate(best: Bundle, options: Sequence[Bundle]) -> Bundle:
+    """The counts with their rate where nothing in its cells speaks against them: formulas that nobody computed."""
+    agreeing = [option for option in named_rates(best, options) if not _is_doubted(option)]
+    return max(agreeing, key=rank, default=best)
+
+
+def contradicted_by(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+    """The same counts with a rate that they contradict: it must be shown, not dropped."""
+    return max(filter(_is_doubted, named_rates(best, options)), key=rank, default=None)
+
+
+def _is_doubted(option: Bundle) -> bool:
+    return option.confidence < min(claim.score for claim in option.claims) - _ROUNDING
 
 
 def told_by_counts(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
