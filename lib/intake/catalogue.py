@@ -213,8 +213,8 @@ class Catalogue:
             score -= self._cost_of_missing(missing, heading, wording, target)
         strange = 0.0
         for extra in said - wording.things - (things_of(target.name) - leaf):
-            named = target.own - target.subject if wording.things <= said else frozenset()
-            if extra in named & self._vocabulary.optional:
+            named = target.name.things - target.subject if wording.things <= said else frozenset()
+            if target.measure is Measure.DENOMINATOR and extra in named & self._vocabulary.optional:
                 cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
             else:
                 cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)

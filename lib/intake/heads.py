@@ -67,7 +67,8 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
         if found.certainty is Certainty.SURE:
             match = found
         elif named:
-            time = narrower(time, named[-1])
+            listed = len({mention.start for mention in named}) < len(named)  # “Tháng 7, 8” is neither
+            time = UNTOLD if listed else narrower(time, named[-1])
             kept = _beside_the_period(part, catalogue)
             if kept:
                 rest.append(kept)

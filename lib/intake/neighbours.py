@@ -25,7 +25,7 @@ def side_by_side(table: Table, lines: Sequence[int]) -> Iterator[Table]:
     """
     groups = _groups(table)
     if len(groups) == 1:
-        yield replace(table, columns=groups[0])
+        yield table
         return
     heads = [[column.path[-1:] for column in group] for group in groups]
     bounds = [group[0].index for group in groups[1:]]

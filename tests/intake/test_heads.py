@@ -202,3 +202,9 @@ def test_a_commune_need_not_say_that_its_records_and_cadres_are_a_commune_s(read
     }
     rows[0][0] = "UBND HUYỆN BẠCH THÔNG"
     assert not read(rows).accepted
+
+
+def test_a_head_of_several_months_is_of_none_of_them(read: Read) -> None:
+    rows: Rows = [["Tỷ lệ hồ sơ giải quyết đúng hạn năm 2023"], ["TT", "Đơn vị", "Tháng 7, 8", "Tháng 9"]]
+    rows += [[1, "Ba Bể", 98.5, 96], [2, "Na Rì", 97.5, 95]]
+    assert {str(seen.period) for seen in read(rows).accepted} == {"2023-09"}
