@@ -60,7 +60,7 @@ class Catalogue:
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
         self._askers = self._find_askers()
         fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
-        self._matters = Matters(plan.vocabulary, fields)
+        self._matters = Matters(plan, fields, [(target.indicator, target.own) for target in self.targets])
         self._narrowed = tuple(self._matters.marks(target.own, plan.vocabulary.harmless) for target in self.targets)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}

@@ -1,24 +1,35 @@
 """Tells titles that narrow a matter of the plan to something else: “Kiểm tra an toàn thực phẩm” inspects no reform."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from lib.core.vocabulary import Vocabulary
+from lib.core.plan import Indicator, Plan
+from lib.core.text import words
+from lib.intake.context import SAMPLE_MARK
 from lib.intake.facets import FacetReader
 from lib.intake.periods import without_periods
 from lib.intake.units import UnitNames
 
 _NARROWED = "\4"
+_ASIDE = re.compile(r"\([^()]*\)")  # “(không tính cuộc họp mật)” says what is left out, not what it is about
+_SAMPLE = frozenset(SAMPLE_MARK.split())
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
 
 
 class Matters:
-    """The titles above tables; `fields` are the things that part a matter into fields of work."""
+    """The titles above tables; `fields` are the things that part a matter into fields of work.
 
-    def __init__(self, vocabulary: Vocabulary, fields: frozenset[str]) -> None:
+    `own` are the things of each indicator's measures: a title that names them all may use that indicator's words.
+    """
+
+    def __init__(self, plan: Plan, fields: frozenset[str], own: Iterable[tuple[str, frozenset[str]]]) -> None:
+        vocabulary = plan.vocabulary
         usual = (*vocabulary.roles.get("neutral", ()), *vocabulary.roles.get(_USUAL, ()))
         self.reader = FacetReader(replace(vocabulary, roles={**vocabulary.roles, "neutral": usual}))
         self.fields = fields
+        self.areas = [words(area.name) for area in plan.areas]
+        self.named = [(things, words_of(plan.indicators[code])) for code, things in own if things]
 
     def narrowed(self, titles: Iterable[str], names: UnitNames) -> frozenset[str]:
         """Marks of the things that a title names beside words nobody knows, or beside a field of work.
@@ -28,9 +39,18 @@ class Matters:
         found: set[str] = set()
         for title in titles:
             read = self.reader.read(names.without_units(without_periods(title)))
-            narrowing = (*(read.things & self.fields), *(("",) if read.unknown else ()))
+            strange = read.unknown and self._strange(title, names)
+            narrowing = (*(read.things & self.fields), *(("",) if strange else ()))
             found |= {_mark(field, thing) for field in narrowing for thing in read.things}
         return frozenset(found)
+
+    def _strange(self, title: str, names: UnitNames) -> bool:
+        """Whether a title has words that neither the vocabulary nor the plan's texts on what it names have; asides apart."""
+        read = self.reader.read(names.without_units(without_periods(_ASIDE.sub(" ", title))))
+        said = f" {' '.join(words(title))} "
+        areas = (area for area in self.areas if f" {' '.join(area)} " in said)
+        known = _SAMPLE.union(*areas, *(own for things, own in self.named if things <= read.things))
+        return any(word not in known for word in read.unknown)
 
     def marks(self, own: frozenset[str], harmless: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator which counts or asks these things of its own."""
@@ -39,3 +59,10 @@ class Matters:
 
 def _mark(field: str, thing: str) -> str:
     return f"{_NARROWED}{field}{_NARROWED}{thing}"
+
+
+def words_of(indicator: Indicator) -> frozenset[str]:
+    """The folded words of an indicator's own texts."""
+    texts = [indicator.name, indicator.short_name, indicator.numerator, indicator.denominator]
+    texts += [*indicator.synonyms, *indicator.numerator_synonyms, *indicator.denominator_synonyms]
+    return frozenset(word for text in texts for word in words(text))

@@ -2,6 +2,10 @@
 
 import pytest
 
+from lib.intake.catalogue import Catalogue
+from lib.intake.surveys import OTHER_MATTER
+from lib.intake.units import UnitNames
+from lib.plans.folder import load_plan
 from tests.intake.conftest import Read
 from tests.intake.test_reports import Rows, auto, figures
 
@@ -57,3 +61,18 @@ def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:
     reading = read(counted(title, what))
     assert len(auto(reading)) == 2
     assert figures(reading) == auto(reading)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("DỮ LIỆU MẪU - Theo dõi mức độ hài lòng theo tháng", id="the mark of sample data"),
+        pytest.param("Kỳ báo cáo: Quý III/2023 (không tính cuộc họp mật)", id="an aside"),
+        pytest.param("Kết quả cải cách thể chế và chứng thực điện tử", id="the name of an area of the plan"),
+        pytest.param("Hệ thống thông tin kết nối qua trục liên thông văn bản", id="a word of the plan's own texts"),
+        pytest.param("Tỷ lệ giải ngân vốn đầu tư công đến hết từng tháng (%)", id="each month"),
+    ],
+)
+def test_words_of_the_plan_and_asides_narrow_nothing(title: str) -> None:
+    plan = load_plan()
+    assert Catalogue(plan).marks_of_titles([title], UnitNames(plan.units)) <= {OTHER_MATTER}
