@@ -58,9 +58,9 @@ class Catalogue:
         )
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
-        self._askers = self._find_askers()
         fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
         self._matters = Matters(plan, fields, [(target.indicator, target.own) for target in self.targets])
+        self._askers = self._find_askers()
         self._narrowed = tuple(self._matters.marks(target.own, plan.vocabulary.harmless) for target in self.targets)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
@@ -92,7 +92,7 @@ class Catalogue:
         surveys = [target for target in self.targets if vocabulary.surveyed & target.name.things]
         known = vocabulary.optional | vocabulary.harmless | vocabulary.kindred
         phrases = (phrase for name in vocabulary.surveyed for phrase in vocabulary.facets.get(name, ()))
-        return Askers(self.reader, phrases, known.union(*(target.own for target in surveys)))
+        return Askers(self._matters.reader, phrases, known.union(*(target.own for target in surveys)))
 
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""
@@ -217,7 +217,7 @@ class Catalogue:
             if target.measure is Measure.DENOMINATOR and extra in named & self._vocabulary.optional:
                 cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
             else:
-                cost = self._cost_of_extra(extra, in_leaf=extra in leaf, target=target)
+                cost = self._cost_of_extra(extra, leaf, target)
             if extra.startswith(STRANGE):
                 strange += cost
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
@@ -240,7 +240,11 @@ class Catalogue:
             return 0.45
         return 0.25 if target.measure is Measure.NUMERATOR and thing in target.subject else 0.06
 
-    def _cost_of_extra(self, thing: str, *, in_leaf: bool, target: Target) -> float:
+    def _cost_of_extra(self, thing: str, leaf: frozenset[str], target: Target) -> float:
+        in_leaf = thing in leaf
+        narrower = self._vocabulary.broader.get(thing, frozenset()) & target.own
+        if narrower & leaf or (narrower and not in_leaf):
+            return 0.05  # “Thanh toán › Số phải thu phí”, “hồ sơ TTHC”
         if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
             return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
         if thing in target.whole:

@@ -1,6 +1,7 @@
 """Takes a header apart into what it speaks of: facets, roles and the words nobody knows."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,13 @@ _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy ph
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _WORDS_OF_HEADER = 60
+_MARKED = re.compile(r"[^\x00-\x7f]")
+_TRANSLATED = re.compile(r"^[A-Za-z][a-z]+(?: [a-z]+)*\s+/\s+(?=[^/]*[^\x00-\x7f][^/]*$)")  # “On due / Đúng hạn”
+_FIELD = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+", re.ASCII)
+_BETWEEN_NAMES = re.compile(r"([()/|\n]+)")
+_SYLLABLE = re.compile(  # a word as Vietnamese would spell it, without its marks
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
 _Tokens = tuple[str, ...]
 _QUIET_ROLES = frozenset({"neutral"})
 
@@ -45,6 +53,7 @@ class FacetReader:
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
+        self._words = frozenset(word for phrase in (*phrases, *self._abbreviations) for word in phrase)
         self._rows = {
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
             for name in _ROW_ROLES
@@ -75,7 +84,7 @@ class FacetReader:
         return tuple(result)
 
     def _read(self, text: str) -> Facets:
-        tokens = self.spelled_out(_OUT_OF.sub(" trên ", _AIM.sub(" ", text)))
+        tokens = self.spelled_out(_OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(text, self._words))))
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
@@ -148,6 +157,34 @@ class FacetReader:
         """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
         heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
         return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
+
+
+def without_field_names(text: str, known: frozenset[str] = frozenset()) -> str:
+    """A header without the names a program gives its fields beside Vietnamese words: “online_rate (Tỷ lệ trực tuyến)”.
+
+    Only what cannot be Vietnamese, for want of marks and by its spelling, and is none of the `known` words (“online”), is such a name.
+    """
+    if not _MARKED.search(text):
+        return text
+    said = _TRANSLATED.sub("", unicodedata.normalize("NFC", text))
+    pieces = _BETWEEN_NAMES.split(said)
+    return "".join(
+        " " if place % 2 == 0 and _is_field_name(piece, known) else piece for place, piece in enumerate(pieces)
+    )
+
+
+def _is_field_name(piece: str, known: frozenset[str]) -> bool:
+    if _FIELD.fullmatch(piece.strip()):
+        return True
+    names = [word for word in re.split(r"[\s_]+", piece.strip()) if word]
+    return (
+        piece.isascii()
+        and all(word.isalpha() and not word.isupper() for word in names)
+        and any(not _SYLLABLE.fullmatch(word) for word in map(str.casefold, names))
+        and not any(
+            len(word) > 1 and word in known and not _SYLLABLE.fullmatch(word) for word in map(str.casefold, names)
+        )
+    )
 
 
 def _is_mark(word: str) -> bool:

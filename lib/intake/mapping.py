@@ -64,6 +64,7 @@ class _Mapper:
         self.values = Values(laid_out)
         filled = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.filled = frozenset(map(id, filled))
+        self.silent = frozenset(id(line) for line in filled if not self.values.numbers(line))
         self.lines = [line for line in laid_out.lines if id(line) in self.filled or unfilled(line, filled, self.values)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.keys = _keys(self.lines, laid_out.table.section)
@@ -133,9 +134,11 @@ class _Mapper:
         if not options:
             return None
         best = with_unfilled_rate(max(options, key=rank), options)
-        if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options)):
+        if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options, self.silent)):
             best = replace(best, decision=Decision.CONFIRM)
-        contradicted = contradicted_by(best, options) or told_by_counts(best, options) or nearer_whole(best, options)
+        contradicted = (
+            contradicted_by(best, options) or told_by_counts(best, options) or nearer_whole(best, options, self.silent)
+        )
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts):

@@ -1,6 +1,7 @@
 """Tells titles that narrow a matter of the plan to something else: “Kiểm tra an toàn thực phẩm” inspects no reform."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,6 +15,11 @@ from lib.intake.units import UnitNames
 _NARROWED = "\4"
 _ASIDE = re.compile(r"\([^()]*\)")  # “(không tính cuộc họp mật)” says what is left out, not what it is about
 _SAMPLE = frozenset(SAMPLE_MARK.split())
+_DOCUMENT = re.compile(r"\b(?:số\s*)?\d+/[\w-]+")  # “468/QĐ-TTg”; “4/2023” says nothing of a matter either
+_CIRCUMSTANCE = re.compile(  # how and by what something is done, not what: up to a word that names a matter again
+    r"\b(?:trên|theo|qua|bằng|phục vụ|gửi|do|kèm|phần mềm|hệ thống)\b.*?"
+    r"(?=[,;:()]|\b(?:lĩnh vực|ngành|về|chính sách|chương trình|nguồn|vốn|vay|cho)\b|$)"
+)
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
 
 
@@ -34,7 +40,8 @@ class Matters:
     def narrowed(self, titles: Iterable[str], names: UnitNames) -> frozenset[str]:
         """Marks of the things that a title names beside words nobody knows, or beside a field of work.
 
-        They are for the context of headings: `marks` says which of them make a heading one of another matter.
+        Words that only tell how or by what it is done narrow nothing: “… trên phần mềm iGate”. They are for the
+        context of headings: `marks` says which of them make a heading one of another matter.
         """
         found: set[str] = set()
         for title in titles:
@@ -45,8 +52,8 @@ class Matters:
         return frozenset(found)
 
     def _strange(self, title: str, names: UnitNames) -> bool:
-        """Whether a title has words that neither the vocabulary nor the plan's texts on what it names have; asides apart."""
-        read = self.reader.read(names.without_units(without_periods(_ASIDE.sub(" ", title))))
+        """Whether a title has words that neither the vocabulary nor the plan's texts on what it names have."""
+        read = self.reader.read(names.without_units(without_periods(_matter_of(title))))
         said = f" {' '.join(words(title))} "
         areas = (area for area in self.areas if f" {' '.join(area)} " in said)
         known = _SAMPLE.union(*areas, *(own for things, own in self.named if things <= read.things))
@@ -66,3 +73,9 @@ def words_of(indicator: Indicator) -> frozenset[str]:
     texts = [indicator.name, indicator.short_name, indicator.numerator, indicator.denominator]
     texts += [*indicator.synonyms, *indicator.numerator_synonyms, *indicator.denominator_synonyms]
     return frozenset(word for text in texts for word in words(text))
+
+
+def _matter_of(title: str) -> str:
+    """A title without its circumstances; where marks are left off they are told by no word, and it stays whole."""
+    said = unicodedata.normalize("NFC", title).casefold()
+    return _CIRCUMSTANCE.sub(" ", _DOCUMENT.sub(" ", _ASIDE.sub(" ", said)))

@@ -33,7 +33,8 @@ class Parts:
             for group in groups if wanted else ():
                 lines = [line for line in group if id(line) not in taken and _part(line, frozenset(steps)) in wanted]
                 said = [_part(line, frozenset(steps)) for line in lines]
-                if any(_holds_more(line) and said[0] != part for line, part in zip(lines, said, strict=True)):
+                highest = min(said, key=wanted.index, default="")
+                if any(_holds_more(line) and part != highest for line, part in zip(lines, said, strict=True)):
                     continue
                 if len(said) < 2 or len(set(said)) < len(said) or wanted[-1] not in said:
                     continue

@@ -53,6 +53,7 @@ _DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
 _RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*)?{_DAY}\s*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*{_DAY}")
 _FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{_DAY}")
 _SINGLE_DATE = re.compile(
+    r"\b20\d{2}-[01]\d-[0-3]\dt[0-2]\d(?::[0-5]\d)+|"  # “2023-09-15T06:00:00”: six o'clock, no June
     r"(?:ngay|,)\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}|ngay\s*\d{0,2}[.… ]*thang\s*\d{0,2}[.… ]*nam\s*\d{4}"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
 )

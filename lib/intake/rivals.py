@@ -1,6 +1,6 @@
 """When a choice of lines is not the only one: another whole, a second column, a rate that contradicts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
 from lib.intake.lines import Line
@@ -31,9 +31,12 @@ def _is_part_of(line: Line, whole: Line) -> bool:
     return "total" in whole.heading.leaf.roles and len(whole.path) > 1 and line.path[:-1] == whole.path[:-1]
 
 
-def has_planned_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
-    """Whether the whole is not the plan's while the plan's stands in the table too, and no rate says which was meant."""
-    if best.denominator is None or best.denominator.settled or not best.other_definition or best.rate is not None:
+def has_planned_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int]) -> bool:
+    """Whether the whole is not the plan's while the plan's stands in the table too, and no rate says which was meant.
+
+    `silent` are the lines, by `id`, that state nothing: formulas that no program has worked out.
+    """
+    if best.denominator is None or best.denominator.settled or not best.other_definition or _states(best, silent):
         return False
     return any(
         option.numerators == best.numerators and option.denominator is not None and not option.other_definition
@@ -41,23 +44,28 @@ def has_planned_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
     )
 
 
-def nearer_whole(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
+def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int]) -> Bundle | None:
     """The same counts as a share of another usual whole that stands right beside them, the plan's further off.
 
     “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by.
     """
-    if best.denominator is None or best.denominator.settled or best.other_definition or best.rate is not None:
+    if best.denominator is None or best.denominator.settled or best.other_definition or _states(best, silent):
         return None
     near = [
         option
         for option in options
-        if option.rate is None
+        if option.rate == best.rate
         and option.numerators == best.numerators
         and option.other_definition
         and option.distance == 1 < best.distance
         and option.confidence >= LIKELY
     ]
     return max(near, key=rank, default=None)
+
+
+def _states(bundle: Bundle, silent: Collection[int]) -> bool:
+    """Whether a rate stands there that says which whole was meant."""
+    return bundle.rate is not None and id(bundle.rate.line) not in silent
 
 
 def named_rates(best: Bundle, options: Sequence[Bundle]) -> list[Bundle]:

@@ -26,6 +26,7 @@ _TIME_HEADS = {
 }
 _PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia phuong|huyen|xa|co quan|so)"
 _CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
+_NUMBER_HEAD = re.compile(r"ma(?: so)?(?: (?:chi tieu|tieu chi|chi so|dong|muc))?")
 _UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
@@ -94,10 +95,15 @@ class _StubFinder:
             self.times[_TIME_HEADS[head]] = column.index
         elif self.code is None and self._holds_codes(column.index, head):
             self.code = column.index
-        elif "note" in roles:
+        elif "note" in roles or self._numbers_criteria(column.index, head):
             self.ignored.add(column.index)
         elif texts > numbers:
             self._place_text(column)
+
+    def _numbers_criteria(self, column: int, head: str) -> bool:
+        """Whether the cells number what the rows count: 1, 1.1, 2 under “Mã số”."""
+        said = [self.table.text(row, column).replace(",", ".") for row in self.rows]
+        return _NUMBER_HEAD.fullmatch(head) is not None and all(_ROW_INDEX.fullmatch(text) for text in said if text)
 
     def _place_text(self, column: Column) -> None:
         (self.units if self._holds_units(column.index) else self.texts).append(column.index)

@@ -198,6 +198,7 @@ class VocabularyEntry(Model):
     kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
+    broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[tuple[str, ...], ...] = ()

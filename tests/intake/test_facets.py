@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lib.core.observation import Measure
 from lib.core.plan import Indicator
-from lib.intake.bundles import LIKELY
+from lib.intake.bundles import LIKELY, SURE
 from lib.intake.catalogue import Catalogue
 from lib.plans.folder import load_plan
 from tests.intake.spelling import spellings
@@ -194,3 +194,40 @@ def test_something_else_in_time_is_not_asked_about(
     heading = catalogue.heading(path, title)
     fit = max(catalogue.fit(heading, catalogue.by_key["procedures.on_time", measure]) for measure in (RATE, NUMERATOR))
     assert (fit >= LIKELY) is likely
+
+
+@pytest.mark.parametrize(
+    ("text", "things", "unknown"),
+    [
+        pytest.param("Hồ sơ đã giải quyết (resolved)", {"dossier", "resolved"}, (), id="in brackets behind"),
+        pytest.param("online_rate\n(Tỷ lệ trực tuyến)", {"online"}, (), id="a line above"),
+        pytest.param("Số hồ sơ thu phí (fee_total)", {"dossier", "fee"}, (), id="two words in one"),
+        pytest.param("On due / Đúng hạn", {"on_time"}, (), id="the same in English before"),
+        pytest.param("Hồ sơ (online)", {"dossier", "online"}, (), id="a word of the field"),
+        pytest.param("Hồ sơ (vay von)", {"dossier", "capital"}, ("vay",), id="Vietnamese without marks"),
+        pytest.param("verified", set(), ("verified",), id="nothing else is there"),
+    ],
+)
+def test_names_of_fields_beside_words_say_nothing(
+    catalogue: Catalogue, text: str, things: set[str], unknown: tuple[str, ...]
+) -> None:
+    read = catalogue.reader.read(text)
+    assert (read.things, read.unknown) == (things, unknown)
+
+
+@pytest.mark.parametrize(
+    ("path", "measure", "indicator"),
+    [
+        pytest.param(("Thanh toán", "Hồ sơ có thu phí"), Measure.DENOMINATOR, "procedures.online_payment", id="paid"),
+        pytest.param(
+            ("TTHC cung cấp trực tuyến", "Số TTHC đủ điều kiện"),
+            Measure.DENOMINATOR,
+            "digital_government.full_online_procedures",
+            id="online",
+        ),
+    ],
+)
+def test_a_head_may_name_the_broader_thing(
+    catalogue: Catalogue, path: tuple[str, ...], measure: Measure, indicator: str
+) -> None:
+    assert catalogue.fit(catalogue.heading(path), catalogue.by_key[indicator, measure]) >= SURE

@@ -53,6 +53,7 @@ from tests.intake.spelling import spellings
             "Giải ngân kế hoạch vốn đầu tư công 6 tháng đầu năm 2023", "2023-6M", id="a plan's part of the year"
         ),
         pytest.param("Thực hiện Chương trình CCHC quý III năm 2023", "2023-Q3", id="a programme's quarter"),
+        pytest.param("Quý III/2023, trích xuất 2023-09-15T06:00:00", "2023-Q3", id="a time as a program writes it"),
         pytest.param("Khoi 03 thang 4 nam 2023", "2023-04", id="a number before the month"),
     ],
 )
