@@ -20,6 +20,7 @@ _CIRCUMSTANCE = re.compile(  # how and by what something is done, not what: up t
     r"\b(?:trên|theo|qua|bằng|phục vụ|gửi|do|kèm|phần mềm|hệ thống)\b.*?"
     r"(?=[,;:()]|\b(?:lĩnh vực|ngành|về|chính sách|chương trình|nguồn|vốn|vay|cho)\b|$)"
 )
+_WORDS_OF_TITLE = 30
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
 
 
@@ -45,6 +46,8 @@ class Matters:
         """
         found: set[str] = set()
         for title in titles:
+            if _is_prose(title):
+                continue
             read = self.reader.read(names.without_units(without_periods(title)))
             strange = read.unknown and self._strange(title, names)
             narrowing = (*(read.things & self.fields), *(("",) if strange else ()))
@@ -62,6 +65,12 @@ class Matters:
     def marks(self, own: frozenset[str], harmless: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator which counts or asks these things of its own."""
         return frozenset(_mark(field, thing) for field in ("", *(self.fields - own)) for thing in own - harmless)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line above a table is no title but says what to do or how it was counted."""
+    size = len(line.split())
+    return ";" in line or size > _WORDS_OF_TITLE or (line.rstrip().endswith(".") and size > _WORDS_OF_TITLE // 2)
 
 
 def _mark(field: str, thing: str) -> str:

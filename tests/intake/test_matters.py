@@ -86,3 +86,17 @@ def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:
 def test_words_of_the_plan_and_asides_narrow_nothing(title: str) -> None:
     plan = load_plan()
     assert Catalogue(plan).marks_of_titles([title], UnitNames(plan.units)) <= {OTHER_MATTER}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Chỉ điền ô trắng; không có hồ sơ thì ghi 0; ô đỏ là tử số lớn hơn mẫu số.", id="instructions"),
+        pytest.param(
+            "Đơn vị nào không phát sinh hồ sơ cần giải quyết thì ghi rõ vào cột ghi chú của biểu.", id="a sentence"
+        ),
+    ],
+)
+def test_a_sentence_above_a_table_is_no_title(read: Read, line: str) -> None:
+    rows = counted("KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023", "settled")
+    assert len(auto(read([rows[0], [line], *rows[1:]]))) == 2
