@@ -12,6 +12,7 @@ from lib.intake.tasks.columns import Role, role_of
 from lib.intake.tasks.statuses import is_blank, is_tick, read_status
 
 _DEEPEST = 4  # rows of a head
+_STUBS = 6  # number and task are among so many columns from the left
 _COVERED = 2_000_000  # cells under merges; no list of tasks has as many
 _SAMPLED = 200  # rows that tell what a head of two meanings holds
 _ATTRIBUTES = frozenset({Role.LEAD, Role.WITH, Role.PRODUCT, Role.DEADLINE, Role.PACE, Role.RESULT})
@@ -117,7 +118,7 @@ class _Finder:
 
     def _head_at(self, top: int) -> tuple[dict[int, tuple[str, ...]], int] | None:
         """The heads that begin in a row, by column, and the first row after them."""
-        if not _is_head(self._paths(top, top)):
+        if not self._may_be_head(top) or not _is_head(self._paths(top, top)):
             return None
         last = top
         while last + 1 < min(self.height, top + _DEEPEST) and self._continues(top, last + 1):
@@ -127,6 +128,13 @@ class _Finder:
         while body < self.height and (self.sight.blank(body) or self.sight.is_numbering(body)):
             body += 1
         return (paths, body) if body < self.height else None
+
+    def _may_be_head(self, row: int) -> bool:
+        """A quick look: heads are words, and number or task stand among the first of them. Spares reading every row."""
+        first = [value for value in self.sheet.rows[row] if value is not None][:_STUBS]
+        if len(first) < 2 or not all(isinstance(value, str) for value in first):
+            return False
+        return any(role_of((shown(value),)) in (Role.NUMBER, Role.TEXT) for value in first)
 
     def _continues(self, top: int, row: int) -> bool:
         """Whether a row still belongs to the head: nothing of its own under number and text, heads elsewhere."""
