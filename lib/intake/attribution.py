@@ -20,13 +20,14 @@ from lib.intake.units import Certainty, UnitNames
 class Setting:
     """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled.
 
-    `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `final` is False for
+    `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`: the table names another period than its title. `final` is False for
     a hidden sheet and for a draft, of which a person takes each figure.
     """
 
     plan: Plan
     names: UnitNames
     stated: Stated
+    contradicted: bool
     reporter: Reporter
     title: str
     measurement: Measurement
@@ -103,7 +104,21 @@ class Attribution:
             return When(stated.both[slot.running], slot.running, sure=True)
         time = None if answer and slot.time is UNTOLD else slot.time
         period, to_date, sure = resolve_time(time, stated, self.setting.plan.year)
+        if self.setting.contradicted and not answer:
+            self._note_contradiction(period)
+            sure = False
         return When(period, to_date or slot.running, sure)
+
+    def _note_contradiction(self, period: Period | None) -> None:
+        finding = Finding(
+            code=Code.UNKNOWN_PERIOD,
+            severity=Severity.WARNING,
+            message=f"Tiêu đề “{self.setting.title}” ghi kỳ khác với bảng: bảng ghi {period.label if period else 'không rõ'}.",
+            hint="Hỏi lại đơn vị gửi: tiêu đề có thể còn lại từ kỳ trước. Nếu nhận, chương trình dùng kỳ ghi ở cột.",
+            place=Place(self.setting.sheet),
+        )
+        if finding not in self.findings:
+            self.findings.append(finding)
 
     def _of_table(self, indicator: Indicator, cell: str) -> Whose:
         """The reporting unit.

@@ -10,8 +10,8 @@ from lib.core.words import count, percent
 from lib.intake.assembling import Assembled
 from lib.intake.bundles import Bundle
 from lib.intake.evidence import Values
-from lib.intake.lines import LaidOut, Line, Slot
-from lib.intake.numbers import Saying
+from lib.intake.lines import LaidOut, Layout, Line, Slot
+from lib.intake.numbers import Said, Saying
 from lib.intake.units import Certainty
 
 
@@ -27,7 +27,10 @@ def check_totals(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, 
         counted = [*bundle.numerators, *([bundle.denominator] if bundle.denominator else [])]
         for claim in counted:
             for slot in claim.line.cells:
-                if slot.is_total:
+                if slot.is_total and laid_out.layout is Layout.FIELDS_IN_ROWS:
+                    rivals = [other.line for other in counted if other is not claim]
+                    _check_sum_of_fields(claim.line, slot, rivals, values, bundle.indicator, done, sheet)
+                elif slot.is_total:
                     _check_total(claim.line, slot, values, bundle.indicator, done, plan, sheet)
 
 
@@ -42,8 +45,30 @@ def _check_total(
         abs(total - stated.value) < 0.5 for total in (sum(parts), sum(parts) + _beside(line, values))
     ):
         return
-    cell = line.cells[slot]
-    place = Place(sheet, cell.name)
+    _doubt_total(line, slot, stated.value, sum(parts), indicator, done, sheet)
+
+
+def _check_sum_of_fields(
+    line: Line, slot: Slot, others: Sequence[Line], values: Values, indicator: str, done: Assembled, sheet: str
+) -> None:
+    """A total of fields of work that the rows do not add up to, while they do in another column of the figure."""
+    sums = [_beside(line, values), *(_beside(other, values) for other in others)]
+    stated = [_plain(values.of(each).get(slot)) for each in (line, *others)]
+    differs, *others_differ = (
+        total is None or abs(total - parts) >= 0.5 for total, parts in zip(stated, sums, strict=True)
+    )
+    if stated[0] is not None and differs and sums[0] and not all(others_differ):
+        _doubt_total(line, slot, stated[0], sums[0], indicator, done, sheet)
+
+
+def _plain(said: Said | None) -> float | None:
+    return said.value if said is not None and said.saying is Saying.NUMBER else None
+
+
+def _doubt_total(
+    line: Line, slot: Slot, stated: float, parts: float, indicator: str, done: Assembled, sheet: str
+) -> None:
+    place = Place(sheet, line.cells[slot].name)
     if not any(found.code is Code.TOTAL_MISMATCH and found.place == place for found in done.findings):
         done.findings.append(
             Finding(
@@ -51,7 +76,7 @@ def _check_total(
                 severity=Severity.WARNING,
                 place=place,
                 indicator=indicator,
-                message=f"Dòng tổng ghi {count(stated.value)} nhưng các đơn vị cộng lại là {count(sum(parts))}.",
+                message=f"Dòng tổng ghi {count(stated)} nhưng các dòng cộng lại là {count(parts)}.",
                 hint="Hỏi lại đơn vị lập báo cáo; số của từng đơn vị vẫn được nhận.",
             )
         )

@@ -11,7 +11,7 @@ from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
 from lib.intake.drafts import is_draft
-from lib.intake.periods import Mention, Strength, mentions, report_date, with_year, without_periods
+from lib.intake.periods import UNTOLD, Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
 
 SAMPLE_MARK = "du lieu mau"
@@ -178,6 +178,19 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
 
 
 _IN_SHEET_NAME, _IN_FILE_NAME = 1, 3
+
+
+def titles_contradict(around: Surroundings, times: Iterable[Mention | None], plan_year: int) -> bool:
+    """Whether all figures are of one period, and the titles speak only of others: “Tháng 5” over a column of June."""
+    told = set(times)
+    if len(told) != 1:
+        return False
+    (time,) = told
+    if time is None or time is UNTOLD or time.strength is Strength.YEAR:
+        return False
+    year = _year_said(around)
+    titled = [m for line in around.titles for m in mentions(line) if m.strength is not Strength.YEAR]
+    return _contradicts(_dated(time, year, plan_year).period, [_dated(m, year, plan_year).period for m in titled])
 
 
 def _contradicts(period: Period | None, named: Sequence[Period]) -> bool:

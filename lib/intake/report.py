@@ -19,6 +19,7 @@ from lib.intake.context import (
     reporting_unit,
     split_letterhead,
     stated_period,
+    titles_contradict,
 )
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
@@ -117,11 +118,13 @@ class _Report:
         laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind)
         mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
         stated = stated_period(around, self.plan.year)
+        times = (slot.time for line in laid_out.lines for slot in line.cells)
         draft = around.is_draft
         setting = Setting(
             plan=self.plan,
             names=self.names,
             stated=stated,
+            contradicted=titles_contradict(around, times, self.plan.year),
             reporter=reporter,
             title=around.title,
             measurement=measurement((*around.titles, *around.letterhead, sheet, self.name)),

@@ -211,7 +211,7 @@ def summary(score: Score) -> str:
     )
 
 
-UNSEEN = ("a", "b", "c", "d")
+UNSEEN = ("a", "b", "c", "d", "e")
 HELD_BACK = "d"
 
 

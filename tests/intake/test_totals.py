@@ -86,3 +86,27 @@ def test_the_plan_beside_the_units_is_no_figure(read: Read) -> None:
     reading = read(across("Mục tiêu năm 2023", 95, 50))
     assert figures(reading) == auto(reading)
     assert len(auto(reading)) == 16
+
+
+@pytest.mark.parametrize(
+    ("received", "online", "told"),
+    [
+        pytest.param(300, 120, 0, id="both add up"),
+        pytest.param(310, 120, 1, id="one does not"),
+        pytest.param(310, 125, 0, id="none does: the rows are not all that it counts"),
+    ],
+)
+def test_a_total_of_fields_that_does_not_add_up_waits(read: Read, received: int, online: int, told: int) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["TIẾP NHẬN HỒ SƠ TTHC THEO LĨNH VỰC QUÝ III/2023"],
+        ["TT", "Lĩnh vực", "Tổng số hồ sơ tiếp nhận", "Số hồ sơ tiếp nhận trực tuyến", "Tỷ lệ hồ sơ trực tuyến (%)"],
+        [1, "Tư pháp", 100, 50, 50],
+        [2, "Văn hóa", 150, 60, 40],
+        [3, "Nội vụ", 50, 10, 20],
+        [None, "Tổng cộng", received, online, round(100 * online / received, 1)],
+    ]
+    reading = read(rows)
+    assert sum(found.code is Code.TOTAL_MISMATCH for found in reading.findings) == told
+    assert len(reading.observations) == 1
+    assert len(reading.accepted) == (0 if told else 1)

@@ -93,7 +93,7 @@ def formulas() -> Case:
         good = facts["early"] + facts["in_time"]
         rates = [f"=ROUND({over}{at}/{under}{at}*100,1)" for over, under in ("DC", "GF")]
         page.line(count, name, facts["fresh"], facts["online"], rates[0], facts["resolved"], good, rates[1])
-        report.want(ONLINE, code, facts["online"], facts["fresh"])
+        report.want(ONLINE, code, facts["online"], facts["fresh"], sure=False)  # the plan divides by those resolved
         report.want(ON_TIME, code, good, facts["resolved"])
     return report.done()
 
