@@ -1,4 +1,4 @@
-"""Takes the pictures in docs/screens: every page with the sample data, on a laptop, a projector and a phone."""
+"""Takes the pictures in docs/screens, every page with the sample data in three sizes, and lists them in docs/screens.md."""
 
 import io
 import tempfile
@@ -12,6 +12,9 @@ from scripts.served import CHROMIUM_ARGUMENTS, ROOT, dashboard, find_chromium, o
 
 SCREENS = ROOT / "docs" / "screens"
 SIZES = ((1366, 768), (1920, 1080), (390, 844))
+NAMES = {1366: "laptop", 1920: "projector", 390: "phone"}
+DARK = (site.OVERVIEW, site.AREA, site.INDICATOR)
+LIST = ROOT / "docs" / "screens.md"
 REPORTS = ROOT / "sample_data" / "huyen_thanh_pho"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # What a page is about when its picture is taken; the others say enough without.
@@ -33,11 +36,69 @@ def take(address: str, browser: Browser) -> None:
     for width, height in SIZES:
         with browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN") as context:
             for entry in site.PAGES:
-                page = open_page(context, f"{address}/{entry.url}{VIEWS.get(entry.url, '')}")
+                page = open_page(context, _address(address, entry))
                 if entry is site.UPLOAD:
                     _drop(page)
-                _picture(page, entry.url or "overview")
+                _picture(page, _name(entry))
+                if entry is site.MEETING:
+                    _to_red(page)
+                    _picture(page, "meeting-red")
                 page.close()
+    width, height = SIZES[0]
+    with browser.new_context(
+        viewport={"width": width, "height": height}, locale="vi-VN", color_scheme="dark"
+    ) as context:
+        for entry in DARK:
+            page = open_page(context, _address(address, entry))
+            _picture(page, f"{_name(entry)}-dark")
+            page.close()
+
+
+def listing() -> str:
+    """docs/screens.md: every screen with what it is for, and its pictures."""
+    lines = [
+        "# Screens",
+        "",
+        "Every page with the sample data, taken by `make screens`: the laptop's picture, and links to the others.",
+        "",
+        "## Start",
+        "",
+        "What an empty dashboard shows.",
+        "",
+        f"![Start](screens/start-{_size(*SIZES[0])}.png)",
+    ]
+    for entry in site.PAGES:
+        lines += ["", f"## {entry.title}", "", f"`/{entry.url}` · {entry.help}", ""]
+        lines += _pictures(_name(entry), entry.title)
+        if entry is site.MEETING:
+            lines += ["", *_pictures("meeting-red", "Một chỉ tiêu chưa đạt")]
+        if entry in DARK:
+            lines += ["", f"![{entry.title}, dark](screens/{_name(entry)}-dark-{_size(*SIZES[0])}.png)"]
+    return "\n".join([*lines, ""])
+
+
+def _pictures(name: str, title: str) -> list[str]:
+    first, *others = SIZES
+    links = " · ".join(f"[{NAMES[width]}](screens/{name}-{_size(width, height)}.png)" for width, height in others)
+    return [f"![{title}](screens/{name}-{_size(*first)}.png)", "", links]
+
+
+def _address(address: str, entry: site.PageEntry) -> str:
+    return f"{address}/{entry.url}{VIEWS.get(entry.url, '')}"
+
+
+def _name(entry: site.PageEntry) -> str:
+    return entry.url or "overview"
+
+
+def _size(width: int, height: int) -> str:
+    return f"{width}x{height}"
+
+
+def _to_red(page: Page) -> None:
+    """On to the first slide about a missed indicator."""
+    while not page.locator(".slide:not([hidden])").get_attribute("data-indicator"):
+        page.keyboard.press("ArrowRight")
 
 
 def _drop(page: Page) -> None:
@@ -70,7 +131,7 @@ def _picture(page: Page, name: str) -> None:
     size = page.viewport_size
     if size is None:
         raise ValueError("a picture needs a window of a known size")
-    file = SCREENS / f"{name}-{size['width']}x{size['height']}.png"
+    file = SCREENS / f"{name}-{_size(size['width'], size['height'])}.png"
     page.screenshot(path=file, animations="disabled")
     print(file.relative_to(ROOT))
 
@@ -83,6 +144,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
         take(address, browser)
         browser.close()
+    LIST.write_text(listing(), encoding="utf-8")
 
 
 if __name__ == "__main__":
