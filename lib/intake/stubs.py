@@ -87,7 +87,7 @@ class _StubFinder:
         numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
         if self.index is None and (head == "#" or numbered or (not head and self._counts_rows(column.index))):
             self.index = column.index
-        elif numbered:  # “ID” beside “STT”
+        elif numbered and texts <= numbers:  # “ID” beside “STT”
             self.ignored.add(column.index)
         elif "measure_unit" in roles:
             self.measure_unit = column.index

@@ -51,3 +51,15 @@ def test_counts_stand_beside_their_share(read: Read) -> None:
         [1001, "T8/2023", "UBND H. Ba Bể", PAID, 10, 40, "25%", "a"],
     ]
     assert auto(read(rows)) == {(PAYMENT, "061", "2023-07"): 50, (PAYMENT, "061", "2023-08"): 25}
+
+
+@pytest.mark.parametrize("head", ["STT", "TT", "Số TT"])
+def test_a_second_head_of_numbers_hides_no_words(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["KẾT QUẢ CẢI CÁCH HÀNH CHÍNH QUÝ III/2023"],
+        [head, head, "Kết quả"],
+        [1, PAID, "66,51%"],
+        [2, PLEASED, "62,44%"],
+    ]
+    assert figures(read(rows)) == {(PAYMENT, "061", "2023-Q3"): 66.51, (SATISFACTION, "061", "2023-Q3"): 62.44}
