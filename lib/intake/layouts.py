@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from lib.core.unit import Kind, Units
 from lib.intake.catalogue import Catalogue
@@ -212,8 +213,23 @@ class _LayingOut:
         """A row among units that names none we know: a slip of spelling, not a part such as “DVC toàn trình”."""
         if row.unit is not None and (row.unit.code or row.unit.candidates):
             return True
+        if self._follows_a_unit(row):
+            return True  # “7 | Ban Quản lý dự án số 9” after “6 | Sở Y tế”
         read = self.catalogue.reader.read(row.text)
         return not read.things and len(row.path) <= 1 + bool(self.stub.heads) + self._depth_of_units()
+
+    def _follows_a_unit(self, row: RowReading) -> bool:
+        """Whether a row's number is the next one after a unit's: then it is one of their kind, whatever it is called."""
+        number = self._number(row)
+        return number is not None and number - 1 in self._numbers_of_units
+
+    @cached_property
+    def _numbers_of_units(self) -> frozenset[int | None]:
+        return frozenset(self._number(row) for row in self.rows if row.role is RowRole.UNIT)
+
+    def _number(self, row: RowReading) -> int | None:
+        said = "" if self.stub.index is None else self.table.text(row.row, self.stub.index).strip(" .)")
+        return int(said) if said.isdecimal() and len(said) < 4 else None
 
     def _depth_of_units(self) -> int:
         return max((len(row.path) - 1 for row in self.rows if row.role is RowRole.UNIT), default=0)
