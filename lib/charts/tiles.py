@@ -7,6 +7,8 @@ from functools import lru_cache
 
 MOST_ACROSS = 6  # more tiles side by side are too narrow for a name
 _SHAPE = 1.2  # a tile's width by its height that makes the whole look like the land; drawn wider, names need room
+_DIGITS = 6  # of a degree: a tenth of a metre; less is noise
+_STEEPEST = 8.0  # land higher than wide, or wider than high, by more is drawn as if by so much
 _EMPTY, _LONELY, _APART = 0.09, 0.35, 2.0  # what an empty place, a tile without neighbours, a part by itself cost
 
 
@@ -69,8 +71,8 @@ def columns_of(spots: dict[str, Spot]) -> int:
 
 def _plane(places: Sequence[Place]) -> tuple[list[_Point], float]:
     """The units from north to south, and how much higher than wide the land is."""
-    lats = [place.latitude or 0.0 for place in places]
-    lons = [place.longitude or 0.0 for place in places]
+    lats = [round(place.latitude or 0.0, _DIGITS) for place in places]
+    lons = [round(place.longitude or 0.0, _DIGITS) for place in places]
     if not places:
         return [], 1.0
     tall, wide = max(lats) - min(lats), max(lons) - min(lons)
@@ -79,7 +81,8 @@ def _plane(places: Sequence[Place]) -> tuple[list[_Point], float]:
         for place, lat, lon in zip(places, lats, lons, strict=True)
     ]
     squeeze = math.cos(math.radians(sum(lats) / len(lats)))
-    slope = tall / (wide * squeeze) if tall and wide else (1.0 if tall == wide else 8.0 if tall else 0.125)
+    slope = tall / (wide * squeeze) if tall and wide else (1.0 if tall == wide else _STEEPEST if tall else 0.0)
+    slope = min(max(slope, 1 / _STEEPEST), _STEEPEST)
     return sorted(points, key=lambda point: (point.y, point.x, point.code)), slope
 
 

@@ -11,7 +11,8 @@ from lib.core.unit import Kind, Unit
 from lib.plans.folder import load_plan
 
 PLAN = load_plan()
-degrees = st.floats(min_value=-80, max_value=80) | st.sampled_from([22.0, 22.1])  # some lie at the same height
+finite = st.floats(min_value=-80, max_value=80).map(lambda value: round(value, 6))
+degrees = finite | st.sampled_from([22.0, 22.1])  # some lie at the same height
 coordinates = st.tuples(degrees, degrees) | st.just((None, None))
 
 

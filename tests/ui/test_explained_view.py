@@ -97,7 +97,7 @@ def test_the_figures_of_the_summary_lead_to_their_source(card: Scorecard) -> Non
     assert "Đọc cả tóm tắt" + " ".join(one.text for one in summary(card, work=Work(directives_open=2))) in parted
     links = [urlsplit(one["href"] or "") for one in page.all("a")]
     assert links
-    assert {one.path for one in links} == {"indicator", "directives"}
+    assert {one.path for one in links} == {"indicator", "directives", "reporting"}
     assert all(parse_qs(one.query).get("period") for one in links)
 
 
