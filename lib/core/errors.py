@@ -28,3 +28,9 @@ class StoreError(DashboardError):
     """The database refused; nothing was changed."""
 
     hint = "Chưa có gì thay đổi. Thử lại; nếu vẫn lỗi, báo quản trị hệ thống."
+
+
+class NotAllowed(DashboardError):
+    """The person may not do this; nothing was changed."""
+
+    hint = "Chưa có gì thay đổi. Nhờ người có quyền làm, hoặc đăng nhập bằng tài khoản khác."

@@ -1,7 +1,8 @@
-"""What every service works with: the plan and the store."""
+"""What every service works with: the plan, the store, and who asks."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from lib.core.account import LOCAL, Actor
 from lib.core.borders import Borders
 from lib.core.plan import Plan
 from lib.plans.borders import load_borders
@@ -12,12 +13,17 @@ from lib.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Opened once; threads may share it."""
+    """Opened once; threads may share it. `actor` is who asks: what is written, is written in that name."""
 
     settings: Settings
     plan: Plan
     store: Store
     borders: Borders = field(default_factory=Borders)
+    actor: Actor = LOCAL
+
+    def by(self, actor: Actor) -> "Office":
+        """The same office, asked by somebody else."""
+        return replace(self, actor=actor)
 
 
 def open_office(settings: Settings | None = None) -> Office:
