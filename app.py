@@ -12,15 +12,18 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from lib.core.errors import DashboardError
-from lib.services.office import open_office
-from lib.ui import errors, site
+from lib.services.office import Office, open_office
+from lib.services.settings import Settings
+from lib.ui import errors, probes, site
 from lib.ui.addresses import StrayAddresses
 
 
-def check() -> None:
+def checked() -> Settings:
     """Open plan and database once; what cannot be used is said in a sentence, and the server does not start."""
     try:
-        open_office().store.close()
+        office = open_office()
+        office.store.close()
+        return office.settings
     except DashboardError as error:
         sys.exit(f"Không khởi động được. {error}\n{error.hint}")
 
@@ -37,12 +40,18 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     yield
 
 
-check()
+def office() -> Office:
+    from lib.ui import cached
+
+    return cached.office()
+
+
+settings = checked()
 app = st.App(
     site.FRAME,
     lifespan=lifespan,
     # Streamlit looks for static files beside its script, which is not where ours are.
-    routes=[Mount("/app/static", StaticFiles(directory=site.STATIC))],
-    middleware=[Middleware(StrayAddresses)],
+    routes=[Mount("/app/static", StaticFiles(directory=site.STATIC)), *probes.routes(office, settings.metrics_token)],
+    middleware=[Middleware(StrayAddresses), Middleware(probes.ClosedMetrics, token=settings.metrics_token)],
     on_script_error=errors.report_bug,
 )

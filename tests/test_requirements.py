@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOUND_BY_NAME = {"orjson", "psycopg"}
 OTHER_NAME = {
     "python_calamine": "python-calamine", "pydantic_core": "pydantic", "docx": "python-docx", "pptx": "python-pptx",
-    "resvg_py": "resvg-py",
+    "resvg_py": "resvg-py", "prometheus_client": "prometheus-client",
 }  # fmt: skip
 
 

@@ -18,6 +18,12 @@ class PlanError(DashboardError):
     hint = "Sửa tệp kế hoạch theo thông báo rồi khởi động lại chương trình."
 
 
+class SettingError(DashboardError):
+    """A setting of the environment cannot be used; the message names it."""
+
+    hint = "Sửa biến môi trường theo thông báo rồi khởi động lại chương trình."
+
+
 class PeriodError(DashboardError):
     """A text that should be a period code is none."""
 

@@ -10,7 +10,7 @@ from lib.core.observation import Observation
 from lib.core.words import count
 from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
-from lib.services import comparing
+from lib.services import comparing, meters
 from lib.services.office import Office
 from lib.store.keys import Key, facts_of, key_of
 from lib.store.records import FigureRecord, NewImport
@@ -42,6 +42,7 @@ class Saved:
     message: str
 
 
+@meters.READING.time()
 def read(office: Office, name: str, data: bytes, answers: Settled | None = None) -> Reading:
     """Read a report with what people settled before; `answers` are those given to its questions now.
 
@@ -72,6 +73,7 @@ def compare(office: Office, reading: Reading) -> tuple[Change, ...]:
     return tuple(changes)
 
 
+@meters.saves
 def save(
     office: Office,
     reading: Reading,

@@ -13,7 +13,7 @@ from lib.core.words import count, day
 from lib.insight.lineage import Difference, difference
 from lib.intake.tasks.reader import read_tasks
 from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
-from lib.services import tasks
+from lib.services import meters, tasks
 from lib.services.office import Office
 from lib.store.records import NewImport
 
@@ -77,6 +77,7 @@ def change(office: Office, reading: TaskReading) -> TaskChange:
     return TaskChange(before=before, difference=found, already=already)
 
 
+@meters.saves
 def save(office: Office, reading: TaskReading, data: bytes, *, person: str) -> TaskSaved:
     """Store a list as a version, or the lines of a report that nobody is asked about.
 

@@ -13,7 +13,7 @@ from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
 from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
-from lib.store.database import Database
+from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
     FigureRecord,
@@ -54,6 +54,11 @@ class Store:
         """Grows with every change of the data; one indexed row, so caches may ask on every rerun."""
         with self.database.read() as connection:
             return int(connection.execute(sa.select(schema.data_version.c.version)).scalar_one())
+
+    def revision(self) -> str | None:
+        """The revision of the tables as they are now; `schema.REVISION` is the program's."""
+        with self.database.read() as connection:
+            return revision_of(connection)
 
     def save(self, new: NewImport) -> Outcome:
         """Store a report with its figures, findings and settled answers: all of it or nothing.

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from lib.services import meters
 from lib.ui import cached, errors, links, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
@@ -15,7 +16,7 @@ page = st.navigation(
     position="hidden",  # our own bar keeps the period in every link and fits a phone
 )
 st.html(site.STYLE)
-with errors.shown_to_reader():
+with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"):
     plan = cached.plan()
     st.set_page_config(
         page_title=f"{page.title} · CCHC {plan.province} {plan.year}",

@@ -10,7 +10,7 @@ from lib.core.finding import Severity
 from lib.core.observation import Observation
 from lib.core.period import Period
 from lib.intake.reading import Question, Reading, Settled
-from lib.services import comparing, importing, preview
+from lib.services import comparing, importing, meters, preview
 from lib.services.importing import Change, Saved
 from lib.services.office import Office
 from lib.store.records import ImportRecord
@@ -214,6 +214,7 @@ def _urgency(file: Pending) -> tuple[Standing, str]:
 def read_file(office: Office, name: str, data: bytes) -> Pending:
     """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
     file = Pending(data=data, reading=importing.read(office, name, data))
+    meters.dropped(file.reading)
     if (
         file.reading.refused and not file.reading.tables and not file.reading.task_sheet
     ):  # else it may go back to its sender with its faults marked

@@ -1,10 +1,10 @@
-"""The program's three settings."""
+"""The program's settings."""
 
 from pathlib import Path
 
 import pytest
 
-from lib.core.errors import PlanError
+from lib.core.errors import PlanError, SettingError
 from lib.plans.folder import DEFAULT
 from lib.services.office import open_office
 from lib.services.settings import ROOT, Settings
@@ -19,7 +19,7 @@ def test_without_settings_everything_lies_beside_the_program() -> None:
 
 
 def test_an_empty_setting_counts_as_none() -> None:
-    empty = dict.fromkeys(("CCHC_DATA_DIR", "CCHC_PLAN", "DATABASE_URL"), "")
+    empty = dict.fromkeys(("CCHC_DATA_DIR", "CCHC_PLAN", "DATABASE_URL", "CCHC_METRICS"), "")
     assert Settings.from_environment(empty) == Settings.from_environment({})
 
 
@@ -43,3 +43,22 @@ def test_a_plan_is_found(asked: str) -> None:
 def test_a_plan_that_is_not_there_is_named() -> None:
     with pytest.raises(PlanError, match="backan_1999"):
         Settings.from_environment({"CCHC_PLAN": "backan_1999"})
+
+
+def test_the_token_of_the_metrics_is_kept_out_of_logs() -> None:
+    settings = Settings.from_environment({"CCHC_METRICS": "0123456789abcdef"})
+    assert settings.metrics_token == "0123456789abcdef"
+    assert "0123456789abcdef" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("on", id="a word"),
+        pytest.param("0123456789abcde", id="too short"),
+        pytest.param("mật khẩu rất dài", id="letters no header carries"),
+    ],
+)
+def test_what_is_no_token_is_named(asked: str) -> None:
+    with pytest.raises(SettingError, match="CCHC_METRICS"):
+        Settings.from_environment({"CCHC_METRICS": asked})

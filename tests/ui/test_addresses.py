@@ -43,6 +43,7 @@ def test_a_page_is_not_stray(entry: site.PageEntry) -> None:
         pytest.param("/favicon.png", False, id="a file"),
         pytest.param("/app/static/icon.svg", False, id="a file in a folder"),
         pytest.param("/_stcore/health", False, id="the server's own"),
+        pytest.param("/readyz", False, id="one for machines, looked at by a person"),
     ],
 )
 def test_which_addresses_are_stray(path: str, stray: bool) -> None:
