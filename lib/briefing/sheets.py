@@ -31,6 +31,7 @@ _LINE, _LETTERS = 16, 130  # points of a line, letters of a sentence below the s
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
 _LETTERS_A_WIDTH = 1.2  # our type is narrower than what widths are counted in
 _TALLEST = 409  # points, the most Excel allows
+_CRITERION = 100  # letters; Excel takes 255 in quotes, the signs that are doubled included
 _HEAD = 2  # the row of the heads, counted from 0
 _FIGURES = (
     ("Chỉ tiêu", 40), ("Đơn vị", 26), ("Kỳ", 15), ("Mức phải đạt (%)", 10), ("Tử số", 11), ("Mẫu số", 11),
@@ -173,8 +174,7 @@ def _summary(sheet: Worksheet, briefing: Briefing, formats: Formats, ranges: Seq
     for row, (area, (units, verdicts)) in enumerate(zip(briefing.areas, ranges, strict=True), start=_HEAD + 1):
         formats.text(sheet, row, 0, area.name)
         for place, status in enumerate(Status, start=1):
-            whole = printable(briefing.whole).replace('"', '""')
-            counted = f'=COUNTIFS({units},"{whole}",{verdicts},"{status.label}")'
+            counted = f'=COUNTIFS({units},"{_criterion(briefing.whole)}",{verdicts},"{status.label}")'
             sheet.write_formula(row, place, counted, formats.whole, area.counts[status])
         _sum(sheet, row, len(Status) + 1, (row, 1), (row, len(Status)), sum(area.counts.values()), formats)
     formats.text(sheet, last + 1, 0, "Cả kế hoạch", formats.head)
@@ -186,6 +186,13 @@ def _summary(sheet: Worksheet, briefing: Briefing, formats: Formats, ranges: Seq
         sheet.merge_range(row, 0, row, len(columns) - 1, "", formats.sentence)
         formats.text(sheet, row, 0, said, formats.sentence)
         sheet.set_row(row, _LINE * -(-len(said) // _LETTERS))
+
+
+def _criterion(name: str) -> str:
+    """A name inside the quotes of a COUNTIFS, which reads signs in it: exactly this one, or those that begin so."""
+    plain = printable(name)
+    exact = re.sub(r"[~*?]", r"~\g<0>", plain[:_CRITERION]).replace('"', '""')
+    return f"{'=' if plain.startswith(('=', '<', '>')) else ''}{exact}{'*' if len(plain) > _CRITERION else ''}"
 
 
 def _sum(

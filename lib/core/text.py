@@ -9,6 +9,7 @@ _I_OR_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$|(?<=^qu)y$")  # tỷ or tỉ, l
 _NEVER_PRINTED = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_LIKE_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")  # the full-width signs count as such in East Asian settings
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
 
 
@@ -43,3 +44,8 @@ def without_controls(text: str) -> str:
 def printable(text: str) -> str:
     """One line of composed text for a document, as in `without_controls`."""
     return clean(without_controls(text))
+
+
+def like_formula(text: str) -> bool:
+    """Whether a spreadsheet would work the text out if somebody typed it, or opened it as CSV; blanks do not hinder it."""
+    return _LIKE_FORMULA.match(without_controls(text)) is not None

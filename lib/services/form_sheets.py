@@ -23,6 +23,7 @@ _HOW = (
     "Cách ghi: ghi số vào ô màu vàng, ô màu xám tự tính. Không phát sinh thì ghi 0 ở mẫu số. Chưa có số liệu thì để "
     "trống. Ô thành màu cam là còn thiếu một số, màu đỏ là tử số lớn hơn mẫu số."
 )
+_FOOTER = 100  # letters; Excel takes 255, the signs that are doubled included
 _TO_FILL = "…" * 25
 
 
@@ -95,7 +96,7 @@ def _print(sheet: Worksheet, asked: FormSheet, drawn: Drawn) -> None:
     margins.left = margins.right = 0.4
     margins.top = margins.bottom = 0.6
     footer = HeaderFooterItem()
-    footer.left.text = f"{asked.plan.title}, tỉnh {asked.plan.province}".replace("&", "&&")
+    footer.left.text = f"{asked.plan.title}, tỉnh {asked.plan.province}"[:_FOOTER].replace("&", "&&")
     footer.right.text = "Trang &P/&N"
     sheet.HeaderFooter.oddFooter = footer
     sheet.sheet_view.zoomScale = 90

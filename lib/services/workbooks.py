@@ -7,12 +7,12 @@ from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from lib.core.text import like_formula, without_controls
 from lib.core.words import local
 
 Value = str | float | date | datetime | None
@@ -50,7 +50,7 @@ def table_workbook(title: str, columns: Sequence[str], rows: Iterable[Sequence[V
 
 def sheet_title(wanted: str, taken: Iterable[str] = ()) -> str:
     """A sheet's name as Excel takes it; one that is taken already gets a number."""
-    plain = ILLEGAL_CHARACTERS_RE.sub("", wanted).translate(_NOT_IN_TITLE).strip().strip("'")[:_TITLE_LENGTH] or "Trang"
+    plain = without_controls(wanted).translate(_NOT_IN_TITLE).strip().strip("'")[:_TITLE_LENGTH] or "Trang"
     used = {title.casefold() for title in taken}
     title, number = plain, 1
     while title.casefold() in used:
@@ -61,9 +61,9 @@ def sheet_title(wanted: str, taken: Iterable[str] = ()) -> str:
 
 def write_text(cell: Cell, said: str) -> None:
     """Write a text that stays a text, also when it begins like a formula and somebody edits the cell."""
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", said)[:_TEXT_LENGTH]
+    cell.value = without_controls(said)[:_TEXT_LENGTH]
     cell.data_type = "s"
-    if said.startswith(("=", "+", "-", "@")):
+    if like_formula(said):
         cell.quotePrefix = True
 
 

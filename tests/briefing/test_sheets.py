@@ -9,8 +9,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from lib.briefing.content import SAMPLE, Briefing
 from lib.briefing.sheets import sheets
+from lib.core.text import printable
 from lib.core.verdict import Status
 from tests.briefing.made import PAID, briefing, eventful, source
+from tests.hostile import FORMULAS
 
 PROCEDURES = "Thủ tục hành chính"
 
@@ -87,12 +89,29 @@ def test_the_shape_of_a_verdict_is_shown_and_its_word_can_be_filtered():
     assert (cell.value, cell.number_format) == ("Chưa đạt", '"■ "@')
 
 
-@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "=1+1"])
+@pytest.mark.parametrize("text", [pytest.param(text, id=what) for what, text in FORMULAS.items()])
 def test_text_that_looks_like_a_formula_stays_text(text: str):
-    made = briefing(sources=(source(PAID, PROCEDURES, unit=text, report=text, note=text),))
-    sheet = opened(made)[PROCEDURES]
-    for name in ("B4", "J4", "O4"):
-        assert (sheet[name].value, sheet[name].data_type, sheet[name].quotePrefix) == (text, "s", True)
+    made = briefing(sources=(source(PAID, PROCEDURES, unit=text, report=text, note=text),), headline=text)
+    book = opened(made)
+    for cell in (*(book[PROCEDURES][name] for name in ("B4", "J4", "O4")), book["Tổng hợp"]["A1"]):
+        assert str(cell.value).startswith(printable(text))
+        assert (cell.data_type, cell.quotePrefix) == ("s", True)
+
+
+@pytest.mark.parametrize(
+    ("whole", "criterion"),
+    [
+        pytest.param("Tỉnh Mẫu", "Tỉnh Mẫu", id="a name"),
+        pytest.param('Tỉnh "Mẫu"', 'Tỉnh ""Mẫu""', id="quotes"),
+        pytest.param("=Mẫu", "==Mẫu", id="a comparison"),
+        pytest.param("<>", "=<>", id="all but nothing"),
+        pytest.param("Mẫu*?~", "Mẫu~*~?~~", id="wildcards"),
+        pytest.param("Mẫu" * 100, "Mẫu" * 33 + "M*", id="longer than Excel takes"),
+    ],
+)
+def test_the_counts_of_the_summary_are_of_the_whole_whatever_its_name(whole: str, criterion: str):
+    formula = opened(briefing(whole=whole))["Tổng hợp"]["B4"].value
+    assert f'$6,"{criterion}",' in str(formula)
 
 
 @pytest.mark.parametrize("sample", [pytest.param(True, id="made-up"), pytest.param(False, id="real")])

@@ -10,10 +10,12 @@ import pytest
 from lib.core.observation import Decision, Observation, Place
 from lib.core.period import Period
 from lib.core.plan import Measurement
+from lib.core.text import without_controls
 from lib.services import exporting
 from lib.services.office import Office
 from lib.services.workbooks import table_workbook
 from lib.store.records import NewImport
+from tests.hostile import FORMULAS
 from tests.services.conftest import INDICATOR
 
 
@@ -121,14 +123,17 @@ def test_units_come_in_the_plans_order_and_an_unknown_one_last(office: Office, t
     assert [row["Mã đơn vị"] for row in rows] == [*expected, "ZZZ"]
 
 
-@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "=1+1"])
-def test_text_that_looks_like_a_formula_stays_text(office: Office, tmp_path: Path, text: str) -> None:
-    store(office, seen(1.0, place=Place(text, "H11")), name=text, person=text)
-    (row,) = export(office, tmp_path)["Thủ tục hành chính"]
-    assert (row["Trang tính"], row["Tệp"], row["Người nhập"]) == (text, text, text)
-    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
-    cell = book["Thủ tục hành chính"]["H2"]
-    assert (cell.value, cell.data_type, cell.quotePrefix) == (text, "s", True)
+@pytest.mark.parametrize("text", [pytest.param(text, id=what) for what, text in FORMULAS.items()])
+def test_text_that_looks_like_a_formula_stays_text(text: str) -> None:
+    made = table_workbook("Bảng", [text], [[text]])
+    for cell in openpyxl.load_workbook(BytesIO(made))["Bảng"]["A"]:
+        assert (cell.value, cell.data_type, cell.quotePrefix) == (without_controls(text), "s", True)
+
+
+@pytest.mark.parametrize("number", [pytest.param(-1.5, id="below zero"), pytest.param(0, id="zero")])
+def test_a_number_stays_a_number(number: float) -> None:
+    sheet = openpyxl.load_workbook(BytesIO(table_workbook("Bảng", ["Số"], [[number]])))["Bảng"]
+    assert (sheet["A2"].value, sheet["A2"].data_type, sheet["A2"].quotePrefix) == (number, "n", False)
 
 
 def test_a_table_can_be_downloaded_as_it_is() -> None:
