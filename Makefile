@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long check format unit browser sample bench screens lock clean
+.PHONY: help setup run test test-long check audit format unit browser sample bench screens lock clean
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,11 +20,15 @@ run: setup ## Serve the dashboard at http://localhost:8501
 
 test: check unit browser ## Check everything: format, lint, types, layers, unit, page and browser tests
 
-check: $(VENV)/.tools ## Check format, lint, types and layers; run no tests
+check: $(VENV)/.tools ## Check format, lint, types, layers and, where the internet is, known vulnerabilities; run no tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --cache-dir .import_linter_cache
+	$(BIN)/python -m scripts.audit --where-reachable
+
+audit: $(VENV)/.tools ## Hold the pinned libraries against the list of known vulnerabilities; needs the internet
+	$(BIN)/python -m scripts.audit
 
 unit: $(VENV)/.tools ## Run the unit and page tests
 	@sh scripts/system.sh postgresql
