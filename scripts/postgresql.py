@@ -1,0 +1,70 @@
+"""A PostgreSQL server of its own for tests and measurements, gone when they end."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+_NUMBERS = count(1)
+
+
+class Server:
+    """A throw-away PostgreSQL server on a socket in a folder of its own; `options` are its settings, name to value."""
+
+    def __init__(self, programs: Path, options: Mapping[str, str] | None = None) -> None:
+        self.programs = programs
+        self.options = {"listen_addresses": "", "fsync": "off", **(options or {})}
+        self.folder = Path(tempfile.mkdtemp(prefix="cchc-pg-", dir="/tmp"))
+        if os.geteuid() == 0:
+            shutil.chown(self.folder, "postgres", "postgres")
+
+    def run(self, *command: str) -> None:
+        # PostgreSQL refuses to run as root.
+        who = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        program, *rest = command
+        subprocess.run(  # noqa: S603 - programs of the package, with arguments of our own
+            [*who, str(self.programs / program), *rest], cwd=self.folder, check=True, stdout=subprocess.DEVNULL
+        )
+
+    def start(self) -> None:
+        self.run("initdb", "-D", str(self.folder / "data"), "-U", "cchc", "-A", "trust", "-E", "UTF8", "--no-sync")
+        options = " ".join([f"-k {self.folder}", *(f"-c {name}='{value}'" for name, value in self.options.items())])
+        self.run(
+            "pg_ctl", "start", "-w", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-o", options
+        )
+
+    def stop(self) -> None:
+        try:
+            self.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", str(self.folder / "data"))
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def new_database(self) -> str:
+        name = f"t{next(_NUMBERS)}"
+        self.run("createdb", "-h", str(self.folder), "-U", "cchc", name)
+        return f"postgresql://cchc@/{name}?host={self.folder}"
+
+
+def find_server() -> Path | None:
+    """The folder of the newest server programs that Debian's package installed."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return found[-1].parent if found else None
+
+
+@contextmanager
+def postgresql(options: Mapping[str, str] | None = None) -> Iterator[Server | None]:
+    """A running server; None where none is installed."""
+    programs = find_server()
+    if programs is None:
+        yield None
+        return
+    server = Server(programs, options)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
