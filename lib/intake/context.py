@@ -10,6 +10,7 @@ from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
+from lib.intake.days import is_other_stretch, joined
 from lib.intake.drafts import is_draft
 from lib.intake.periods import UNTOLD, Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
@@ -129,10 +130,13 @@ def file_stem(name: str) -> str:
 def stated_period(around: Surroundings, plan_year: int) -> Stated:
     """The period that the surroundings name; the nearest and most exact place wins, a conflict is not sure.
 
-    A report dated long before a period closes cannot be of all of it: “năm 2023” in a report of October. A year
-    other than the plan's is a former year's report, or a title copied from one.
+    A report dated long before a period closes cannot be of all of it: “năm 2023” in a report of October, nor one whose
+    days are others: “Quý III (từ 15/6 đến 14/8/2023)”. A year other than the plan's is a former year's report, or a
+    title copied from one.
     """
     stated = _in_year_of_plan(_named_period(around, plan_year), plan_year)
+    if stated.period is not None and any(is_other_stretch(line, stated.period) for line in _above(around)):
+        stated = replace(stated, sure=False)
     dated = reported_on(around.all_texts)
     if stated.period is None or dated is None:
         return stated
@@ -153,7 +157,7 @@ _DAYS_AHEAD = 3  # for each month that a period covers: a month's report may com
 
 def _named_period(around: Surroundings, plan_year: int) -> Stated:
     year = _year_said(around)
-    above = (*around.letterhead, *around.titles)
+    above = _above(around)
     places = [
         [mention for line in reversed(above) for mention in mentions(line)],
         list(mentions(around.sheet_name)),
@@ -178,6 +182,10 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
 
 
 _IN_SHEET_NAME, _IN_FILE_NAME = 1, 3
+
+
+def _above(around: Surroundings) -> tuple[str, ...]:
+    return joined((*around.letterhead, *around.titles))
 
 
 def titles_contradict(around: Surroundings, times: Iterable[Mention | None], plan_year: int) -> bool:
@@ -277,7 +285,7 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     if unit is None:
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
-    rivals = tuple(sorted(local - {unit, *_above(unit, units)}))
+    rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
     clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
     return Reporter(unit, sure=not rivals and clear, rivals=rivals)
 
@@ -300,7 +308,7 @@ def _is_local(unit: str, units: Units) -> bool:
     return units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE)
 
 
-def _above(unit: str, units: Units) -> set[str]:
+def _holders(unit: str, units: Units) -> set[str]:
     return {holder.code for holder in units.ancestors(unit)}
 
 
@@ -327,7 +335,7 @@ def _all_named(texts: Iterable[str], names: UnitNames) -> tuple[str, ...]:
 
 def _one(named: Sequence[str], units: Units) -> str | None:
     """The one unit that is named, those that hold it aside: of “xã Địa Linh, huyện Ba Bể” the commune."""
-    holders = {code for unit in named for code in _above(unit, units)}
+    holders = {code for unit in named for code in _holders(unit, units)}
     inner = [unit for unit in named if unit not in holders]
     return inner[0] if len(inner) == 1 else None
 

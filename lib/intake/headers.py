@@ -20,6 +20,7 @@ CLOSING = re.compile(
 )
 DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
 _GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
+_ENTRY = re.compile(r"[^:]{2,30}:\s*\S")  # “Kỳ báo cáo: Tháng 02/2023”, “exported_at: 2023-02-15 23:10”
 _WORDS_OF_STUB_HEAD = 4
 
 
@@ -91,6 +92,8 @@ class HeaderFinder:
         if len({text for _, text in labels if not _GROUP_MARK.fullmatch(text)}) < 2 or any(
             _MOTTO.search(fold(text)) for _, text in labels
         ):
+            return False
+        if all(_ENTRY.match(text) for _, text in labels):
             return False
         if labels[0][1].endswith(":") or CLOSING.match(fold(labels[0][1])):
             return False

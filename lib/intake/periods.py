@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from lib.core.period import Period, Span, stretch
 from lib.core.text import clean, fold
+from lib.intake.days import DAY, RANGE, days_first, stretches
 
 
 class Strength(IntEnum):
@@ -49,11 +50,8 @@ UNTOLD = Mention(
 )  # a cell for time in which no period can be read
 
 
-_DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
-_RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*)?{_DAY}\s*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*{_DAY}")
-_FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{_DAY}")
+_FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}")
 _SINGLE_DATE = re.compile(
-    r"\b20\d{2}-[01]\d-[0-3]\dt[0-2]\d(?::[0-5]\d)+|"  # “2023-09-15T06:00:00”: six o'clock, no June
     r"(?:ngay|,)\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}|ngay\s*\d{0,2}[.… ]*thang\s*\d{0,2}[.… ]*nam\s*\d{4}"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
 )
@@ -99,9 +97,9 @@ _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
 @lru_cache(maxsize=16384)
 def mentions(text: str) -> tuple[Mention, ...]:
     """The periods a text names, in the order they stand; dates, document numbers and comparisons are passed over."""
-    bare = fold(text).replace("_", " ")
+    bare = days_first(text)
     found: list[Mention] = []
-    bare = _take(bare, _RANGE, _ranges(bare), found)
+    bare = _take(bare, RANGE, _ranges(bare), found)
     bare = _take(bare, _FROM_THE_START, _from_the_start(bare), found)
     bare = _take(bare, _MONTHS, _months(bare), found)
     bare = _take(bare, _MONTH_LIST, _listed_months(bare), found)
@@ -142,16 +140,7 @@ def _take(bare: str, pattern: re.Pattern[str], read: Iterable[Mention], found: l
 
 
 def _ranges(bare: str) -> Iterator[Mention]:
-    for match in _RANGE.finditer(bare):
-        last_year = match[6] or match[3]
-        if last_year is None:
-            continue
-        try:
-            last = date(int(last_year), int(match[5]), int(match[4]))
-            first_year = int(match[3]) if match[3] else last.year - (int(match[2]) > last.month)
-            first = date(first_year, int(match[2]), int(match[1]))
-        except ValueError:
-            continue
+    for match, first, last in stretches(bare):
         known = stretch(first, last)
         if known:
             period, to_date = known
@@ -323,7 +312,7 @@ def report_date(text: str) -> date | None:
     A stretch of days is none, nor is the date of a rule that the form follows: “kèm theo Thông tư số …”.
     """
     bare = fold(text)
-    if _RANGE.search(bare) or _OTHER_DOCUMENT.search(bare):
+    if RANGE.search(bare) or _OTHER_DOCUMENT.search(bare):
         return None
     found = _REPORT_DATE.search(bare)
     try:

@@ -16,10 +16,10 @@ from lib.intake.periods import (
     Strength,
     is_running,
     mentions,
-    with_year,
     without_periods,
     without_running,
 )
+from lib.intake.row_times import ALL_YEAR, time_of
 from lib.intake.stubs import Stub
 from lib.intake.tables import Table
 from lib.intake.units import Certainty, UnitMatch, UnitNames
@@ -186,7 +186,7 @@ class _RowReader:
 
     def _time(self, row: int, text: str) -> Mention | None:
         if self.stub.times:
-            return UNTOLD if self._is_untold(row) else _time_of(**self._cells_for_time(row))
+            return UNTOLD if self._is_untold(row) else time_of(**self._cells_for_time(row))
         mean = averaged(text)
         said = text if mean is None else mean
         named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
@@ -205,41 +205,13 @@ class _RowReader:
         if any(averaged(text) is not None or self.catalogue.reader.row_role(text) for text in told):
             return False  # a mean or a sum of the rows
         if told:
-            return _time_of(**said) is None and not (year and all(fold(text) in _ALL_YEAR for text in told))
-        return self.parts_of_year or (bool(year) and _time_of(year=year) is None)
+            return time_of(**said) is None and not (year and all(fold(text) in ALL_YEAR for text in told))
+        return self.parts_of_year or (bool(year) and time_of(year=year) is None)
 
     def _tells_parts_of_year(self) -> bool:
         """Whether a row says more of its time than the year."""
         times = {part: column for part, column in self.stub.times.items() if part != "year"}
         return any(
-            _time_of(**{part: self._text(row, column) for part, column in times.items()}) is not None
+            time_of(**{part: self._text(row, column) for part, column in times.items()}) is not None
             for row in (self.table.body if times else ())
         )
-
-
-_ALL_YEAR = frozenset({"nam", "ca nam", "toan nam", "tron nam"})
-
-
-@lru_cache(maxsize=4096)
-def _time_of(period: str = "", month: str = "", quarter: str = "", year: str = "") -> Mention | None:
-    """What the cells of the columns for time name together."""
-    if period:
-        found = mentions(period) or mentions(f"kỳ {period}")
-        exact = [mention for mention in found if mention.strength is not Strength.YEAR] or found
-        if exact:
-            return _in_year(exact[0], year)
-    for said, word in ((month, "tháng"), (quarter, "quý")):
-        if said:
-            found = mentions(said) or mentions(f"{word} {said}")
-            if found:
-                return _in_year(found[0], year)
-    if year:
-        found = mentions(f"năm {year}")
-        return found[0] if found else None
-    return None
-
-
-def _in_year(mention: Mention, year: str) -> Mention:
-    if mention.year is not None or not year.strip().isdigit():
-        return mention
-    return with_year(mention, int(year))

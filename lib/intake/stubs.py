@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from lib.core.text import fold
+from lib.core.text import fold, words
 from lib.intake.catalogue import Catalogue
+from lib.intake.days import is_end_of_stretch
+from lib.intake.facets import without_field_names
 from lib.intake.numbers import Saying
 from lib.intake.tables import Column, Table
 from lib.intake.units import Certainty, UnitNames
@@ -24,6 +26,10 @@ _TIME_HEADS = {
     "thoi gian": "period",
     "ky bc": "period",
 }
+_BETWEEN = {
+    "first": re.compile(r"(?:thoi gian |k[iy] (?:bao cao |so lieu )?)?(?:tu(?: ngay| thang)?|tungay|(?:ngay )?bat dau|from(?: date)?|start(?: date)?|ngay dau(?: ky)?)"),
+    "last": re.compile(r"(?:thoi gian |k[iy] (?:bao cao |so lieu )?)?(?:den(?: het)?(?: ngay| thang)?|denngay|(?:ngay )?ket thuc|to(?: date)?|end(?: date)?|ngay cuoi(?: ky)?)"),
+}  # fmt: skip
 _PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia phuong|huyen|xa|co quan|so)"
 _CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
 _NUMBER_HEAD = re.compile(r"ma(?: so)?(?: (?:chi tieu|tieu chi|chi so|dong|muc))?")
@@ -93,12 +99,21 @@ class _StubFinder:
             self.measure_unit = column.index
         elif head in _TIME_HEADS and texts + numbers:
             self.times[_TIME_HEADS[head]] = column.index
+        elif (end := self._end_of_stretch(column)) is not None:
+            self.times[end] = column.index
         elif self.code is None and self._holds_codes(column.index, head):
             self.code = column.index
         elif "note" in roles or self._numbers_criteria(column.index, head):
             self.ignored.add(column.index)
         elif texts > numbers:
             self._place_text(column)
+
+    def _end_of_stretch(self, column: Column) -> str | None:
+        """Whether the cells are the first or the last days of what each row covers: “Từ ngày”, “to_date (Đến ngày)”."""
+        head = " ".join(words(without_field_names(" ".join(column.path))) or words(" ".join(column.path)))
+        ends = (end for end, pattern in _BETWEEN.items() if end not in self.times and pattern.fullmatch(head))
+        said = [text for row in self.rows if (text := self.table.text(row, column.index))]
+        return next(ends, None) if said and all(map(is_end_of_stretch, said)) else None
 
     def _numbers_criteria(self, column: int, head: str) -> bool:
         """Whether the cells number what the rows count: 1, 1.1, 2 under “Mã số”."""
@@ -144,6 +159,8 @@ class _StubFinder:
     def stub(self) -> Stub:
         text, heads = self._criterion(self.texts)
         subjects = self._subjects()
+        if len(self.times.keys() & _BETWEEN.keys()) == 1:
+            self.ignored.update(self.times.pop(end) for end in _BETWEEN if end in self.times)
         return Stub(
             index=self.index,
             units=subjects[:1],

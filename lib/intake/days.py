@@ -1,0 +1,71 @@
+"""Days and stretches of days as offices write them: “từ ngày 15/6/2023 đến ngày 14/9/2023”, “2023-06-15”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from lib.core.period import Period, stretch
+from lib.core.text import fold
+
+DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
+RANGE = re.compile(rf"(?:tu\s*(?:ngay)?\s*:?\s*)?{DAY}[\s,;]*(?:den|-|–|->|toi)\s*(?:het\s*)?(?:ngay)?\s*:?\s*{DAY}")
+_ISO_DAY = re.compile(r"(?<!\d)(20\d{2})([-/.])([01]\d)\2([0-3]\d)(?!\d)")
+_HOUR = re.compile(r"(?<=\d{4})[t ]+[0-2]?\d:\d{2}(?::\d{2}(?:\.\d+)?)?z?")
+_A_DAY = re.compile(rf"(?:ngay\s*)?{DAY}\s*|(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?:\s*[/-]\s*20\d{{2}})?")
+_OPENS = re.compile(r"(?:ky (?:bao cao|so lieu)?\s*:?\s*)?tu(?: ngay)?\b")
+_CLOSES = re.compile(r"(?:den|toi)\b")
+_SLIP = 2  # days: “đến ngày 15/9” for the 14th, “30/8” for the last of August
+
+
+def days_first(text: str) -> str:
+    """The folded text with days written as offices do, of the same length: “2023-09-15T06:00:00” is the 15-09-2023, not June."""
+    bare = _ISO_DAY.sub(r"\4\2\3\2\1", fold(text).replace("_", " "))
+    return _HOUR.sub(lambda match: " " * len(match[0]), bare)
+
+
+def is_end_of_stretch(text: str) -> bool:
+    """Whether a text is one day or month and nothing else."""
+    return _A_DAY.fullmatch(days_first(text)) is not None
+
+
+def stretches(bare: str) -> Iterator[tuple[re.Match[str], date, date]]:
+    """Where a text, as `days_first` writes it, names a stretch of days; its first and last day."""
+    for match in RANGE.finditer(bare):
+        last_year = match[6] or match[3]
+        if last_year is None:
+            continue
+        try:
+            last = date(int(last_year), int(match[5]), int(match[4]))
+            first_year = int(match[3]) if match[3] else last.year - (int(match[2]) > last.month)
+            yield match, date(first_year, int(match[2]), int(match[1])), last
+        except ValueError:
+            continue
+
+
+def joined(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines, each that says only where a stretch begins with the next one, which says where it ends."""
+    kept: list[str] = []
+    for line in lines:
+        opened = kept and _OPENS.match(fold(kept[-1])) and not RANGE.search(days_first(kept[-1]))
+        if opened and _CLOSES.match(fold(line)):
+            kept[-1] = f"{kept[-1]} {line}"
+        else:
+            kept.append(line)
+    return tuple(kept)
+
+
+def is_other_stretch(text: str, period: Period) -> bool:
+    """Whether a text names a stretch of days that is no period, and not this one but for a slip of a day or two."""
+    return any(
+        stretch(first, last) is None and period not in _nearly(first, last)
+        for _, first, last in stretches(days_first(text))
+    )
+
+
+def _nearly(first: date, last: date) -> Iterator[Period]:
+    slips = [timedelta(days) for days in range(-_SLIP, _SLIP + 1)]
+    for opens in slips:
+        for closes in slips:
+            known = stretch(first + opens, last + closes)
+            if known is not None:
+                yield known[0]
