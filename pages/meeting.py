@@ -18,4 +18,4 @@ shown = deck_markup(
     leave=links.to(site.OVERVIEW, period=str(card.period)),
     sample=cached.data().sample,
 )
-deck(shown, said=meeting_panel.said(), on_given=lambda: meeting_panel.take(office, card.period, day, KEY), key=KEY)
+deck(shown, said=meeting_panel.said(), on_given=lambda: meeting_panel.take(card.period, day, KEY), key=KEY)

@@ -1,10 +1,12 @@
-"""What commands share: the bytes of a path, and who is at the keyboard."""
+"""What commands share: the bytes of a path, and the office as asked by who is at the keyboard."""
 
 import getpass
 from pathlib import Path
 
+from lib.core.account import Actor
 from lib.core.errors import DashboardError
 from lib.intake.files.limits import FILE_BYTES
+from lib.services.office import Office, open_office
 
 
 class UnreadableFile(DashboardError):
@@ -27,9 +29,20 @@ def content(file: str) -> bytes:
         raise UnreadableFile("Không mở được tệp.") from error
 
 
-def person() -> str:
-    """Who is at the keyboard, as far as the system knows."""
+def office_here() -> Office:
+    """Plan and database, asked by who is at the keyboard.
+
+    Raises:
+        PlanError: the plan folder cannot be used.
+        StoreError: the database cannot be opened or made.
+    """
+    return open_office().by(keyboard())
+
+
+def keyboard() -> Actor:
+    """Who is at the keyboard, as far as the system knows: whoever may run commands here has all rights."""
     try:
-        return getpass.getuser()
+        name = getpass.getuser()
     except (OSError, ImportError, KeyError):
-        return "Dòng lệnh"
+        name = "Dòng lệnh"
+    return Actor(name=name, role=None, origin="dòng lệnh")

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from lib.cli.files import content
+from lib.cli.files import content, office_here
 from lib.core.plan import Plan
 from lib.plans.folder import load_plan
 from lib.plans.loading import PlanReading
@@ -25,10 +25,9 @@ def check(asked: Namespace) -> int:
 
 
 def load(asked: Namespace) -> int:
-    settings = Settings.from_environment()
-    base = load_plan(settings.plan_folder)
-    loaded = plans.load_workbook(settings, Path(asked.file).name, content(asked.file), asked.id)
-    _say(asked.file, loaded.reading, base)
+    data, office = content(asked.file), office_here()
+    loaded = plans.load_workbook(office, Path(asked.file).name, data, asked.id)
+    _say(asked.file, loaded.reading, office.plan)
     if loaded.folder is not None:
         print(f"Đã nạp vào {loaded.folder}. Đặt CCHC_PLAN={loaded.folder.name} rồi khởi động lại để dùng.")
     elif loaded.same:

@@ -4,16 +4,16 @@ import json
 from argparse import Namespace
 from pathlib import Path
 
-from lib.cli.files import UnreadableFile, content, person
+from lib.cli.files import UnreadableFile, content, keyboard, office_here
 from lib.core.finding import Severity
 from lib.core.words import count, lower_first
 from lib.services import backup, briefing, comparing, exporting, forms, importing, preview
-from lib.services.office import Office, open_office
+from lib.services.office import Office
 from lib.services.settings import Settings
 
 
 def read(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     found = []
     for file in asked.files:
         try:
@@ -32,7 +32,7 @@ def read(asked: Namespace) -> int:
 
 
 def take(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     return max([_take_one(office, file) for file in asked.files])
 
 
@@ -43,7 +43,7 @@ def _take_one(office: Office, file: str) -> int:
         print(f"{file}: {error} {error.hint}")
         return 1
     reading = importing.read(office, Path(file).name, data)
-    saved = importing.save(office, reading, data, person=person())
+    saved = importing.save(office, reading, data)
     print(f"{file}: {saved.message}")
     if saved.already:
         return 0
@@ -59,19 +59,19 @@ def _take_one(office: Office, file: str) -> int:
 
 
 def export(asked: Namespace) -> int:
-    rows = exporting.export(open_office(), asked.period, Path(asked.target))
+    rows = exporting.export(office_here(), asked.period, Path(asked.target))
     print(f"Đã ghi {count(rows)} số liệu đến {asked.period.label} vào {asked.target}.")
     return 0
 
 
 def brief(asked: Namespace) -> int:
-    kind = briefing.write(open_office(), asked.period, Path(asked.target))
+    kind = briefing.write(office_here(), asked.period, Path(asked.target))
     print(f"Đã ghi báo cáo {asked.period.label} dạng {kind.label} vào {asked.target}.")
     return 0
 
 
 def form(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     areas = asked.area or [area.id for area in office.plan.areas]
     indicators = forms.of_areas(office.plan, areas)
     asked_for = forms.write_form(office, asked.unit, asked.period, Path(asked.target), indicators)
@@ -80,12 +80,12 @@ def form(asked: Namespace) -> int:
 
 
 def save(asked: Namespace) -> int:
-    backup.backup(open_office(), Path(asked.target))
+    backup.backup(office_here(), Path(asked.target))
     print(f"Đã sao lưu vào {asked.target}.")
     return 0
 
 
 def restore(asked: Namespace) -> int:
-    backup.restore(Settings.from_environment(), Path(asked.source))
+    backup.restore(Settings.from_environment(), Path(asked.source), keyboard())
     print(f"Đã khôi phục từ {asked.source}.")
     return 0

@@ -4,15 +4,15 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from lib.cli.files import UnreadableFile, content, person
+from lib.cli.files import UnreadableFile, content, office_here
 from lib.core.finding import Severity
 from lib.intake.tasks.reading import TaskAnswers, TaskFile
 from lib.services import preview, task_importing, task_tables
-from lib.services.office import Office, open_office
+from lib.services.office import Office
 
 
 def take(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     kind = TaskFile(asked.kind) if asked.kind else None
     return max([_take_one(office, file, kind, asked.day) for file in asked.files])
 
@@ -23,9 +23,10 @@ def _take_one(office: Office, file: str, kind: TaskFile | None, day: date | None
     except UnreadableFile as error:
         print(f"{file}: {error} {error.hint}")
         return 1
-    reading = task_importing.read(office, Path(file).name, data, kind, TaskAnswers(day=day))
+    answers = TaskAnswers(day=day)
+    reading = task_importing.read(office, Path(file).name, data, kind, answers)
     try:
-        saved = task_importing.save(office, reading, data, person=person()).message
+        saved = task_importing.save(office, reading, data, answers=answers).message
         failed = any(found.severity is Severity.ERROR for found in reading.findings)
     except task_importing.TaskImportError as error:
         saved, failed = str(error), True
@@ -36,7 +37,7 @@ def _take_one(office: Office, file: str, kind: TaskFile | None, day: date | None
 
 
 def show(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     for line in task_tables.as_text(office, asked.day):
         print(line)
     return 0

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from lib.core.account import Right
 from lib.core.finding import Finding
 from lib.core.period import Period
 from lib.core.plan import Measurement
+from lib.services import permission
 from lib.services.office import Office
 from lib.store.records import FigureRecord, ImportRecord, MemoryRecord
 
@@ -50,13 +52,15 @@ def findings(office: Office, import_id: int) -> list[Finding]:
     return office.store.findings(import_id)
 
 
-def withdraw(office: Office, import_id: int, person: str) -> None:
+def withdraw(office: Office, import_id: int) -> None:
     """Take an import back, with what was settled in it; the former figures return.
 
     Raises:
+        NotAllowed: only officers withdraw.
         StoreError: there is no such import, it is withdrawn already, or the database refuses.
     """
-    office.store.withdraw([import_id], person, datetime.now(UTC))
+    permission.require(office, Right.WITHDRAW)
+    office.store.withdraw([import_id], office.actor.name, datetime.now(UTC))
 
 
 def source(
@@ -102,6 +106,8 @@ def forget(office: Office, answer: int) -> None:
     """Forget a settled answer, so that its question is asked again.
 
     Raises:
+        NotAllowed: only officers edit the dictionary.
         StoreError: there is no such answer, or the database refuses.
     """
+    permission.require(office, Right.DICTIONARY)
     office.store.forget(answer)

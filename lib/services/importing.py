@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Literal
 
+from lib.core.account import Right
 from lib.core.observation import Observation
 from lib.core.words import count
 from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
-from lib.services import comparing, meters
+from lib.services import comparing, meters, permission
 from lib.services.office import Office
 from lib.store.keys import Key, facts_of, key_of
 from lib.store.records import FigureRecord, NewImport
@@ -79,7 +80,6 @@ def save(
     reading: Reading,
     data: bytes,
     *,
-    person: str,
     answers: Settled | None = None,
     reported_on: date | None = None,
 ) -> Saved:
@@ -89,12 +89,14 @@ def save(
     without it the one that the report states.
 
     Raises:
+        NotAllowed: the person may not upload, or not for all of these units, or not answer the report's questions.
         StoreError: the database refuses; nothing was changed.
         ValueError: `data` are not the bytes that were read.
     """
     if sha256(data).hexdigest() != reading.sha256:
         raise ValueError(f"{reading.name}: these are not the bytes that were read")
     answers = answers or Settled()
+    _require(office, reading, answers, reported_on)
     figures, contradictory = distinct(reading.accepted)
     outcome = office.store.save(
         NewImport(
@@ -102,7 +104,7 @@ def save(
             name=reading.name,
             content=data,
             plan=office.plan.id,
-            person=person,
+            person=office.actor.name,
             at=datetime.now(UTC),
             sender=reading.sender,
             reported_on=reported_on or reading.reported_on,
@@ -124,6 +126,13 @@ def save(
         message=_message(outcome.import_id, outcome.new, outcome.changed, outcome.same, outcome.already)
         + _left_out(contradictory),
     )
+
+
+def _require(office: Office, reading: Reading, answers: Settled, reported_on: date | None) -> None:
+    """Raises NotAllowed: who may not settle saves only what the program accepts unseen, a unit only its own figures."""
+    permission.require_units(office, Right.UPLOAD, (seen.unit or "" for seen in reading.accepted))
+    if answers != Settled() or reported_on not in (None, reading.reported_on):
+        permission.require(office, Right.SETTLE)
 
 
 def distinct(seen: Iterable[Observation]) -> tuple[tuple[Observation, ...], tuple[Observation, ...]]:

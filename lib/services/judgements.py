@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
+from lib.core.account import Right
 from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period
 from lib.core.words import count
 from lib.insight import goals
-from lib.services import statements
+from lib.services import permission, statements
 from lib.services.office import Office
 from lib.services.statements import StatementError
 
@@ -32,22 +33,23 @@ def judge(
     period: Period,
     standing: Standing,
     evidence: str,
-    person: str,
     file: Attachment | None = None,
     sample: bool = False,
 ) -> Judgement:
     """Say how a goal stands in a period, with evidence in words, a file, or both.
 
     Raises:
+        NotAllowed: only leaders and officers judge.
         StatementError: no such goal or one that an indicator measures, no evidence, a file that is empty or too large.
         StoreError: the database refuses; nothing was changed.
     """
+    permission.require(office, Right.JUDGE)
     said = Judgement(
         goal=_judged_by_person(office, goal),
         period=statements.period(office, period),
         standing=standing,
         evidence=statements.text(evidence, "minh chứng", empty=file is not None),
-        person=statements.person(person),
+        person=statements.person(office.actor.name),
         at=datetime.now(UTC),
         file_name=None if file is None else _name(file),
         sha256=None if file is None else sha256(file.content).hexdigest(),
@@ -57,17 +59,19 @@ def judge(
     return said
 
 
-def withdraw(office: Office, goal: str, period: Period, person: str) -> None:
+def withdraw(office: Office, goal: str, period: Period) -> None:
     """Take back what stands for exactly this goal and period; it stays in the history.
 
     Raises:
+        NotAllowed: only leaders and officers judge.
         StatementError: nothing stands there.
     """
+    permission.require(office, Right.JUDGE)
     found = next((one for one in office.store.judgements() if (one.goal, one.period) == (goal, period)), None)
     if found is None:
         raise StatementError("Mục tiêu này chưa được đánh giá trong kỳ.", hint="Tải lại trang.")
     # The file stays with the judgement that brought it.
-    taken_back = replace(found, withdrawn=True, person=statements.person(person), at=datetime.now(UTC))
+    taken_back = replace(found, withdrawn=True, person=statements.person(office.actor.name), at=datetime.now(UTC))
     office.store.add_judgement(replace(taken_back, file_name=None, sha256=None))
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from lib.core.account import Right
 from lib.core.note import Note
 from lib.core.period import Period
 from lib.core.period import as_of as as_of_period
-from lib.services import statements
+from lib.services import permission, statements
 from lib.services.office import Office
 from lib.services.statements import StatementError
 
@@ -20,16 +21,17 @@ def write(
     period: Period,
     cause: str,
     remedy: str,
-    person: str,
     deadline: date | None = None,
     sample: bool = False,
 ) -> Note:
     """Say why the figure of an indicator, unit and period falls short and what is done about it.
 
     Raises:
+        NotAllowed: a unit writes only about itself and the units below it.
         StatementError: neither cause nor remedy, something unknown, a deadline before the period began.
         StoreError: the database refuses; nothing was changed.
     """
+    permission.require_unit(office, Right.NOTE, unit)
     why = statements.text(cause, "nguyên nhân", empty=True)
     said = Note(
         indicator=statements.indicator(office, indicator),
@@ -38,7 +40,7 @@ def write(
         cause=why,
         remedy=statements.text(remedy, "nguyên nhân hoặc giải pháp" if not why else "giải pháp", empty=bool(why)),
         deadline=statements.deadline(deadline, period.first_day),
-        person=statements.person(person),
+        person=statements.person(office.actor.name),
         at=datetime.now(UTC),
         sample=sample,
     )
@@ -46,17 +48,21 @@ def write(
     return said
 
 
-def withdraw(office: Office, indicator: str, unit: str, period: Period, person: str) -> None:
+def withdraw(office: Office, indicator: str, unit: str, period: Period) -> None:
     """Take back what stands for exactly this figure; it stays in the history.
 
     Raises:
+        NotAllowed: a unit writes only about itself and the units below it.
         StatementError: nothing stands there.
     """
+    permission.require_unit(office, Right.NOTE, unit)
     wanted = (indicator, unit, period)
     found = next((one for one in office.store.notes() if (one.indicator, one.unit, one.period) == wanted), None)
     if found is None:
         raise StatementError("Số liệu này chưa có giải trình.", hint="Tải lại trang.")
-    office.store.add_note(replace(found, withdrawn=True, person=statements.person(person), at=datetime.now(UTC)))
+    office.store.add_note(
+        replace(found, withdrawn=True, person=statements.person(office.actor.name), at=datetime.now(UTC))
+    )
 
 
 def current(office: Office, period: Period) -> Mapping[tuple[str, str], Note]:

@@ -60,4 +60,6 @@ def _named(plan: Plan, units: list[str]) -> str:
 
 
 def _name(plan: Plan, unit: str) -> str:
-    return plan.units.get(unit).name if unit in plan.units else f"đơn vị mã “{unit}”"
+    if unit in plan.units:
+        return plan.units.get(unit).name
+    return f"đơn vị “{unit}”" if unit else "đơn vị chưa rõ"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from lib.core.account import Right
 from lib.core.errors import DashboardError, PlanError
 from lib.core.finding import Finding, Severity
 from lib.core.plan import Plan
@@ -14,6 +15,8 @@ from lib.plans.borders import borders_file
 from lib.plans.folder import PLANS, load_plan
 from lib.plans.loading import PlanReading, read_plan
 from lib.plans.writing import write_plan
+from lib.services import permission
+from lib.services.office import Office
 from lib.services.plan_wordings import confusable
 from lib.services.plan_workbook import plan_workbook
 from lib.services.settings import Settings
@@ -65,16 +68,18 @@ def check_plan(base: Plan, name: str, data: bytes) -> PlanReading:
     return replace(reading, findings=(*reading.findings, *confusable(reading.plan, base)))
 
 
-def load_workbook(settings: Settings, name: str, data: bytes, plan_id: str | None = None) -> Loaded:
+def load_workbook(office: Office, name: str, data: bytes, plan_id: str | None = None) -> Loaded:
     """Check a plan's workbook and write it as a new folder under the data folder's `plans`.
 
     Without an id the plan is called after province and year, with the next number where that name is taken; a plan
     that is there already is not written again. No folder is ever changed. Borders beside the plan in use go with it.
 
     Raises:
+        NotAllowed: only administrators load a plan.
         PlanError: the id is taken, the plan in use is broken, or the folder cannot be written; nothing was changed.
     """
-    base = load_plan(settings.plan_folder)
+    permission.require(office, Right.PLAN)
+    settings, base = office.settings, office.plan
     reading = check_plan(base, name, data)
     if reading.plan is None:
         return Loaded(reading=reading)

@@ -14,7 +14,7 @@ from lib.services.office import Office
 Entry = Mapping[str, str | None]
 
 
-def load(office: Office, file: Path, person: str) -> None:
+def load(office: Office, file: Path) -> None:
     """Write down every entry, unless made-up ones stand already; what a person wrote is not touched.
 
     A plan of another year, or one that lacks an entry's goal, indicator or unit, goes without it.
@@ -24,16 +24,16 @@ def load(office: Office, file: Path, person: str) -> None:
     said = {kind: _of_year(office, entries) for kind, entries in json.loads(file.read_text(encoding="utf-8")).items()}
     for entry in said["directives"]:
         if _known(office, entry):
-            _directive(office, entry, person)
+            _directive(office, entry)
     by_hand = {goal.id for goal in office.plan.goals if goal.indicator is None}
     judged = {(one.goal, str(one.period)) for one in office.store.judgements()}
     for entry in said["judgements"]:
         if entry["goal"] in by_hand and (entry["goal"], entry["period"]) not in judged:
-            _judgement(office, entry, person)
+            _judgement(office, entry)
     noted = {(one.indicator, one.unit, str(one.period)) for one in office.store.notes()}
     for entry in said["notes"]:
         if _known(office, entry) and (entry["indicator"], entry["unit"], entry["period"]) not in noted:
-            _note(office, entry, person)
+            _note(office, entry)
 
 
 def stands(office: Office) -> bool:
@@ -53,7 +53,7 @@ def _known(office: Office, entry: Entry) -> bool:
     return entry["indicator"] in plan.indicators and all(unit in plan.units for unit in units)
 
 
-def _directive(office: Office, entry: Entry, person: str) -> None:
+def _directive(office: Office, entry: Entry) -> None:
     given = directives.give(
         office,
         period=Period.parse(entry["period"] or ""),
@@ -62,27 +62,25 @@ def _directive(office: Office, entry: Entry, person: str) -> None:
         text=entry["text"] or "",
         responsible=entry["responsible"] or "",
         deadline=_day(entry["deadline"]),
-        person=person,
         sample=True,
     )
     done_on = _day(entry["done_on"])
     if done_on is not None:
-        directives.finish(office, given.id, entry["done_note"] or "", done_on, person)
+        directives.finish(office, given.id, entry["done_note"] or "", done_on)
 
 
-def _judgement(office: Office, entry: Entry, person: str) -> None:
+def _judgement(office: Office, entry: Entry) -> None:
     judgements.judge(
         office,
         goal=entry["goal"] or "",
         period=Period.parse(entry["period"] or ""),
         standing=Standing(entry["standing"] or ""),
         evidence=entry["evidence"] or "",
-        person=person,
         sample=True,
     )
 
 
-def _note(office: Office, entry: Entry, person: str) -> None:
+def _note(office: Office, entry: Entry) -> None:
     notes.write(
         office,
         indicator=entry["indicator"] or "",
@@ -91,7 +89,6 @@ def _note(office: Office, entry: Entry, person: str) -> None:
         cause=entry["cause"] or "",
         remedy=entry["remedy"] or "",
         deadline=_day(entry["deadline"]),
-        person=person,
         sample=True,
     )
 

@@ -1,10 +1,11 @@
 """From the bytes of a list of tasks, or of a report on them, to what is stored. Nothing is stored before `save`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 
+from lib.core.account import Right, Role
 from lib.core.errors import DashboardError
 from lib.core.progress import Progress
 from lib.core.task import Task
@@ -13,7 +14,7 @@ from lib.core.words import count, day
 from lib.insight.lineage import Difference, difference
 from lib.intake.tasks.reader import read_tasks
 from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
-from lib.services import meters, tasks
+from lib.services import meters, permission, tasks
 from lib.services.office import Office
 from lib.store.records import NewImport
 
@@ -78,18 +79,20 @@ def change(office: Office, reading: TaskReading) -> TaskChange:
 
 
 @meters.saves
-def save(office: Office, reading: TaskReading, data: bytes, *, person: str) -> TaskSaved:
+def save(office: Office, reading: TaskReading, data: bytes, *, answers: TaskAnswers | None = None) -> TaskSaved:
     """Store a list as a version, or the lines of a report that nobody is asked about.
 
-    `reading` must have been made from `data`.
+    `reading` must have been made from `data` with `answers`.
 
     Raises:
+        NotAllowed: only officers save a list or answer questions, a unit reports only on its own tasks.
         TaskImportError: nothing to store, or the file's day is unknown.
         StoreError: the database refuses; nothing was changed.
         ValueError: `data` are not the bytes that were read.
     """
     if sha256(data).hexdigest() != reading.sha256:
         raise ValueError(f"{reading.name}: these are not the bytes that were read")
+    _require(office, reading, answers or TaskAnswers())
     if reading.kind is None or not (reading.tasks or reading.lines):
         raise TaskImportError("Tệp không có nhiệm vụ hay tiến độ nào lưu được; chưa lưu gì.")
     if reading.day is None:
@@ -99,7 +102,7 @@ def save(office: Office, reading: TaskReading, data: bytes, *, person: str) -> T
         name=reading.name,
         content=data,
         plan=office.plan.id,
-        person=person,
+        person=office.actor.name,
         at=datetime.now(UTC),
         sender=reading.sender,
         reported_on=reading.reported_on,
@@ -112,6 +115,29 @@ def save(office: Office, reading: TaskReading, data: bytes, *, person: str) -> T
     version = TaskList(valid_from=reading.day, tasks=reading.tasks, places=reading.places)
     listed = office.store.tasks.save_list(new, office.plan.year, version)
     return TaskSaved(import_id=listed.import_id, message=_listed(listed.import_id, reading, reading.day))
+
+
+def _require(office: Office, reading: TaskReading, answers: TaskAnswers) -> None:
+    """Raises NotAllowed."""
+    permission.require(office, Right.TASKS if reading.kind is TaskFile.LIST else Right.UPLOAD)
+    if answers != TaskAnswers():
+        permission.require(office, Right.SETTLE)
+    if office.actor.role is Role.UNIT:
+        permission.require_units(office, Right.UPLOAD, _answerable(office, reading))
+
+
+def _answerable(office: Office, reading: TaskReading) -> Iterator[str]:
+    """The units whose work the lines of a report are about: those that report, and those that lead the tasks.
+
+    A task that is led by many, such as “Các sở, ngành”, is reported on by each of them.
+    """
+    version = tasks.book(office).list_on(reading.day) if reading.day else None
+    leads = {task.number: task.lead for task in version.tasks} if version else {}
+    for line in reading.lines:
+        lead = leads.get(line.number, "")
+        yield line.unit or lead
+        if lead in office.plan.units:
+            yield lead
 
 
 def _listed(import_id: int | None, reading: TaskReading, valid_from: date) -> str:

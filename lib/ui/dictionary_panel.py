@@ -63,7 +63,7 @@ def _confirm(office: Office, entry: Entry) -> None:
             st.rerun()
         if st.button("Quên", type="primary", key="confirm"):
             with errors.shown_to_reader():
-                history.forget(office, entry.record.id)
+                history.forget(session.office(), entry.record.id)
                 _leave()
                 session.say_once("Đã quên; lần nạp sau chương trình sẽ hỏi lại.")
                 st.rerun()

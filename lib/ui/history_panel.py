@@ -30,7 +30,7 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
         if record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
             _confirm(
                 f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",
-                lambda: _withdraw(office, record),
+                lambda: _withdraw(record),
             )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def sample_action(office: Office, records: Sequence[ImportRecord]) -> None:
         _confirm(
             "Rút toàn bộ dữ liệu mẫu?",
             f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu, các ý kiến chỉ đạo, đánh giá và giải trình mẫu sẽ không còn được dùng.",
-            "Rút", lambda: _withdraw_sample(office),
+            "Rút", _withdraw_sample,
         )  # fmt: skip
 
 
@@ -72,11 +72,11 @@ def _confirm(title: str, consequence: str, do: str, act: Callable[[], None]) -> 
     ask()
 
 
-def _withdraw(office: Office, record: ImportRecord) -> None:
-    history.withdraw(office, record.id, session.person())
+def _withdraw(record: ImportRecord) -> None:
+    history.withdraw(session.office(), record.id)
     session.say_once(f"Đã rút lần nạp số {record.id}; số liệu trước đó đã trở lại.")
 
 
-def _withdraw_sample(office: Office) -> None:
-    number = sample.withdraw_sample(office, session.person())
+def _withdraw_sample() -> None:
+    number = sample.withdraw_sample(session.office())
     session.say_once(f"Đã rút {words.count(number)} lần nạp dữ liệu mẫu.")

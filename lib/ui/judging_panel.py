@@ -9,7 +9,7 @@ from lib.core.plan import Goal
 from lib.services import judgements
 from lib.services.judgements import FILE_BYTES, Attachment
 from lib.services.office import Office
-from lib.services.statements import NAME_LENGTH, TEXT_LENGTH
+from lib.services.statements import TEXT_LENGTH
 from lib.ui import asked_form, errors, session, site
 from lib.ui.asked_form import GOAL, Form
 
@@ -43,38 +43,34 @@ def _judge(office: Office, goal: Goal, period: Period) -> None:
             f"Tệp minh chứng (nếu có, đến {FILE_BYTES // 1024**2} MB)", key="judge_file",
             max_upload_size=FILE_BYTES // 1024**2,
         )  # fmt: skip
-        name = st.text_input(
-            "Người đánh giá", session.person(), max_chars=NAME_LENGTH, key="judge_person", autocomplete="name"
-        )
+        name = session.name_box("Người đánh giá", "judge_person")
         if st.form_submit_button("Ghi đánh giá", type="primary", key="judge_save"):
             if chosen is None:
                 st.error("**Chưa chọn kết quả.**\n\nChọn Đạt, Đang thực hiện hoặc Chưa đạt.")
             else:
                 laid = Attachment(file.name, file.getvalue()) if file else None
-                _save(office, goal, period, chosen, said, name, laid)
+                _save(goal, period, chosen, said, name, laid)
     if (
         standing is not None
         and standing.period == period
         and st.button("Rút đánh giá của kỳ này", key="judge_withdraw")
     ):
-        _withdraw(office, goal, period, name)
+        _withdraw(goal, period, name)
     _former(office, goal)
 
 
-def _withdraw(office: Office, goal: Goal, period: Period, name: str) -> None:
+def _withdraw(goal: Goal, period: Period, name: str) -> None:
     with errors.shown_to_reader():
-        judgements.withdraw(office, goal.id, period, name)
+        judgements.withdraw(session.named(name), goal.id, period)
         session.name_person(name)
         asked_form.leave()
         session.say_once("Đã rút; đánh giá vẫn còn trong lịch sử.")
         st.rerun()
 
 
-def _save(
-    office: Office, goal: Goal, period: Period, standing: Standing, said: str, name: str, file: Attachment | None
-) -> None:
+def _save(goal: Goal, period: Period, standing: Standing, said: str, name: str, file: Attachment | None) -> None:
     with errors.shown_to_reader():
-        judgements.judge(office, goal=goal.id, period=period, standing=standing, evidence=said, person=name, file=file)
+        judgements.judge(session.named(name), goal=goal.id, period=period, standing=standing, evidence=said, file=file)
         session.name_person(name)
         asked_form.leave()
         session.say_once(f"Đã ghi đánh giá: {words.lower_first(standing.label)}.")

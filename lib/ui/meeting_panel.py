@@ -35,11 +35,11 @@ def said() -> dict[str, Any] | None:
     return found
 
 
-def take(office: Office, period: Period, day: date, key: str) -> None:
+def take(period: Period, day: date, key: str) -> None:
     """Write down the directive the browser has just sent."""
     sent = st.session_state[key][GIVEN]
     try:
-        directives.give(office, period=period, day=day, person=session.person(), **given(sent, day))
+        directives.give(session.office(), period=period, day=day, **given(sent, day))
     except DashboardError as error:
         _answer(False, f"{error} {error.hint}".strip())
     else:

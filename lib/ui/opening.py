@@ -7,11 +7,9 @@ import streamlit as st
 from lib.core.period import Period, periods_of
 from lib.insight.scorecard import Scorecard
 from lib.services.sample import load_sample
-from lib.ui import cached, links
+from lib.ui import cached, links, session
 from lib.ui.board import board
 from lib.ui.start_view import start
-
-PERSON = "Dữ liệu mẫu"
 
 
 def asked_period() -> Period | None:
@@ -64,7 +62,7 @@ def _show_start() -> None:
     place = middle.empty()
     if place.button("Nạp dữ liệu mẫu", type="primary", width="stretch", key="load_sample"):
         shown = place.progress(0.0, "Đang nạp dữ liệu mẫu…")  # takes the button's place: nobody can press it twice
-        load_sample(cached.office(), PERSON, progress=lambda share, name: shown.progress(share, _loading(name)))
+        load_sample(session.office(), progress=lambda share, name: shown.progress(share, _loading(name)))
         st.rerun()
 
 

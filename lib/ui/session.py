@@ -1,15 +1,18 @@
-"""What one person's session remembers apart from the address: dropped files, a name, what was saved last."""
+"""What one person's session knows apart from the address: who works, dropped files, what was saved last."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import streamlit as st
 
+from lib.core.account import LOCAL, Actor
 from lib.core.period import Period
+from lib.services.office import Office
+from lib.services.statements import NAME_LENGTH
+from lib.ui import cached
 from lib.ui.upload_state import Done, Tray
 
-PERSON = "Máy này"
 _TRAY, _PERSON, _TOUCHED, _NOTICE = "tray", "person", "touched", "notice"
-NAME_LENGTH = 80
 
 
 def tray() -> Tray:
@@ -20,9 +23,20 @@ def tray() -> Tray:
     return kept
 
 
-def person() -> str:
-    """Who saves and withdraws; there are no accounts, so people say it themselves."""
-    return str(st.session_state.get(_PERSON) or PERSON)
+def actor() -> Actor:
+    """Who works in this session: without accounts this machine, under the name that people type."""
+    return replace(LOCAL, name=str(st.session_state.get(_PERSON) or LOCAL.name))
+
+
+def office() -> Office:
+    """The office as asked by who works here; all that writes goes through it, and asks for it when it writes."""
+    return cached.office().by(actor())
+
+
+def named(name: str) -> Office:
+    """The same under a name just typed, which is remembered once something was written; an account has its own."""
+    who = actor()
+    return cached.office().by(who if who.account else replace(who, name=" ".join(name.split())))
 
 
 def name_person(name: str) -> None:
@@ -31,12 +45,24 @@ def name_person(name: str) -> None:
 
 
 def ask_person(label: str, key: str) -> None:
-    """A box for the name; each place has its own `key`, the name is one."""
+    """A box for the name, which an account does not need; each place has its own `key`, the name is one."""
+    if actor().account:
+        return
 
     def remember() -> None:
         name_person(str(st.session_state[key]))
 
-    st.text_input(label, person(), max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290)
+    st.text_input(
+        label, actor().name, max_chars=NAME_LENGTH, key=key, on_change=remember, autocomplete="name", width=290
+    )
+
+
+def name_box(label: str, key: str) -> str:
+    """The same inside a form, which tells the name when it is sent."""
+    who = actor().name
+    if actor().account:
+        return who
+    return st.text_input(label, who, max_chars=NAME_LENGTH, key=key, autocomplete="name")
 
 
 def remember_saved(done: Iterable[Done]) -> None:

@@ -24,12 +24,15 @@ class TaskDraft:
     change: TaskChange = field(default_factory=TaskChange)
     version: int = -1
 
+    @property
+    def answers(self) -> TaskAnswers:
+        return TaskAnswers(tasks=self.tasks, stages=self.stages, day=self.day)
+
     def renew(self, office: Office) -> TaskReading:
         """The file as it reads with the answers and the store as they are now."""
         version = office.store.version()
         if self.reading is None or version != self.version:
-            answers = TaskAnswers(tasks=self.tasks, stages=self.stages, day=self.day)
-            self.reading = task_importing.read(office, self.name, self.data, self.kind, answers)
+            self.reading = task_importing.read(office, self.name, self.data, self.kind, self.answers)
             self.change = task_importing.change(office, self.reading)
             self.asked.update({f"{one.kind}|{one.key}": one for one in self.reading.questions})
             self.version = version

@@ -141,7 +141,7 @@ def _buttons(office: Office, found: TaskDraft, reading: TaskReading, view: Asked
             st.session_state.pop(_DRAFT, None)
             st.rerun()
         if savable and st.button(_save_label(reading), type="primary", key="task_save"):
-            _save(office, found, reading, view)
+            _save(found, reading, view)
 
 
 def _save_label(reading: TaskReading) -> str:
@@ -151,8 +151,8 @@ def _save_label(reading: TaskReading) -> str:
     return f"Lưu tiến độ {words.count(len(reading.lines))} nhiệm vụ{rest}"
 
 
-def _save(office: Office, found: TaskDraft, reading: TaskReading, view: Asked) -> None:
-    saved = task_importing.save(office, reading, found.data, person=session.person())
+def _save(found: TaskDraft, reading: TaskReading, view: Asked) -> None:
+    saved = task_importing.save(session.office(), reading, found.data, answers=found.answers)
     st.session_state.pop(_DRAFT, None)
     session.say_once(saved.message)
     asked = {name: value for name, value in st.query_params.to_dict().items() if name != LOAD}

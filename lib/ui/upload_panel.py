@@ -137,7 +137,7 @@ def actions(office: Office, tray: Tray, file: Pending | None, back: View) -> Non
         chosen = _buttons(office, tray, file)
         if chosen:
             with progress:
-                _save(office, tray, chosen, back)
+                _save(tray, chosen, back)
 
 
 def _buttons(office: Office, tray: Tray, file: Pending | None) -> Sequence[Pending]:
@@ -228,15 +228,15 @@ def _marked(office: Office, file: Pending) -> None:
     returning_button.marked(made, file.reading.name, file.reading.findings, "marked")
 
 
-def _save(office: Office, tray: Tray, files: Sequence[Pending], back: View) -> None:
+def _save(tray: Tray, files: Sequence[Pending], back: View) -> None:
     """Save each file; back to the view one came from when nothing is left to do here."""
-    person, done = session.person(), list[Done]()
+    done = list[Done]()
     bar, name = st.progress(0.0), st.empty()
     try:
         for number, file in enumerate(files):
             bar.progress(number / len(files))
             name.text(f"Đang lưu {number + 1}/{len(files)}: {file.reading.name}")
-            done.append(upload_state.save(office, file, person))
+            done.append(upload_state.save(session.office(), file))
             tray.put_away(file.key)
     finally:
         tray.done += done

@@ -231,16 +231,15 @@ def failed_file(name: str, data: bytes, reference: str) -> Pending:
     return Pending(data=b"", reading=replace(reading, sha256=sha256(data).hexdigest(), size=len(data)))
 
 
-def save(office: Office, file: Pending, person: str) -> Done:
+def save(office: Office, file: Pending) -> Done:
     """Store one file; its bytes may be let go afterwards.
 
     Raises:
+        NotAllowed: as for `importing.save`.
         StoreError: the database refuses; nothing was changed.
     """
     file.renew(office)
-    saved = importing.save(
-        office, file.reading, file.data, person=person, answers=file.answers, reported_on=file.reported_on
-    )
+    saved = importing.save(office, file.reading, file.data, answers=file.answers, reported_on=file.reported_on)
     return Done(name=file.reading.name, saved=saved, touched=frozenset(_keys(file.changes)))
 
 

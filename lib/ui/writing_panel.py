@@ -12,7 +12,7 @@ from lib.core.plan import Plan
 from lib.core.unit import Kind
 from lib.services import directives, notes, statements
 from lib.services.office import Office
-from lib.services.statements import NAME_LENGTH, TEXT_LENGTH
+from lib.services.statements import TEXT_LENGTH
 from lib.ui import asked_form, errors, session
 from lib.ui.asked_form import NUMBER, Form
 
@@ -52,11 +52,11 @@ def _give(office: Office, period: Period, day: date, subject: Subject, responsib
         said = _text("Nội dung chỉ đạo", "give_text")
         about = subject if subject != Subject() else _subject(plan, day)
         who, until = _who_and_when(plan, day, responsible, None)
-        name = _person("Người ghi")
+        name = session.name_box("Người ghi", "writing_person")
         if _buttons("Ghi ý kiến"):
-            _save(name, "Đã ghi ý kiến chỉ đạo.", lambda: directives.give(
-                office, period=period, day=day, subject=about, text=said, responsible=who or "",
-                deadline=statements.day(until, day), person=name,
+            _save(name, "Đã ghi ý kiến chỉ đạo.", lambda by: directives.give(
+                by, period=period, day=day, subject=about, text=said, responsible=who or "",
+                deadline=statements.day(until, day),
             ))  # fmt: skip
 
 
@@ -67,10 +67,10 @@ def _finish(office: Office, one: Directive, day: date) -> None:
         said = _text("Kết quả thực hiện", "finish_text")
         first = max(day, one.decided_on)
         done = st.text_input("Ngày hoàn thành", words.day(first), max_chars=_DAY_LENGTH, key="finish_day")
-        name = _person("Người ghi")
+        name = session.name_box("Người ghi", "writing_person")
         if _buttons("Ghi hoàn thành"):
-            _save(name, "Đã ghi hoàn thành.", lambda: directives.finish(
-                office, one.id, said, statements.day(done, one.decided_on) or first, name,
+            _save(name, "Đã ghi hoàn thành.", lambda by: directives.finish(
+                by, one.id, said, statements.day(done, one.decided_on) or first,
             ))  # fmt: skip
 
 
@@ -79,23 +79,22 @@ def _correct(office: Office, one: Directive, day: date) -> None:
     with st.form("correct", border=False):
         said = _text("Nội dung chỉ đạo", "correct_text", one.text)
         who, until = _who_and_when(office.plan, one.decided_on, one.responsible, one.deadline)
-        name = _person("Người sửa")
+        name = session.name_box("Người sửa", "writing_person")
         if _buttons("Ghi lại"):
-            _save(name, "Đã sửa; nội dung trước vẫn còn trong lịch sử.", lambda: directives.correct(
-                office, one.id, text=said, responsible=who or "", deadline=statements.day(until, one.decided_on),
-                person=name,
+            _save(name, "Đã sửa; nội dung trước vẫn còn trong lịch sử.", lambda by: directives.correct(
+                by, one.id, text=said, responsible=who or "", deadline=statements.day(until, one.decided_on),
             ))  # fmt: skip
 
 
 @st.dialog("Mở lại ý kiến chỉ đạo", on_dismiss=asked_form.leave)
 def _reopen(office: Office, one: Directive, day: date) -> None:
-    _because(one, "Lý do mở lại", "Mở lại", "Đã mở lại.", lambda why, who: directives.reopen(office, one.id, why, who))
+    _because(one, "Lý do mở lại", "Mở lại", "Đã mở lại.", lambda by, why: directives.reopen(by, one.id, why))
 
 
 @st.dialog("Rút ý kiến chỉ đạo", on_dismiss=asked_form.leave)
 def _withdraw(office: Office, one: Directive, day: date) -> None:
     told = "Đã rút; ý kiến vẫn còn trong lịch sử."
-    _because(one, "Lý do rút", "Rút", told, lambda why, who: directives.withdraw(office, one.id, why, who))
+    _because(one, "Lý do rút", "Rút", told, lambda by, why: directives.withdraw(by, one.id, why))
 
 
 @st.dialog("Nguyên nhân, giải pháp", width="medium", on_dismiss=asked_form.leave)
@@ -108,15 +107,15 @@ def _note(office: Office, indicator: str, unit: str, period: Period) -> None:
         cause = _text("Nguyên nhân", "note_cause", standing.cause if standing else "", lines=90)
         remedy = _text("Giải pháp", "note_remedy", standing.remedy if standing else "", lines=90)
         until = _day("note_deadline", standing.deadline if standing else None)
-        name = _person("Người ghi")
+        name = session.name_box("Người ghi", "writing_person")
         if _buttons("Ghi"):
-            _save(name, "Đã ghi nguyên nhân, giải pháp.", lambda: notes.write(
-                office, indicator=indicator, unit=unit, period=period, cause=cause, remedy=remedy,
-                deadline=statements.day(until, period.last_day), person=name,
+            _save(name, "Đã ghi nguyên nhân, giải pháp.", lambda by: notes.write(
+                by, indicator=indicator, unit=unit, period=period, cause=cause, remedy=remedy,
+                deadline=statements.day(until, period.last_day),
             ))  # fmt: skip
     if standing is not None and standing.period == period and st.button("Rút giải trình này", key="note_withdraw"):
         told = "Đã rút; giải trình vẫn còn trong lịch sử."
-        _save(name, told, lambda: notes.withdraw(office, indicator, unit, period, name))
+        _save(name, told, lambda by: notes.withdraw(by, indicator, unit, period))
     _former_notes(office, indicator, unit)
 
 
@@ -137,18 +136,18 @@ _FORMS: dict[Form, Callable[[Office, Directive, date], None]] = {
 }
 
 
-def _because(one: Directive, label: str, do: str, told: str, act: Callable[[str, str], object]) -> None:
+def _because(one: Directive, label: str, do: str, told: str, act: Callable[[Office, str], object]) -> None:
     with st.form("because", border=False):
         st.text(one.text)
         why = _text(label, "because_text", lines=90)
-        name = _person("Người ghi")
+        name = session.name_box("Người ghi", "writing_person")
         if _buttons(do):
-            _save(name, told, lambda: act(why, name))
+            _save(name, told, lambda by: act(by, why))
 
 
-def _save(name: str, told: str, act: Callable[[], object]) -> None:
+def _save(name: str, told: str, act: Callable[[Office], object]) -> None:
     with errors.shown_to_reader():
-        act()
+        act(session.named(name))
         session.name_person(name)
         asked_form.leave()
         session.say_once(told)
@@ -157,10 +156,6 @@ def _save(name: str, told: str, act: Callable[[], object]) -> None:
 
 def _text(label: str, key: str, value: str = "", lines: int = 130) -> str:
     return st.text_area(label, value, max_chars=TEXT_LENGTH, height=lines, key=key)
-
-
-def _person(label: str) -> str:
-    return st.text_input(label, session.person(), max_chars=NAME_LENGTH, key="writing_person", autocomplete="name")
 
 
 def _day(key: str, value: date | None) -> str:

@@ -30,7 +30,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The four files of the sample year, a blank form and the plan's workbook."""
     folder = tmp_path_factory.mktemp("office")
     office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")}))
-    load_sample(office, "Dữ liệu mẫu")
+    load_sample(office)
     made = {str(kind): content for kind, content in briefing.make(office, Period.parse("2023")).items()}
     del made[str(Format.PDF)]
     made["form.xlsx"] = forms.blank_form(office, ["06/district"], Q3)

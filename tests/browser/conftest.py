@@ -79,6 +79,6 @@ def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
     """The address of a dashboard with the sample data; tests that share it must not change them."""
     folder = tmp_path_factory.mktemp("filled")
     settings = Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")})
-    load_sample(open_office(settings), "Người thử")
+    load_sample(open_office(settings))
     with dashboard(folder) as address:
         yield address

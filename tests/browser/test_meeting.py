@@ -47,7 +47,7 @@ def test_a_directive_is_written_on_a_slide(page: Page, tmp_path: Path):
     settings = Settings.from_environment({"CCHC_DATA_DIR": str(tmp_path / "data")})
     office = open_office(settings)
     data = SURVEYS.read_bytes()
-    importing.save(office, importing.read(office, SURVEYS.name, data), data, person="Người thử")
+    importing.save(office, importing.read(office, SURVEYS.name, data), data)
     with dashboard(tmp_path) as address:
         page.goto(f"{address}/meeting?period=2023-Q3")
         expect(page.locator(".slide:not([hidden]) h1")).to_be_visible()

@@ -109,7 +109,7 @@ def test_land_on_a_map_with_borders_is_a_link_like_any_other(page: Page, tmp_pat
     (plan / "borders.geojson").write_text(json.dumps(_squares(load_plan())), encoding="utf-8")
     data = tmp_path / "data"
     office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(data), "CCHC_PLAN": str(plan)}))
-    load_sample(office, "Người thử", folder=SAMPLE / "huyen_thanh_pho" / "Ba_Be")
+    load_sample(office, folder=SAMPLE / "huyen_thanh_pho" / "Ba_Be")
     with dashboard(tmp_path, plan) as address:
         page.goto(f"{address}/indicator?indicator=procedures.online_payment&period={PERIOD}")
         settled(page)

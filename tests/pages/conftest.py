@@ -111,7 +111,7 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with every sample report imported."""
     folder = tmp_path_factory.mktemp("sample")
     office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder)}))
-    load_sample(office, "Người thử")
+    load_sample(office)
     return folder
 
 

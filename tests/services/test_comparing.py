@@ -51,7 +51,7 @@ def found(office: Office, *observations: Observation) -> tuple[Finding, ...]:
 def store(office: Office, *lines: str) -> None:
     """Save a report of plain lines `UNIT PERIOD VALUE`."""
     data = "\n".join(lines).encode()
-    importing.save(office, importing.read(office, "truoc.xlsx", data), data, person="Sông")
+    importing.save(office, importing.read(office, "truoc.xlsx", data), data)
 
 
 def known(
@@ -247,7 +247,7 @@ def test_a_file_that_waits_is_compared_with_what_is_saved_meanwhile(office: Offi
     store(office, "061 2023-Q2 92.5")
     waiting.renew(office)
     assert [one.code for one in waiting.reading.findings] == [Code.LARGE_CHANGE]
-    done = upload_state.save(office, waiting, "Sông")
+    done = upload_state.save(office, waiting)
     assert [one.code for one in history.findings(office, done.saved.import_id or 0)] == [Code.LARGE_CHANGE]
 
 

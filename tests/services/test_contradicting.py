@@ -127,7 +127,7 @@ def _month(number: int, met: int, cases: int) -> Figure:
 def store(office: Office, *observations: Observation) -> None:
     data = repr(observations).encode()
     read = replace(reading(*observations), sha256=importing.sha256(data).hexdigest())
-    importing.save(office, read, data, person="Sông")
+    importing.save(office, read, data)
 
 
 def quarters(*numbers: int) -> list[Observation]:

@@ -41,7 +41,7 @@ class Growth:
 def test_a_save_counts_by_what_came_of_it(office: Office, report: bytes, times: int, grown: dict[str, float]) -> None:
     growth = Growth()
     for _ in range(times):
-        importing.save(office, importing.read(office, "report.xlsx", report), report, person="A")
+        importing.save(office, importing.read(office, "report.xlsx", report), report)
     assert growth.since() == grown
 
 
@@ -49,7 +49,7 @@ def test_a_refused_save_counts_as_refused(office: Office) -> None:
     reading = importing.read(office, "report.xlsx", b"061 2023-Q3 57.3")
     growth = Growth()
     with pytest.raises(ValueError, match="not the bytes"):
-        importing.save(office, reading, b"others", person="A")
+        importing.save(office, reading, b"others")
     assert growth.since() == {"refused": 1}
 
 

@@ -40,7 +40,7 @@ def test_a_unit_speaks_for_itself_and_those_below(ba_be, units):
         pytest.param(["062"], "Huyện Ngân Sơn", id="a neighbour"),
         pytest.param(["06"], "Tỉnh Bắc Kạn", id="the province above it"),
         pytest.param(["061", "01858"], "Xã Bằng Thành", id="another district's commune among its own"),
-        pytest.param(["zz"], "đơn vị mã “zz”", id="a unit that the plan does not have"),
+        pytest.param(["zz"], "đơn vị “zz”", id="a unit that the plan does not have"),
         pytest.param(
             ["06", "058", "060", "062", "063", "064", "065"], "Huyện Bạch Thông và 2 đơn vị khác", id="too many to name"
         ),
@@ -58,5 +58,5 @@ def test_a_unit_without_the_right_has_it_for_itself_neither(ba_be):
 
 def test_a_unit_that_the_plan_does_not_have_speaks_for_nobody(office):
     stranger = office.by(Actor(name="Ai đó", account="ai", role=Role.UNIT, unit="zz"))
-    with pytest.raises(NotAllowed, match="đơn vị mã “zz”"):
+    with pytest.raises(NotAllowed, match="đơn vị “zz”"):
         permission.require_unit(stranger, Right.NOTE, "zz")

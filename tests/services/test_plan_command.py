@@ -15,7 +15,6 @@ from lib.plans.folder import load_plan
 from lib.plans.writing import write_plan
 from lib.services import plans
 from lib.services.office import open_office
-from lib.services.settings import Settings
 from tests.plans.plan_bytes import Change, add, changed, put
 
 PLAN = load_plan()
@@ -116,7 +115,7 @@ def test_a_refused_workbook_tells_every_fault_and_writes_nothing(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == f"{file}: chưa dùng được, không ghi gì."
     assert [line.partition(": Cột")[0] for line in lines[1:]] == ["  Lỗi: Chỉ tiêu!C2", "  Lỗi: Đơn vị!C3"]
-    assert not data.exists()
+    assert not (data / "plans").exists()
 
 
 @pytest.mark.parametrize(
@@ -133,7 +132,7 @@ def test_a_failure_is_explained_and_changes_nothing(
     assert main(["plan", *arguments]) == 1
     said = capsys.readouterr()
     assert said.out or said.err
-    assert not data.exists()
+    assert not (data / "plans").exists()
 
 
 @pytest.mark.parametrize(
@@ -218,7 +217,7 @@ def report(heads: list[str]) -> bytes:
 def test_an_indicator_added_by_excel_is_read_at_once(
     data: Path, tmp_path: Path, heads: list[str], counts: tuple[float | None, float | None]
 ) -> None:
-    loaded = plans.load_workbook(Settings.from_environment(), "x.xlsx", changed(PLAN, SCHOOLS), "moi")
+    loaded = plans.load_workbook(open_office(), "x.xlsx", changed(PLAN, SCHOOLS), "moi")
     assert loaded.folder is not None
     assert loaded.reading.findings == ()
     reading = read_report("bao-cao.xlsx", report(heads), load_plan(loaded.folder))

@@ -66,11 +66,11 @@ def test_every_figure_of_every_unit_is_a_source_and_the_provinces_gaps_are_told(
 
 def test_a_red_tells_who_falls_short_and_what_was_said_and_decided(filled: Office):
     notes.write(
-        filled, indicator=INDICATOR, unit="061", period=Q3, cause="Thiếu máy", remedy="Mua máy", person="Lý Thị Sông",
+        filled, indicator=INDICATOR, unit="061", period=Q3, cause="Thiếu máy", remedy="Mua máy",
         deadline=date(2023, 10, 31),
     )  # fmt: skip
     directives.give(
-        filled, period=Q3, day=date(2023, 9, 14), text="Đôn đốc.", responsible="SNV", person="Lý Thị Sông",
+        filled, period=Q3, day=date(2023, 9, 14), text="Đôn đốc.", responsible="SNV",
         subject=Subject(indicator=INDICATOR), deadline=date(2023, 9, 30),
     )  # fmt: skip
     made = content(filled, Q3)

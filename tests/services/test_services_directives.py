@@ -12,6 +12,7 @@ from lib.core.task import Task
 from lib.services import directives, statements
 from lib.services.office import Office
 from lib.services.statements import StatementError
+from tests.people import by
 from tests.services.conftest import INDICATOR
 
 Q2, Q3 = Period.parse("2023-Q2"), Period.parse("2023-Q3")
@@ -27,9 +28,9 @@ def with_tasks(office: Office) -> Office:
 def give(office: Office, **changes: object) -> Directive:
     values: dict[str, object] = {
         "period": Q3, "day": MEETING, "subject": Subject(indicator=INDICATOR, unit="061"), "text": "Rà soát hồ sơ.",
-        "responsible": "SNV", "deadline": date(2023, 10, 31), "person": "Thư ký",
+        "responsible": "SNV", "deadline": date(2023, 10, 31),
     }  # fmt: skip
-    return directives.give(office, **{**values, **changes})
+    return directives.give(by(office, str(changes.pop("person", "Thư ký"))), **{**values, **changes})
 
 
 def test_a_directive_is_kept_with_who_and_when(office: Office) -> None:
@@ -70,29 +71,29 @@ def test_a_deadline_on_the_day_itself_and_a_task_are_fine(with_tasks: Office) ->
 def test_finishing_needs_a_note_and_a_day_after_the_meeting(office: Office) -> None:
     number = give(office).id
     with pytest.raises(StatementError, match="Chưa ghi kết quả"):
-        directives.finish(office, number, " ", MEETING, "Lan")
+        directives.finish(by(office, "Lan"), number, " ", MEETING)
     with pytest.raises(StatementError, match="trước ngày chỉ đạo"):
-        directives.finish(office, number, "Xong.", date(2023, 10, 4), "Lan")
-    done = directives.finish(office, number, "Xong.", date(2023, 11, 2), "Lan")
+        directives.finish(by(office, "Lan"), number, "Xong.", date(2023, 10, 4))
+    done = directives.finish(by(office, "Lan"), number, "Xong.", date(2023, 11, 2))
     assert (done.done_on, done.done_note, done.done_by, done.late) == (date(2023, 11, 2), "Xong.", "Lan", True)
     with pytest.raises(StoreError, match="đã được ghi hoàn thành"):
-        directives.finish(office, number, "Xong.", date(2023, 11, 3), "Núi")
+        directives.finish(by(office, "Núi"), number, "Xong.", date(2023, 11, 3))
 
 
 def test_every_step_can_be_taken_and_read(office: Office) -> None:
     number = give(office).id
-    directives.correct(office, number, text="Rà soát lại.", responsible="061", deadline=None, person="Núi")
-    directives.finish(office, number, "Xong.", MEETING, "Lan")
-    directives.reopen(office, number, "Chưa đủ.", "Núi")
-    last = directives.withdraw(office, number, "Ghi nhầm chỉ tiêu.", "Lan")
+    directives.correct(by(office, "Núi"), number, text="Rà soát lại.", responsible="061", deadline=None)
+    directives.finish(by(office, "Lan"), number, "Xong.", MEETING)
+    directives.reopen(by(office, "Núi"), number, "Chưa đủ.")
+    last = directives.withdraw(by(office, "Lan"), number, "Ghi nhầm chỉ tiêu.")
     assert [step.act for step in last.steps] == [Act.GIVEN, Act.CORRECTED, Act.DONE, Act.REOPENED, Act.WITHDRAWN]
     assert (last.text, last.responsible, last.deadline, last.withdrawn) == ("Rà soát lại.", "061", None, True)
     assert (last.steps[0].text, last.steps[-1].note) == ("Rà soát hồ sơ.", "Ghi nhầm chỉ tiêu.")
     for refused in (directives.reopen, directives.withdraw):
         with pytest.raises(StatementError, match="Chưa ghi lý do"):
-            refused(office, number, "", "Lan")
+            refused(office, number, "")
     with pytest.raises(StatementError, match="Không có ý kiến"):
-        directives.withdraw(office, 99, "x", "Lan")
+        directives.withdraw(by(office, "Lan"), 99, "x")
 
 
 def test_the_meeting_opens_with_what_is_open_the_most_urgent_first(office: Office) -> None:
@@ -100,8 +101,8 @@ def test_the_meeting_opens_with_what_is_open_the_most_urgent_first(office: Offic
     overdue = give(office, deadline=MEETING).id
     undated = give(office, deadline=None).id
     give(office, day=date(2023, 12, 5), period=Period.parse("2023-Q4"), deadline=None)
-    directives.finish(office, give(office).id, "Xong.", date(2023, 10, 20), "Lan")
-    directives.withdraw(office, give(office).id, "Nhầm.", "Lan")
+    directives.finish(by(office, "Lan"), give(office).id, "Xong.", date(2023, 10, 20))
+    directives.withdraw(by(office, "Lan"), give(office).id, "Nhầm.")
     found = directives.open_on(office, date(2023, 11, 1))
     assert [one.id for one in found] == [overdue, later, undated]
 
@@ -126,7 +127,7 @@ def test_what_was_decided_about_something(with_tasks: Office, asked, found) -> N
     }
     for text, (subject, responsible) in subjects.items():
         number = give(with_tasks, text=text, subject=subject, responsible=responsible).id
-    directives.withdraw(with_tasks, number, "Nhầm.", "Lan")
+    directives.withdraw(by(with_tasks, "Lan"), number, "Nhầm.")
     assert {one.text for one in directives.of(with_tasks, **asked)} == found
 
 

@@ -6,6 +6,7 @@ from lib.core.errors import StoreError
 from lib.core.period import Period
 from lib.services import history, importing
 from lib.services.office import Office
+from tests.people import by
 from tests.services.conftest import INDICATOR
 
 Q3 = Period.parse("2023-Q3")
@@ -13,7 +14,7 @@ Q3 = Period.parse("2023-Q3")
 
 def save(office: Office, name: str, text: str) -> int:
     data = text.encode()
-    saved = importing.save(office, importing.read(office, name, data), data, person="Lý Thị Sông")
+    saved = importing.save(by(office, "Lý Thị Sông"), importing.read(office, name, data), data)
     assert saved.import_id is not None
     return saved.import_id
 
@@ -49,18 +50,18 @@ def test_a_source_is_that_of_the_asked_basis(office: Office, period: str, to_dat
 def test_withdrawing_gives_the_former_figure_back_and_keeps_both(office: Office) -> None:
     save(office, "lan 1.xlsx", "061 2023-Q3 1")
     second = save(office, "lan 2.xlsx", "061 2023-Q3 2")
-    history.withdraw(office, second, "Hoàng Văn Núi")
+    history.withdraw(by(office, "Hoàng Văn Núi"), second)
     found = history.source(office, INDICATOR, "061", Q3)
     assert found is not None
     assert found.current is not None
     assert (found.current.value, found.former[0].withdrawn_by) == (1.0, "Hoàng Văn Núi")
     with pytest.raises(StoreError):
-        history.withdraw(office, second, "Hoàng Văn Núi")
+        history.withdraw(by(office, "Hoàng Văn Núi"), second)
 
 
 def test_a_figure_whose_every_import_is_withdrawn_has_only_former_values(office: Office) -> None:
     only = save(office, "lan 1.xlsx", "061 2023-Q3 1")
-    history.withdraw(office, only, "Hoàng Văn Núi")
+    history.withdraw(by(office, "Hoàng Văn Núi"), only)
     found = history.source(office, INDICATOR, "061", Q3)
     assert found is not None
     assert (found.current, len(found.former)) == (None, 1)
@@ -81,7 +82,7 @@ def test_the_original_workbook_can_be_had_back(office: Office) -> None:
 def test_a_settled_answer_can_be_listed_and_forgotten(office: Office) -> None:
     data = b"sender 061\n061 2023-Q3 1 ?x"
     answers = importing.Settled(columns={"x": f"{INDICATOR}|rate"})
-    importing.save(office, importing.read(office, "a.xlsx", data, answers), data, person="Sông", answers=answers)
+    importing.save(by(office, "Sông"), importing.read(office, "a.xlsx", data, answers), data, answers=answers)
     (record,) = history.remembered(office)
     assert (record.key, record.person, record.report) == ("x", "Sông", "a.xlsx")
     history.forget(office, record.id)

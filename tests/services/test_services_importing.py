@@ -7,6 +7,7 @@ import pytest
 from lib.intake.reading import Settled
 from lib.services import history, importing
 from lib.services.office import Office
+from tests.people import by
 from tests.services.conftest import INDICATOR
 
 PERSON = "Lý Thị Sông"
@@ -16,7 +17,7 @@ RATE = f"{INDICATOR}|rate"
 def save(office: Office, text: str, answers: Settled | None = None) -> importing.Saved:
     data = text.encode()
     reading = importing.read(office, "bao-cao.xlsx", data, answers)
-    return importing.save(office, reading, data, person=PERSON, answers=answers)
+    return importing.save(by(office, PERSON), reading, data, answers=answers)
 
 
 def test_reading_and_comparing_store_nothing(office: Office) -> None:
@@ -120,11 +121,11 @@ def test_a_report_without_figures_is_explained(
 def test_other_bytes_than_those_read_are_not_stored(office: Office) -> None:
     reading = importing.read(office, "a.xlsx", b"061 2023-Q3 1")
     with pytest.raises(ValueError, match="not the bytes"):
-        importing.save(office, reading, b"061 2023-Q3 2", person=PERSON)
+        importing.save(office, reading, b"061 2023-Q3 2")
     assert office.store.imports() == []
 
 
 def test_a_date_given_by_a_person_is_the_reports_date(office: Office) -> None:
     reading = importing.read(office, "a.xlsx", b"061 2023-Q3 57.3")
-    importing.save(office, reading, b"061 2023-Q3 57.3", person=PERSON, reported_on=date(2023, 9, 15))
+    importing.save(office, reading, b"061 2023-Q3 57.3", reported_on=date(2023, 9, 15))
     assert office.store.imports()[0].reported_on == date(2023, 9, 15)

@@ -12,6 +12,7 @@ from lib.services import judgements, notes, scorecards
 from lib.services.judgements import FILE_BYTES, Attachment
 from lib.services.office import Office
 from lib.services.statements import StatementError
+from tests.people import by
 from tests.services.conftest import INDICATOR
 
 Q1, Q2, Q3, Q4 = (Period.quarter(2023, number) for number in range(1, 5))
@@ -21,17 +22,17 @@ PDF = Attachment("kết luận.pdf", b"%PDF-1.7")
 
 def judge(office: Office, **changes: object) -> Judgement:
     values: dict[str, object] = {
-        "goal": GOAL, "period": Q3, "standing": Standing.MET, "evidence": "Kết luận thanh tra số 5.", "person": "Lan",
+        "goal": GOAL, "period": Q3, "standing": Standing.MET, "evidence": "Kết luận thanh tra số 5.",
     }  # fmt: skip
-    return judgements.judge(office, **{**values, **changes})
+    return judgements.judge(by(office, str(changes.pop("person", "Lan"))), **{**values, **changes})
 
 
 def note(office: Office, **changes: object) -> Note:
     values: dict[str, object] = {
         "indicator": INDICATOR, "unit": "061", "period": Q3, "cause": "Thiếu máy.", "remedy": "Mua máy.",
-        "deadline": date(2023, 11, 1), "person": "Lan",
+        "deadline": date(2023, 11, 1),
     }  # fmt: skip
-    return notes.write(office, **{**values, **changes})
+    return notes.write(by(office, str(changes.pop("person", "Lan"))), **{**values, **changes})
 
 
 class TestJudging:
@@ -46,13 +47,13 @@ class TestJudging:
     def test_taken_back_the_former_periods_holds_again(self, office: Office) -> None:
         first = judge(office, period=Q2)
         judge(office)
-        judgements.withdraw(office, GOAL, Q3, "Núi")
+        judgements.withdraw(by(office, "Núi"), GOAL, Q3)
         assert judgements.current(office, Q3) == {GOAL: first}
         assert [(one.period, one.withdrawn, one.person) for one in judgements.history(office, GOAL)] == [
             (Q3, True, "Núi"), (Q3, False, "Lan"), (Q2, False, "Lan"),
         ]  # fmt: skip
         with pytest.raises(StatementError, match="chưa được đánh giá"):
-            judgements.withdraw(office, GOAL, Q3, "Núi")
+            judgements.withdraw(by(office, "Núi"), GOAL, Q3)
 
     def test_a_file_may_stand_for_words(self, office: Office) -> None:
         said = judge(office, evidence="", file=Attachment("C:\\tài liệu\\kết luận.pdf", PDF.content))
@@ -94,11 +95,11 @@ class TestNotes:
         second = note(office)
         assert notes.of(office, INDICATOR, "061", Q3) == second
         assert notes.current(office, Q2) == {(INDICATOR, "061"): first}
-        notes.withdraw(office, INDICATOR, "061", Q3, "Núi")
+        notes.withdraw(by(office, "Núi"), INDICATOR, "061", Q3)
         assert notes.current(office, Q4) == {(INDICATOR, "061"): first}
         assert [one.withdrawn for one in notes.history(office, INDICATOR, "061")] == [True, False, False]
         with pytest.raises(StatementError, match="chưa có giải trình"):
-            notes.withdraw(office, INDICATOR, "061", Q3, "Núi")
+            notes.withdraw(by(office, "Núi"), INDICATOR, "061", Q3)
 
     @pytest.mark.parametrize(
         "changes",

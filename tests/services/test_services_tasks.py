@@ -13,6 +13,7 @@ from lib.services import history, task_importing, tasks
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 from tests.intake.conftest import xlsx
+from tests.people import by
 from tests.services.task_files import INSPECT, RULES, TASKS, TRAIN, progress, task_list
 
 SEPTEMBER = date(2023, 9, 14)
@@ -35,7 +36,7 @@ def office(environment: Path) -> Office:
 
 def save(office: Office, data: bytes, name: str = "tep.xlsx", answers: TaskAnswers | None = None) -> str:
     reading = task_importing.read(office, name, data, answers=answers)
-    return task_importing.save(office, reading, data, person="Lý Thị Sông").message
+    return task_importing.save(by(office, "Lý Thị Sông"), reading, data).message
 
 
 def states(office: Office, day: date = SEPTEMBER) -> dict[str, TaskState]:
@@ -79,7 +80,7 @@ def test_a_later_version_says_what_it_changes_and_the_earlier_stays(office: Offi
     assert change.difference is not None
     assert [one.text for one in change.difference.dropped] == [INSPECT]
     assert [edit.new.deadline for edit in change.difference.edited if edit.old.text == RULES] == ["Quý III/2023"]
-    task_importing.save(office, reading, data, person="A")
+    task_importing.save(office, reading, data)
     assert len(states(office, date(2023, 6, 30))) == 3
     assert len(states(office, date(2023, 7, 1))) == 2
 
@@ -98,9 +99,9 @@ def test_the_same_again_changes_nothing_and_says_so(office: Office) -> None:
 def test_withdrawing_takes_the_states_back(office: Office) -> None:
     save(office, task_list())
     save(office, progress())
-    history.withdraw(office, 2, "B")
+    history.withdraw(office, 2)
     assert states(office)["1"] is TaskState.OVERDUE
-    history.withdraw(office, 1, "B")
+    history.withdraw(office, 1)
     assert states(office) == {}
 
 
@@ -124,7 +125,7 @@ def test_nothing_is_saved_of_other_files(office: Office) -> None:
         save(office, progress())
     reading = task_importing.read(office, "a.xlsx", task_list())
     with pytest.raises(ValueError, match="not the bytes"):
-        task_importing.save(office, reading, b"other", person="A")
+        task_importing.save(office, reading, b"other")
     assert history.imports(office) == []
 
 

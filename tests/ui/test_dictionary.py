@@ -13,6 +13,7 @@ from lib.services import history, importing
 from lib.store.records import MemoryRecord
 from lib.ui import dictionary_view, site
 from lib.ui.dictionary_view import Wanted
+from tests.people import by
 from tests.ui.report_bytes import DISTRICTS, on_time
 
 PLAN = load_plan()
@@ -31,7 +32,7 @@ def learn(office, name, unit, *, met=90):
     data = on_time(units=(*DISTRICTS[1:], "Trung tâm X"), met=met)
     answers = Settled(units={NAME: unit})
     reading = importing.read(office, name, data, answers)
-    importing.save(office, reading, data, person="Lan", answers=answers)
+    importing.save(by(office, "Lan"), reading, data, answers=answers)
 
 
 def opened(**asked):

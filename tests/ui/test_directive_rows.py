@@ -6,6 +6,7 @@ from lib.core.directive import Subject
 from lib.services import directives
 from lib.services.office import Office
 from lib.ui import directives_page_view
+from tests.people import by
 from tests.ui.conftest import PERIOD
 
 DAY = date(2023, 9, 20)
@@ -13,7 +14,7 @@ DAY = date(2023, 9, 20)
 
 def test_a_row_says_what_who_and_until_when(empty: Office) -> None:
     directives.give(
-        empty, period=PERIOD, day=DAY, text="=1+1", responsible="SNV", person="Thư ký", deadline=date(2023, 9, 30),
+        by(empty, "Thư ký"), period=PERIOD, day=DAY, text="=1+1", responsible="SNV", deadline=date(2023, 9, 30),
         subject=Subject(indicator="procedures.satisfaction", unit="061"),
     )  # fmt: skip
     found = directives.all(empty)

@@ -110,7 +110,7 @@ def test_a_person_judges_a_goal_and_the_area_counts_it(office: Office) -> None:
 
 def test_a_judgement_and_a_note_can_be_taken_back_and_stay_in_the_history(office: Office) -> None:
     judgements.judge(
-        office, goal="G19", period=PERIOD, standing=Standing.MET, evidence="Kết luận.", person="Lan",
+        office, goal="G19", period=PERIOD, standing=Standing.MET, evidence="Kết luận.",
         file=Attachment("kết luận.pdf", b"%PDF"),
     )  # fmt: skip
     page = open_page(site.AREA, area="public_finance", period="2023-Q3", write="judgement", goal="G19")
@@ -119,7 +119,7 @@ def test_a_judgement_and_a_note_can_be_taken_back_and_stay_in_the_history(office
     assert judgements.current(office, PERIOD) == {}
     assert [one.withdrawn for one in judgements.history(office, "G19")] == [True, False]
 
-    notes.write(office, indicator=INDICATOR, unit="061", period=PERIOD, cause="Thiếu máy.", remedy="", person="Lan")
+    notes.write(office, indicator=INDICATOR, unit="061", period=PERIOD, cause="Thiếu máy.", remedy="")
     page = open_page(site.INDICATOR, **HERE, write="note")
     assert page.text_area(key="note_cause").value == "Thiếu máy."
     assert any("Quý III/2023: Thiếu máy." in one.value for one in page.text)
@@ -128,13 +128,11 @@ def test_a_judgement_and_a_note_can_be_taken_back_and_stay_in_the_history(office
 
 
 def test_what_is_made_up_is_marked_and_can_be_taken_back_after_its_reports(office: Office) -> None:
-    directives.give(
-        office, period=PERIOD, day=PERIOD.last_day, text="x (DỮ LIỆU MẪU)", responsible="SNV", person="Lan", sample=True
-    )
+    directives.give(office, period=PERIOD, day=PERIOD.last_day, text="x (DỮ LIỆU MẪU)", responsible="SNV", sample=True)
     page = open_page(site.HISTORY)
     assert "DỮ LIỆU MẪU" in shown(page)
     assert page.button(key="withdraw_sample")
-    withdraw_sample(office, "Núi")
+    withdraw_sample(office)
     page = open_page(site.HISTORY)
     assert '<span class="sample">' not in shown(page)
     assert "withdraw_sample" not in [button.key for button in page.button]

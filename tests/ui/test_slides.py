@@ -36,7 +36,7 @@ def agenda(office: Office, day: date = DAY) -> Agenda:
 
 
 def give(office: Office, day: date, text: str = "Báo cáo nguyên nhân", **more: Any) -> None:
-    directives.give(office, period=PERIOD, day=day, text=text, responsible="SNV", person="Thư ký", **more)
+    directives.give(office, period=PERIOD, day=day, text=text, responsible="SNV", **more)
 
 
 def seen(slide: Slide) -> str:
@@ -77,7 +77,7 @@ def test_a_red_slide_says_how_far_whose_and_where_from(card: Scorecard, office: 
 def test_the_meeting_opens_with_what_is_open_and_closes_with_what_it_decided(card: Scorecard, office: Office) -> None:
     give(office, BEFORE, "Việc cũ quá hạn", deadline=date(2023, 9, 18))
     give(office, BEFORE, "Việc cũ đã xong")
-    directives.finish(office, directives.all(office)[0].id, "Xong", DAY, "Thư ký")
+    directives.finish(office, directives.all(office)[0].id, "Xong", DAY)
     give(office, DAY, "Việc mới", subject=Subject(indicator="procedures.satisfaction"))
     first, *_, last = slides(card, agenda(office))
     assert "1 ý kiến chỉ đạo chưa thực hiện xong, 1 quá hạn" in " ".join(seen(first).split())

@@ -8,6 +8,7 @@ from lib.core.period import Period
 from lib.services import history
 from lib.ui import upload_state
 from lib.ui.upload_state import Pending, Standing, Tray, read_file
+from tests.people import by
 from tests.ui.report_bytes import DISTRICTS, on_time
 
 Q3 = Period.parse("2023-Q3")
@@ -29,7 +30,7 @@ def test_nothing_is_stored_by_looking(empty):
 
 def test_a_saved_file_says_what_it_touched_and_its_bytes_are_known_afterwards(empty):
     data = on_time()
-    done = upload_state.save(empty, read_file(empty, "bao_cao.xlsx", data), "Lan")
+    done = upload_state.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
     assert done.figures == len(DISTRICTS)
     assert ("procedures.on_time", "061", Q3) in done.touched
     assert history.imports(empty)[0].person == "Lan"
@@ -42,13 +43,13 @@ def test_a_saved_file_says_what_it_touched_and_its_bytes_are_known_afterwards(em
 
 def test_a_withdrawn_report_can_be_brought_again(empty):
     data = on_time()
-    upload_state.save(empty, read_file(empty, "bao_cao.xlsx", data), "Lan")
-    history.withdraw(empty, history.imports(empty)[0].id, "Lan")
+    upload_state.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
+    history.withdraw(empty, history.imports(empty)[0].id)
     assert read_file(empty, "bao_cao.xlsx", data).standing is Standing.READY
 
 
 def test_a_later_report_shows_old_and_new(empty):
-    upload_state.save(empty, read_file(empty, "cu.xlsx", on_time(met=80)), "Lan")
+    upload_state.save(by(empty, "Lan"), read_file(empty, "cu.xlsx", on_time(met=80)))
     file = read_file(empty, "moi.xlsx", on_time(met=90))
     change = next(change for change in file.changes if change.observation.unit == "061")
     assert change.kind == "changed"
@@ -96,7 +97,7 @@ def test_a_strange_unit_is_asked_once_and_remembered_for_the_next_file(empty):
     file.answer(asked(file, "unit"), "061")
     file.renew(empty)
     assert file.standing is Standing.READY
-    upload_state.save(empty, file, "Lan")
+    upload_state.save(by(empty, "Lan"), file)
 
     other.renew(empty)
     assert other.questions == ()

@@ -81,7 +81,7 @@ def test_what_remains_is_named_with_its_reason(empty):
 
 
 def test_a_ready_file_says_how_many_warnings_it_has(empty):
-    upload_state.save(empty, read_file(empty, "q2.xlsx", on_time(met=90, period="QUÝ II NĂM 2023")), "Lan")
+    upload_state.save(empty, read_file(empty, "q2.xlsx", on_time(met=90, period="QUÝ II NĂM 2023")))
     for met, noted in ((90, False), (30, True)):
         tray = Tray()
         tray.add(read_file(empty, "q3.xlsx", on_time(met=met)))

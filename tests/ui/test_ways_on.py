@@ -91,7 +91,7 @@ def test_a_corrected_figure_says_from_what_and_when(office: Office) -> None:
 
 def test_a_withdrawn_correction_changed_nothing(office: Office) -> None:
     corrected(office, 51.0, 4)
-    history.withdraw(office, office.store.imports()[0].id, "Người thử")
+    history.withdraw(office, office.store.imports()[0].id)
     assert "Đã sửa từ" not in panel(office)
     assert "51,0%" in panel(office), "it is still told that it was there"
 
