@@ -30,14 +30,28 @@ def checked() -> Settings:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Warm what every page needs, then keep the garbage collector off it."""
+    """Warm what the first page needs, then, while people look at it, what uploads and briefings need."""
     from lib.ui import cached  # its caches must be made after the server has started
 
     await anyio.to_thread.run_sync(cached.warm)
-    # Streamlit collects garbage after every rerun: without this, walking all modules costs more than the page.
+    set_aside()
+    async with anyio.create_task_group() as group:
+        group.start_soon(anyio.to_thread.run_sync, prepare)
+        yield
+
+
+def prepare() -> None:
+    """Load what only some pages need, so that whoever comes to them first need not wait."""
+    from lib.ui import preparing
+
+    preparing.prepare()
+    set_aside()
+
+
+def set_aside() -> None:
+    """Keep the garbage collector off what stays: Streamlit collects after every rerun, and that costs more than a page."""
     gc.collect()
     gc.freeze()
-    yield
 
 
 def office() -> Office:

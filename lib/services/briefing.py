@@ -7,10 +7,6 @@ from pathlib import Path
 from threading import Lock
 
 from lib.briefing.content import Briefing
-from lib.briefing.pdf import pdf
-from lib.briefing.sheets import sheets
-from lib.briefing.slides import slides
-from lib.briefing.word import word
 from lib.core.errors import DashboardError
 from lib.core.period import Period
 from lib.services.briefing_content import content
@@ -50,12 +46,6 @@ _MIMES = {
     Format.PDF: "application/pdf",
     Format.SLIDES: f"{_OFFICE}.presentationml.presentation",
     Format.SHEETS: f"{_OFFICE}.spreadsheetml.sheet",
-}
-_WRITERS: Mapping[Format, Callable[[Briefing], bytes]] = {
-    Format.WORD: word,
-    Format.PDF: pdf,
-    Format.SLIDES: slides,
-    Format.SHEETS: sheets,
 }
 Files = Mapping[Format, bytes]
 
@@ -110,9 +100,23 @@ def make(
     made = {}
     for place, one in enumerate(formats, start=1):
         progress(place / steps, f"Đang soạn tệp {one.label}")
-        made[one] = _WRITERS[one](briefing)
+        made[one] = writer(one)(briefing)
     progress(1.0, "Đã soạn xong")
     return made
+
+
+def writer(kind: Format) -> Callable[[Briefing], bytes]:
+    """What writes a format. Its library is loaded when it is first wanted: together they take longer than a page."""
+    match kind:
+        case Format.WORD:
+            from lib.briefing.word import word as write_format
+        case Format.PDF:
+            from lib.briefing.pdf import pdf as write_format
+        case Format.SLIDES:
+            from lib.briefing.slides import slides as write_format
+        case Format.SHEETS:
+            from lib.briefing.sheets import sheets as write_format
+    return write_format
 
 
 def file_name(period: Period, kind: Format) -> str:

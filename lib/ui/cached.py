@@ -12,7 +12,6 @@ from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
-from lib.intake import workbook
 from lib.services import directives as ordered
 from lib.services import history, scorecards, submissions
 from lib.services import notes as noted
@@ -37,7 +36,7 @@ def office() -> Office:
 
 
 def warm() -> None:
-    """Open plan and database, judge the newest period and start a reading process: the first reader need not wait.
+    """Open plan and database and judge the newest period: the first reader need not wait.
 
     Raises:
         DashboardError: the plan or the database cannot be used.
@@ -45,7 +44,6 @@ def warm() -> None:
     periods = data().periods
     if periods:
         card(periods[0]).areas()
-    workbook.warm()
 
 
 @st.cache_resource(show_spinner=False)

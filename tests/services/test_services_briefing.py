@@ -113,7 +113,7 @@ def test_progress_is_told_from_nothing_to_all(office: Office):
 
 
 def test_files_are_made_once_until_the_data_change(office: Office, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(briefing, "_WRITERS", {kind: lambda made: made.closing.encode() for kind in Format})
+    monkeypatch.setattr(briefing, "writer", lambda kind: lambda made: made.closing.encode())
     shelf = Shelf()
     assert shelf.take(office, Q3) is None
     files = shelf.make(office, Q3)
@@ -124,7 +124,7 @@ def test_files_are_made_once_until_the_data_change(office: Office, monkeypatch: 
 
 
 def test_only_the_latest_few_are_kept(office: Office, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(briefing, "_WRITERS", dict.fromkeys(Format, lambda made: b""))
+    monkeypatch.setattr(briefing, "writer", lambda kind: lambda made: b"")
     shelf = Shelf()
     months = [Period.month(2023, number) for number in range(1, 7)]
     for month in months:

@@ -1,0 +1,16 @@
+"""What only uploads and briefings need, loaded while the first pages are read."""
+
+from lib.briefing import pdf, sheets, slides, word
+from lib.intake import workbook
+from lib.intake.plan_reader import reader_of
+from lib.services import importing
+from lib.ui import cached
+
+LOADED = (importing, word, pdf, slides, sheets)
+"""Loading these modules is the most of it."""
+
+
+def prepare() -> None:
+    """Start a reading process and prepare the plan for reading. May run in any thread."""
+    workbook.warm()
+    reader_of(cached.plan())
