@@ -13,6 +13,7 @@ FOUND_BY_NAME = {"orjson", "psycopg"}
 OTHER_NAME = {
     "python_calamine": "python-calamine", "pydantic_core": "pydantic", "docx": "python-docx", "pptx": "python-pptx",
     "resvg_py": "resvg-py", "prometheus_client": "prometheus-client",
+    "argon2": "argon2-cffi",
 }  # fmt: skip
 
 

@@ -1,11 +1,13 @@
 """What may be written behind `python -m lib`, and which function each command calls."""
 
 import re
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
 from datetime import date
 
-from lib.cli import planning, reports, working
+from lib.cli import accounts, planning, reports, working
 from lib.cli.usage import Parser
+from lib.core.account import Role
 from lib.core.errors import PeriodError
 from lib.core.period import Period
 from lib.intake.tasks.reading import TaskFile
@@ -58,7 +60,33 @@ def parser() -> Parser:
 
     _add_tasks(commands.add_parser("tasks", help="nạp danh sách và tiến độ nhiệm vụ bằng Excel, liệt kê nhiệm vụ"))
     _add_plan(commands.add_parser("plan", help="xuất, kiểm tra, nạp kế hoạch bằng Excel"))
+    _add_accounts(commands.add_parser("account", help="tạo, sửa, khóa tài khoản đăng nhập"))
     return tree
+
+
+def _add_accounts(tree: ArgumentParser) -> None:
+    commands = tree.add_subparsers(required=True, metavar="LỆNH")
+    roles = ", ".join(f"{role}: {role.label.lower()}" for role in Role)
+
+    def command(name: str, called: Callable[[Namespace], int], said: str) -> ArgumentParser:
+        found = commands.add_parser(name, help=said)
+        found.add_argument("name", metavar="TÊN", help="tên đăng nhập, như hoa.nt")
+        found.set_defaults(command=called)
+        return found
+
+    def role(found: ArgumentParser) -> None:
+        found.add_argument("--role", required=True, choices=[str(role) for role in Role], metavar="VAI_TRÒ", help=roles)
+        found.add_argument("--unit", metavar="ĐƠN_VỊ", help="mã đơn vị như 061, chỉ cho vai trò unit")
+
+    add = command("add", accounts.add, "tạo tài khoản; tài khoản đầu tiên phải là quản trị")
+    role(add)
+    add.add_argument("--full-name", default="", metavar="HỌ_TÊN", help="tên hiện trên màn hình")
+    add.add_argument("--without-password", action="store_true", help="chỉ đăng nhập qua hệ thống khác")
+    commands.add_parser("list", help="liệt kê tài khoản").set_defaults(command=accounts.show)
+    command("disable", accounts.disable, "khóa, kết thúc ngay mọi phiên làm việc")
+    command("enable", accounts.enable, "mở khóa, bỏ các lần nhập sai")
+    command("password", accounts.password, "đặt mật khẩu mới, kết thúc ngay mọi phiên làm việc")
+    role(command("role", accounts.appoint, "đổi vai trò và đơn vị"))
 
 
 def _add_tasks(tree: ArgumentParser) -> None:

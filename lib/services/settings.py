@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy.engine import URL
@@ -13,19 +14,24 @@ from lib.plans.folder import DEFAULT, PLANS
 
 ROOT = Path(__file__).parents[2]
 DATABASE = "cchc.sqlite3"
+IDLE = timedelta(hours=2)
+LONGEST = timedelta(hours=12)
+_WEEK = 7 * 24 * 60  # minutes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """`data_folder` takes all that the program writes; `database_url` may carry a password.
 
-    `metrics_token` opens the metrics; empty, they are closed.
+    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began.
     """
 
     data_folder: Path
     plan_folder: Path
     database_url: str = field(repr=False)
     metrics_token: str = field(default="", repr=False)
+    session_idle: timedelta = IDLE
+    session_longest: timedelta = LONGEST
 
     @property
     def plans_folder(self) -> Path:
@@ -34,11 +40,13 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL and CCHC_METRICS; an empty one counts as unset.
+        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL, CCHC_METRICS and the limits of a session.
+
+        An empty one counts as unset.
 
         Raises:
             PlanError: CCHC_PLAN names no folder.
-            SettingError: CCHC_METRICS is no token.
+            SettingError: CCHC_METRICS is no token, a limit no number of minutes.
         """
         data = Path(environment.get("CCHC_DATA_DIR") or ROOT / "data").absolute()
         default = URL.create("sqlite", database=str(data / DATABASE)).render_as_string()
@@ -47,7 +55,18 @@ class Settings:
             plan_folder=_plan_folder(environment.get("CCHC_PLAN", ""), data),
             database_url=environment.get("DATABASE_URL") or default,
             metrics_token=_token(environment.get("CCHC_METRICS", "")),
+            session_idle=_minutes(environment, "CCHC_SESSION_IDLE_MINUTES", IDLE),
+            session_longest=_minutes(environment, "CCHC_SESSION_MINUTES", LONGEST),
         )
+
+
+def _minutes(environment: Mapping[str, str], name: str, usual: timedelta) -> timedelta:
+    said = environment.get(name, "")
+    if not said:
+        return usual
+    if not said.isascii() or not said.isdecimal() or not 1 <= int(said) <= _WEEK:
+        raise SettingError(f"{name} phải là số phút từ 1 đến {_WEEK}, không phải “{said}”.")
+    return timedelta(minutes=int(said))
 
 
 def plans_below(data_folder: Path) -> Path:

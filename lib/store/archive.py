@@ -42,7 +42,8 @@ def write_archive(database: Database, target: Path, plans: Path | None = None) -
     """
     with _explained(target), _replacing(target) as part:
         with database.read() as connection, ZipFile(part, "w", ZIP_DEFLATED) as archive:
-            rows = {table.name: _write_table(connection, archive, table) for table in schema.metadata.sorted_tables}
+            kept = (table for table in schema.metadata.sorted_tables if not table.info.get("passing"))
+            rows = {table.name: _write_table(connection, archive, table) for table in kept}
             for table in _FOLDERS:
                 _write_contents(connection, archive, table)
             if plans is not None:

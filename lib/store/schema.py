@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -42,6 +42,8 @@ class Words(sa.TypeDecorator[str]):
 
 
 metadata = sa.MetaData()
+PASSING = {"passing": True}
+"""Marks tables of the moment: no backup holds them, so that a restored one signs nobody in."""
 
 
 def _number() -> sa.Column[int]:
@@ -253,6 +255,41 @@ note = sa.Table(
     sa.Column("withdrawn", sa.Boolean, nullable=False),
     sa.Column("sample", sa.Boolean, nullable=False),
     sqlite_autoincrement=True,
+)  # fmt: skip
+
+# Accounts. Wrong passwords are counted by name, whether an account has it or not: both wait alike.
+
+account = sa.Table(
+    "account", metadata,
+    _number(),
+    sa.Column("name", sa.Text, nullable=False, unique=True),
+    sa.Column("full_name", Words, nullable=False),
+    sa.Column("role", sa.Text, nullable=False),
+    sa.Column("unit", sa.Text),
+    sa.Column("sealed", sa.Text),
+    sa.Column("made_at", Instant, nullable=False),
+    sa.Column("disabled_at", Instant),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+
+session = sa.Table(
+    "session", metadata,
+    sa.Column("key", sa.String(64), primary_key=True),
+    sa.Column("account_id", sa.Integer, sa.ForeignKey("account.id"), nullable=False),
+    sa.Column("made_at", Instant, nullable=False),
+    sa.Column("seen_at", Instant, nullable=False),
+    sa.Column("ended_at", Instant),
+    sa.Column("origin", Words, nullable=False),
+    sa.Index("session_of_account", "account_id", "made_at"),
+    info=PASSING,
+)  # fmt: skip
+
+attempt = sa.Table(
+    "attempt", metadata,
+    sa.Column("name_hash", sa.String(64), primary_key=True),
+    sa.Column("failures", sa.Integer, nullable=False),
+    sa.Column("failed_at", Instant, nullable=False, index=True),
+    info=PASSING,
 )  # fmt: skip
 
 data_version = sa.Table(

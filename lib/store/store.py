@@ -13,6 +13,7 @@ from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
 from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
+from lib.store.accounts import AccountStore
 from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
@@ -34,6 +35,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.tasks = TaskStore(database)
+        self.accounts = AccountStore(database)
 
     @classmethod
     def open(cls, url: str | URL) -> "Store":

@@ -1,5 +1,6 @@
 """The program's settings."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,15 @@ def test_the_token_of_the_metrics_is_kept_out_of_logs() -> None:
 def test_what_is_no_token_is_named(asked: str) -> None:
     with pytest.raises(SettingError, match="CCHC_METRICS"):
         Settings.from_environment({"CCHC_METRICS": asked})
+
+
+def test_the_limits_of_a_session_are_minutes() -> None:
+    asked = {"CCHC_SESSION_IDLE_MINUTES": "15", "CCHC_SESSION_MINUTES": "480"}
+    settings = Settings.from_environment(asked)
+    assert (settings.session_idle, settings.session_longest) == (timedelta(minutes=15), timedelta(hours=8))
+
+
+@pytest.mark.parametrize("said", ["0", "-1", "2h", "1.5", "10081", "٣"])
+def test_a_limit_that_is_no_number_of_minutes_is_named(said: str) -> None:
+    with pytest.raises(SettingError, match="CCHC_SESSION_IDLE_MINUTES"):
+        Settings.from_environment({"CCHC_SESSION_IDLE_MINUTES": said})
