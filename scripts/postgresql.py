@@ -32,14 +32,22 @@ class Server:
 
     def start(self) -> None:
         self.run("initdb", "-D", str(self.folder / "data"), "-U", "cchc", "-A", "trust", "-E", "UTF8", "--no-sync")
+        self.launch()
+
+    def launch(self) -> None:
+        """Start the server, or start it again after `halt`."""
         options = " ".join([f"-k {self.folder}", *(f"-c {name}='{value}'" for name, value in self.options.items())])
         self.run(
             "pg_ctl", "start", "-w", "-D", str(self.folder / "data"), "-l", str(self.folder / "log"), "-o", options
         )
 
+    def halt(self) -> None:
+        """Stop the server as if it had died; its databases stay."""
+        self.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", str(self.folder / "data"))
+
     def stop(self) -> None:
         try:
-            self.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", str(self.folder / "data"))
+            self.halt()
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
 

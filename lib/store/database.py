@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import event, exc
-from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.engine import URL, Connection
 
 from lib.core.errors import StoreError
 from lib.store import schema
+from lib.store.engines import WRITES, engine_of
 from lib.store.failures import explained
 
-BUSY_SECONDS = 10
-_WRITES = "cchc_writes"
+_REVISION = sa.text("SELECT version_num FROM alembic_version")
 _MIGRATING = 0x63636863  # any number of our own: PostgreSQL names its advisory locks by number
 
 
@@ -22,21 +20,12 @@ class Database:
     """One database. Reading sees a single moment; writing goes one at a time and is whole or not at all."""
 
     def __init__(self, url: str | URL) -> None:
-        """Raises StoreError for an address that names no database we know."""
-        try:
-            address = _address(make_url(url))
-            self.engine = _engine(address)
-        except (exc.ArgumentError, ImportError) as error:
-            raise StoreError(
-                "DATABASE_URL không phải địa chỉ cơ sở dữ liệu dùng được.",
-                hint="Dùng sqlite:///đường-dẫn hoặc postgresql://người-dùng:mật-khẩu@máy-chủ/tên.",
-            ) from error
-        if address.get_backend_name() not in ("sqlite", "postgresql"):
-            raise StoreError("Chương trình chỉ dùng SQLite hoặc PostgreSQL.", hint="Sửa DATABASE_URL.")
-        sqlite = address.get_backend_name() == "sqlite"
+        """Raises StoreError for an address that names no database we know, or a folder that cannot be made."""
+        self.engine = engine_of(url)
+        sqlite = self.engine.dialect.name == "sqlite"
         # In SQLite a transaction in WAL mode sees one moment anyway.
         self._reading = self.engine if sqlite else self.engine.execution_options(isolation_level="REPEATABLE READ")
-        self._writing = self.engine.execution_options(**{_WRITES: True})
+        self._writing = self.engine.execution_options(**{WRITES: True})
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -49,11 +38,16 @@ class Database:
         """The one writing transaction of the moment; others wait up to BUSY_SECONDS.
 
         Raises:
-            StoreError: another writer holds on too long, or the database refuses; nothing is changed.
+            StoreError: another writer holds on too long, or the database refuses; nothing is changed. Where the
+                connection is lost at the very end nobody knows whether it was, and the sentence says so.
         """
-        with explained(), self._writing.connect() as connection, connection.begin():
+        with explained(), self._writing.connect() as connection, connection.begin() as transaction:
             connection.execute(sa.select(schema.data_version.c.version).with_for_update()).one()
+            _check_revision(connection)
             yield connection
+            if transaction.is_active:
+                with explained(ending=True):
+                    transaction.commit()
 
     @contextmanager
     def alone(self) -> Iterator[Connection]:
@@ -83,7 +77,16 @@ def revision_of(connection: Connection) -> str | None:
     """The schema's revision; None for a database without our tables."""
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
-    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return connection.execute(_REVISION).scalar()
+
+
+def _check_revision(connection: Connection) -> None:
+    """A program that still runs while a newer one brought the tables up to date does not know what it would write."""
+    if connection.execute(_REVISION).scalar() != schema.REVISION:
+        raise StoreError(
+            "Cơ sở dữ liệu vừa được một phiên bản khác của chương trình nâng cấp; chưa lưu gì.",
+            hint="Báo quản trị hệ thống khởi động lại chương trình bằng phiên bản mới.",
+        )
 
 
 def upgrade(connection: Connection, revision: str) -> None:
@@ -118,51 +121,3 @@ def bump(connection: Connection) -> None:
     """Tell every reader's cache that the data changed."""
     table = schema.data_version
     connection.execute(sa.update(table).values(version=table.c.version + 1))
-
-
-def _address(url: URL) -> URL:
-    if url.drivername in ("postgres", "postgresql"):
-        return url.set(drivername="postgresql+psycopg")
-    return url
-
-
-def _engine(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
-        engine = sa.create_engine(url, pool_pre_ping=True)
-        event.listen(engine, "connect", _prepare_postgresql)
-        return engine
-    if url.database and not url.database.startswith((":memory:", "file:")):
-        _make_folder(Path(url.database).parent)
-    engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS})
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"Không tạo được thư mục dữ liệu {folder}.", hint="Kiểm tra quyền ghi và dung lượng ổ đĩa."
-        ) from error
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # Without this the driver decides itself when a transaction begins.
-    connection.isolation_level = None
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = NORMAL"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    # A transaction that reads first and writes later fails at once when another wrote in between.
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _prepare_postgresql(connection: Any, _record: object) -> None:
-    connection.autocommit = True
-    connection.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
-    connection.execute("SET timezone = 'UTC'")
-    connection.autocommit = False

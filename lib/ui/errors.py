@@ -18,11 +18,14 @@ def shown_to_reader() -> Iterator[None]:
     try:
         yield
     except DashboardError as error:
-        st.error(f"**{error}**\n\n{error.hint}")
+        _explain(error)
 
 
 def report_bug(error: Exception) -> bool:
-    """Log an unexpected error under a reference number and show only the number."""
+    """Log an unexpected error under a reference number and show only the number; an explained one is shown as ever."""
+    if isinstance(error, DashboardError):
+        _explain(error)
+        return True
     reference = secrets.token_hex(3).upper()
     _log.error("page failed, reference %s", reference, exc_info=error)
     st.error(
@@ -30,3 +33,7 @@ def report_bug(error: Exception) -> bool:
         f"Tải lại trang; nếu vẫn lỗi, báo quản trị hệ thống mã số **{reference}**."
     )
     return True
+
+
+def _explain(error: DashboardError) -> None:
+    st.error(f"**{error}**\n\n{error.hint}")

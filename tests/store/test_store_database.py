@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from lib.core.errors import StoreError
-from lib.store import database, figures, reports, schema
+from lib.store import database, engines, figures, reports, schema
 from lib.store.store import Store
 from tests.store.store_samples import PAYMENT, an_import, seen
 
@@ -61,6 +61,16 @@ def test_a_newer_schema_is_refused_and_left_alone(store: Store, url: str) -> Non
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(StoreError, match="phiên bản mới hơn"):
         Store.open(url)
+
+
+def test_a_program_of_before_an_upgrade_writes_nothing_more(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.save(an_import(seen(1.0)))
+    with store.database.alone() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(StoreError, match="phiên bản khác") as told:
+        store.save(an_import(seen(2.0), content=b"later"))
+    assert "khởi động lại" in told.value.hint
+    assert (store.version(), list(store.figures().value)) == (1, [1.0])
 
 
 def test_another_programs_tables_are_left_alone(url: str) -> None:
@@ -187,7 +197,7 @@ def test_two_writers_and_many_readers_are_never_turned_away(store: Store, url: s
 def test_a_writer_that_holds_on_too_long_is_explained(
     new_url: Callable[[], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 1)
+    monkeypatch.setattr(engines, "BUSY_SECONDS", 1)
     url = new_url()
     first, second = Store.open(url), Store.open(url)
     with first.database.write(), pytest.raises(StoreError, match="đang bận") as refused:

@@ -106,6 +106,18 @@ def test_a_bug_is_a_number_without_a_traceback(caplog: pytest.LogCaptureFixture)
     assert "bí mật" in caplog.text, "the log keeps what the reader is spared"
 
 
+def test_an_explained_error_is_its_sentence_wherever_it_comes_up() -> None:
+    def script() -> None:
+        from lib.core.errors import StoreError
+        from lib.ui import errors
+
+        errors.report_bug(StoreError("Không ghi được."))
+
+    page = AppTest.from_function(script).run()
+    assert "Không ghi được." in page.error[0].value
+    assert "mã số" not in page.error[0].value
+
+
 @pytest.mark.parametrize(
     ("view", "address"),
     [
