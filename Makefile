@@ -36,6 +36,8 @@ unit: $(VENV)/.tools ## Run the unit and page tests
 
 browser: $(VENV)/.tools ## Run the browser tests
 	@sh scripts/system.sh chromium
+	@sh scripts/system.sh postgresql
+	@sh scripts/system.sh nginx
 	$(BIN)/pytest tests/browser
 
 test-long: export CCHC_FUZZ := 20000

@@ -14,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 from lib.core.errors import DashboardError
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
-from lib.ui import errors, probes, site
+from lib.ui import errors, newer, probes, site
 from lib.ui.addresses import StrayAddresses
 
 
@@ -65,7 +65,11 @@ app = st.App(
     site.FRAME,
     lifespan=lifespan,
     # Streamlit looks for static files beside its script, which is not where ours are.
-    routes=[Mount("/app/static", StaticFiles(directory=site.STATIC)), *probes.routes(office, settings.metrics_token)],
+    routes=[
+        Mount("/app/static", StaticFiles(directory=site.STATIC)),
+        *probes.routes(office, settings.metrics_token),
+        newer.route(office),
+    ],
     middleware=[Middleware(StrayAddresses), Middleware(probes.ClosedMetrics, token=settings.metrics_token)],
     on_script_error=errors.report_bug,
 )

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,22 +31,24 @@ class NotServing(Exception):
 
 
 @contextmanager
-def dashboard(folder: Path, plan: Path | None = None) -> Iterator[str]:
+def dashboard(
+    folder: Path, plan: Path | None = None, settings: Mapping[str, str] | None = None, port: int | None = None
+) -> Iterator[str]:
     """Serve the dashboard with its data in `folder`; gives its address, without a slash at the end.
 
-    `plan` is a plan's folder, the usual one where None.
+    `plan` is a plan's folder, the usual one where None; `settings` are further ones of the environment.
 
     Raises:
         NotServing: it did not answer within 90 seconds.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    port = _free_port()
+    port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - our own program with arguments of our own
             [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)],
             cwd=ROOT,
-            env=_environment(folder, plan),
+            env=_environment(folder, plan) | dict(settings or {}),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -81,7 +83,7 @@ def settled(page: Page) -> None:
     page.wait_for_timeout(300)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to the programs that pip cannot install: `sh scripts/system.sh python PYTHON | chromium | postgresql | office`.
+# Sees to the programs that pip cannot install: `sh scripts/system.sh python PYTHON | chromium | postgresql | nginx | office`.
 # On Debian and Ubuntu, as root, it installs what is missing; elsewhere it says what to install.
 # Exit 1 only where nothing can go on: without Python 3.11, and without Chromium where CI=true.
 set -u
@@ -59,6 +59,12 @@ need_chromium() {
 need_postgresql() {
     [ -n "$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || have initdb && return
     install PostgreSQL postgresql || echo "The tests that need PostgreSQL are skipped." >&2
+}
+
+need_nginx() {
+    # Debian keeps it where only root looks.
+    PATH=$PATH:/usr/sbin have nginx && return
+    install nginx nginx || echo "The test of several processes is skipped." >&2
 }
 
 need_office() {

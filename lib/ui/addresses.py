@@ -5,7 +5,7 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from lib.ui import probes, site
+from lib.ui import newer, probes, site
 
 
 class StrayAddresses:
@@ -26,6 +26,6 @@ class StrayAddresses:
 def is_stray(path: str) -> bool:
     """Whether a path, below the base path, looks like a page's and is none; those with a dot or a folder are files."""
     name = path.strip("/")
-    if path in probes.PATHS:
+    if path in (*probes.PATHS, newer.PATH):
         return False
     return bool(name) and "/" not in name and "." not in name and not name.startswith("_") and not site.page_at(name)

@@ -8,6 +8,11 @@ let listening = false;
 function go(address) {
   const target = new URL(address, document.baseURI);
   if (target.href === location.href) return;
+  // While its server is away Streamlit forgets what is clicked: the browser then asks for the page by itself.
+  if (document.querySelector('[data-test-connection-state]:not([data-test-connection-state="CONNECTED"])')) {
+    location.assign(target);
+    return;
+  }
   history.pushState({}, "", target);
   // Streamlit answers the browser's Back and Forward through this event: page and query are read from the address.
   window.dispatchEvent(new PopStateEvent("popstate"));

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.services import meters
-from lib.ui import cached, errors, links, session, site, unknown, way_back
+from lib.ui import cached, errors, links, newer, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
@@ -38,6 +38,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"):
     with st.container(key="bar"):
         # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.
         board("" if here is site.MEETING else shown, key="bar_board")
+    newer.notice(cached.office().store.version())
     if stray := unknown.notice(plan, st.query_params.to_dict()):
         board(stray, key="unknown")
     if notice := session.take_notice():
