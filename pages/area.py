@@ -20,8 +20,10 @@ way = links.asked(links.WHERE, where_view.WAYS)
 at = links.at(site.AREA, area=area, unit=unit, indicator=asked, period=str(card.period), where=way)
 
 board(
-    area_view.area_head(card, area, unit, opening.choosable_periods(card), at)
-    + area_view.gauges(card, area, unit, chosen, at),
+    lambda: (
+        area_view.area_head(card, area, unit, opening.choosable_periods(card), at)
+        + area_view.gauges(card, area, unit, chosen, at)
+    ),
     key="area",
 )
 if chosen:
@@ -30,16 +32,16 @@ if chosen:
     with left:
         if card.score(chosen, unit).figure is None:
             back = way_back.here(site.AREA)
-            board(nothing_view.nothing_card(card, about, card.unit(unit), at, back), key="nothing")
+            board(lambda: nothing_view.nothing_card(card, about, card.unit(unit), at, back), key="nothing")
         else:
             with st.container(key="chart", border=True):
                 trend = card.trend(chosen, unit)
-                board(area_view.course_head(card, trend, with_link=True), key="course")
+                board(lambda: area_view.course_head(card, trend, with_link=True), key="course")
                 plot_trend(card, trend, key="trend")
     with right:
-        board(where_view.where(card, about, card.unit(unit), way, at, cached.office().borders), key="where")
-goals = goal_view.goals_card(card, area, Place(card.plan, opening.day(card), at))
-board(area_view.area_table(card, area, unit) + goals, key="table")
+        board(lambda: where_view.where(card, about, card.unit(unit), way, at, cached.office().borders), key="where")
+place = Place(card.plan, opening.day(card), at)
+board(lambda: area_view.area_table(card, area, unit) + goal_view.goals_card(card, area, place), key="table")
 judging_panel.judgement_form(cached.office(), card.period)
 codes = [unit, *(below.code for below in card.children(unit))]
 download(card.plan.area(area).name, f"linh-vuc-{area}", card, lambda: card.table(units=codes, area=area))

@@ -8,7 +8,7 @@ from lib.ui.board import board
 from lib.ui.findings_view import findings_card
 
 office = cached.office()
-records = history.imports(office)
+records = cached.imports()
 page = history_panel.page_number(st.query_params.get(history_view.PAGE), history_view.pages(records))
 chosen = history_panel.chosen_import(office, st.query_params.get(history_view.IMPORT))
 
@@ -25,6 +25,6 @@ if chosen is not None:
         history_panel.import_actions(office, chosen, found)
     with right:
         board(findings_card(found, "Phát hiện khi nạp"), key="findings")
-board(history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
-history_panel.sample_action(office, records)
-board(history_view.answers_note(len(history.remembered(office))), key="answers")
+board(lambda: history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
+history_panel.sample_action(records, cached.data().sample)
+board(lambda: history_view.answers_note(len(history.remembered(office))), key="answers")

@@ -30,45 +30,57 @@ card = opening.scorecard()
 periods = opening.choosable_periods(card)
 chosen = links.asked(links.INDICATOR, card.plan.indicators)
 if chosen is None:
-    board(indicator_view.all_indicators(card, periods), key="indicators")
+    board(lambda: indicator_view.all_indicators(card, periods), key="indicators")
     st.stop()
 
 about = card.plan.indicators[chosen]
 unit = card.unit(links.asked(links.UNIT, card.plan.units) or card.root.code)
 score = card.score(chosen, unit.code)
-record = cached.source(score.figure.observation) if score.figure and score.figure.observation else None
 way = links.asked(links.WHERE, where_view.WAYS)
 at = links.at(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), where=way)
 
-board(indicator_view.indicator_head(card, about, unit, periods, at), key="indicator")
+board(lambda: indicator_view.indicator_head(card, about, unit, periods, at), key="indicator")
 left, right = st.columns([55, 45], gap="small")
 trend = card.trend(chosen, unit.code)
 with left:
     if score.figure is None:
-        board(nothing_view.nothing_card(card, about, unit, at, way_back.here(site.INDICATOR)), key="nothing")
+        board(lambda: nothing_view.nothing_card(card, about, unit, at, way_back.here(site.INDICATOR)), key="nothing")
     else:
         with st.container(key="chart", border=True):
-            board(area_view.course_head(card, trend, with_link=False), key="course")
+            board(lambda: area_view.course_head(card, trend, with_link=False), key="course")
             plot_trend(card, trend, key="trend")
-        board(explained_view.why(card, score), key="why")
+        board(lambda: explained_view.why(card, score), key="why")
 with right:
-    board(where_view.where(card, about, unit, way, at, cached.office().borders), key="where")
-    note = cached.notes(card.period).get((chosen, unit.code))
-    place = Place(card.plan, opening.day(card), at)
-    decided = [one for one in cached.directives() if directive_view.about(one, chosen, unit, card.root, place.day)]
-    board(
-        note_view.note_card(place, score, card.period, note)
-        + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True)
-        + task_view.of_indicator(card, chosen, place.day),
-        key="orders",
-    )
-board(multiples_view.courses_card(card, about, unit, at), key="courses")
+    board(lambda: where_view.where(card, about, unit, way, at, cached.office().borders), key="where")
+
+    def orders() -> str:
+        note = cached.notes(card.period).get((about.id, unit.code))
+        place = Place(card.plan, opening.day(card), at)
+        decided = [
+            one for one in cached.directives() if directive_view.about(one, about.id, unit, card.root, place.day)
+        ]
+        return (
+            note_view.note_card(place, score, card.period, note)
+            + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True)
+            + task_view.of_indicator(card, about.id, place.day)
+        )
+
+    board(orders, key="orders")
+board(lambda: multiples_view.courses_card(card, about, unit, at), key="courses")
 left, right = st.columns([55, 45], gap="small")
+
+
+def source() -> str:
+    figure = score.figure
+    record = cached.source(figure.observation) if figure and figure.observation else None
+    return source_card(card, score, record) if figure else ""
+
+
 with left:
-    board(source_card(card, score, record) if score.figure else "", key="source")
+    board(source, key="source")
 with right if score.figure else left:
-    board(indicator_view.definition(card, about), key="definition")
-board(indicator_view.matrix(card, about, unit, periods), key="matrix")
+    board(lambda: indicator_view.definition(card, about), key="definition")
+board(lambda: indicator_view.matrix(card, about, unit, periods), key="matrix")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))
 subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)

@@ -3,19 +3,25 @@
 from lib.core import words
 from lib.ui import cached, links, meeting_panel, opening, site
 from lib.ui.deck import deck, deck_markup
+from lib.ui.drawing import drawn
 from lib.ui.slides import slides
 
 KEY = "deck"
 
 card, office = opening.scorecard(), cached.office()
 day = opening.day(card)
-shown = deck_markup(
-    slides(card, meeting_panel.agenda(office, day)),
-    card.children(),
-    house=f"CCHC {card.plan.province} {card.plan.year}",
-    period=card.period.label,
-    day=words.day(day),
-    leave=links.to(site.OVERVIEW, period=str(card.period)),
-    sample=cached.data().sample,
-)
-deck(shown, said=meeting_panel.said(), on_given=lambda: meeting_panel.take(card.period, day, KEY), key=KEY)
+
+
+def markup() -> str:
+    return deck_markup(
+        slides(card, meeting_panel.agenda(office, day)),
+        card.children(),
+        house=f"CCHC {card.plan.province} {card.plan.year}",
+        period=card.period.label,
+        day=words.day(day),
+        leave=links.to(site.OVERVIEW, period=str(card.period)),
+        sample=cached.data().sample,
+    )
+
+
+deck(drawn(markup, KEY), said=meeting_panel.said(), on_given=lambda: meeting_panel.take(card.period, day, KEY), key=KEY)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import streamlit as st
 
 from lib.core.unit import Kind
+from lib.insight.submissions import Submissions
 from lib.ui import cached, links, opening, places, reporting_view, site
 from lib.ui.board import board
 from lib.ui.downloads import download_rows
@@ -15,19 +16,26 @@ district = links.asked(links.UNIT, {unit.code for unit in card.children(kind=Kin
 groups = [(card.unit(district).name, card.children(district))] if district else places.groups(card, card.root)[1:]
 # Without the day of a meeting, the day after reports are due: that is when one meets about a period.
 day = opening.asked_day() or card.period.due_day + timedelta(days=1)
-found = reporting_view.submissions(card, groups, cached.received(), monthly, day)
+
+
+def found() -> Submissions:
+    return reporting_view.submissions(card, groups, cached.received(), monthly, day)
+
+
+def matrix() -> str:
+    told = found()
+    return reporting_view.head(card, told, opening.choosable_periods(card), monthly, district) + reporting_view.matrix(
+        card, told, groups
+    )
+
 
 st.html(site.REPORTS_STYLE)
-board(
-    reporting_view.head(card, found, opening.choosable_periods(card), monthly, district)
-    + reporting_view.matrix(card, found, groups),
-    key="reporting",
-)
+board(matrix, key="reporting")
 left, right = st.columns(2, gap="small")
 with left:
-    board(reporting_view.doubts(card, cached.remarks()), key="doubts")
+    board(lambda: reporting_view.doubts(card, cached.remarks()), key="doubts")
 with right:
-    board(reporting_view.made_up(card), key="made_up")
+    board(lambda: reporting_view.made_up(card), key="made_up")
 download_rows(
-    site.REPORTING.title, f"tinh-hinh-bao-cao-{card.period}", reporting_view.SHEET, lambda: reporting_view.rows(found)
+    site.REPORTING.title, f"tinh-hinh-bao-cao-{card.period}", reporting_view.SHEET, lambda: reporting_view.rows(found())
 )

@@ -12,7 +12,7 @@ code = links.asked(links.UNIT, card.plan.units)
 area = links.asked(links.AREA, {area.id for area in card.plan.areas})
 
 if code is None or code == card.root.code:
-    board(unit_view.all_units(card, periods), key="units")
+    board(lambda: unit_view.all_units(card, periods), key="units")
 else:
     unit = card.unit(code)
     day = opening.day(card)
@@ -20,13 +20,18 @@ else:
     def here(**more: str) -> str:
         return links.to(site.UNIT, unit=code, area=area, period=str(card.period), **more)
 
-    decided = [one for one in cached.directives() if one.concerns(code) and one.given_by(day) and not one.withdrawn]
-    orders = directive_view.compact(
-        Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
-    )
-    orders += task_view.of_unit(card, code, day)
-    body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
-    board(unit_view.unit_head(card, unit, periods, area) + body, key="unit")
+    def drawn() -> str:
+        decided = [
+            one for one in cached.directives() if one.concerns(unit.code) and one.given_by(day) and not one.withdrawn
+        ]
+        orders = directive_view.compact(
+            Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
+        )
+        orders += task_view.of_unit(card, unit.code, day)
+        body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
+        return unit_view.unit_head(card, unit, periods, area) + body
+
+    board(drawn, key="unit")
     codes = [code, *(below.code for below in card.children(code))]
     download(unit.name, f"don-vi-{code}", card, lambda: card.table(units=codes))
     writing_panel.directive_forms(cached.office(), card.period, day, Subject(unit=code), code)

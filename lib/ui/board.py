@@ -1,8 +1,11 @@
 """One component shows a screen's HTML and SVG; its links are real anchors that are followed without reloading."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
+
+from lib.ui.drawing import drawn
 
 _HERE = Path(__file__).parent
 _STYLES = ("board.css", "board_reports.css", "board_register.css", "board_map.css", "board_tasks.css")
@@ -14,6 +17,11 @@ _COMPONENT = st.components.v2.component(
 )
 
 
-def board(html: str, *, key: str) -> None:
-    """Show a screen made of our own markup, in which every text from data is already escaped."""
-    _COMPONENT(key=key, data={"html": html}, width="stretch", height="content")
+def board(html: str | Callable[[], str], *, key: str) -> None:
+    """Show a screen made of our own markup, in which every text from data is already escaped.
+
+    What depends on the stored data and the address alone comes as a function, which is called only when it must be.
+    """
+    _COMPONENT(
+        key=key, data={"html": html if isinstance(html, str) else drawn(html, key)}, width="stretch", height="content"
+    )

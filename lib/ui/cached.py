@@ -19,7 +19,7 @@ from lib.services import sample as made_up
 from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
-from lib.store.records import Remark
+from lib.store.records import ImportRecord, Remark
 
 
 class Data(NamedTuple):
@@ -95,6 +95,16 @@ def _received(version: int) -> tuple[Received, ...]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _remarks(version: int) -> tuple[Remark, ...]:
     return submissions.remarks(office())
+
+
+def imports() -> tuple[ImportRecord, ...]:
+    """Newest first, withdrawn ones included."""
+    return _imports(office().store.version())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _imports(version: int) -> tuple[ImportRecord, ...]:
+    return tuple(history.imports(office()))
 
 
 def directives() -> tuple[Directive, ...]:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.services import meters
-from lib.ui import cached, errors, links, newer, session, site, unknown, way_back
+from lib.ui import cached, drawing, errors, links, newer, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
@@ -27,6 +27,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"):
     here = site.page_at(page.url_path) or site.OVERVIEW
     meeting = asked_day()
     links.keep(meeting.isoformat() if meeting else None)
+    drawing.look_at(here.url, st.query_params.to_dict(), session.last_save(), session.actor().role)
     shown = bar(
         plan,
         here,

@@ -34,12 +34,10 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
             )  # fmt: skip
 
 
-def sample_action(office: Office, records: Sequence[ImportRecord]) -> None:
-    """While made-up figures stand: take all of them back at once."""
+def sample_action(records: Sequence[ImportRecord], stands: bool) -> None:
+    """While anything made up stands: take all of them back at once."""
     standing = sum(record.sample and record.withdrawn_at is None for record in records)
-    if sample.stands(office) and st.button(
-        f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"
-    ):
+    if stands and st.button(f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"):
         _confirm(
             "Rút toàn bộ dữ liệu mẫu?",
             f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu, các ý kiến chỉ đạo, đánh giá và giải trình mẫu sẽ không còn được dùng.",

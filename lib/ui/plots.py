@@ -1,12 +1,14 @@
 """The interactive trend: the only place that shows a Plotly figure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from lib.charts.ahead import AheadPoint
-from lib.charts.palette import DARK, LIGHT, Theme
+from lib.charts.palette import DARK, LIGHT
 from lib.charts.trend import trend_alt, trend_figure
 from lib.core.period import Period
 from lib.insight import explained
@@ -14,9 +16,17 @@ from lib.insight.forecast import Forecast, TooEarly
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services.scorecards import trend_points
-from lib.ui import links
+from lib.ui import cached, links
 
+_KEPT = 64
 _QUIET = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
+
+
+class Course(NamedTuple):
+    """A drawing and what it finds."""
+
+    figure: go.Figure
+    alt: str
 
 
 def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
@@ -24,14 +34,24 @@ def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
 
     A click on a figure opens its period: the page then shows where that figure comes from.
     """
-    name = card.plan.indicators[trend.indicator].short_name
-    points = trend_points(trend)
-    found = card.forecast(trend.indicator, trend.unit)
-    figure = trend_figure(name, points, _theme(), ahead=ahead_points(found), before=_before(card, trend))
+    dark = st.context.theme.type == "dark"
+    asked = (trend.indicator, trend.unit, str(trend.span), str(card.period))
+    course = _course(cached.office().store.version(), asked, dark, card, trend)
     st.plotly_chart(
-        figure, theme=None, config=_QUIET, key=key, alt=course_alt(name, trend, found),
+        course.figure, theme=None, config=_QUIET, key=key, alt=course.alt,
         on_select=partial(_open_period, key, trend), selection_mode="points",
     )  # fmt: skip
+
+
+@st.cache_resource(max_entries=_KEPT, show_spinner=False)
+def _course(version: int, asked: Hashable, dark: bool, _card: Scorecard, _trend: Trend) -> Course:
+    """Worked out once for all readers; `asked` tells this trend from every other one of the same data."""
+    name = _card.plan.indicators[_trend.indicator].short_name
+    found = _card.forecast(_trend.indicator, _trend.unit)
+    figure = trend_figure(
+        name, trend_points(_trend), DARK if dark else LIGHT, ahead=ahead_points(found), before=_before(_card, _trend)
+    )
+    return Course(figure, course_alt(name, _trend, found))
 
 
 def _open_period(key: str, trend: Trend) -> None:
@@ -70,7 +90,3 @@ def _before(card: Scorecard, trend: Trend) -> list[float | None]:
     if before is None or (before.measurement, before.to_date) != (trend.measurement, trend.to_date):
         return []
     return [point.value for point in before.points]
-
-
-def _theme() -> Theme:
-    return DARK if st.context.theme.type == "dark" else LIGHT

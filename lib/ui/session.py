@@ -1,5 +1,6 @@
 """What one person's session knows apart from the address: who works, dropped files, what was saved last."""
 
+import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from lib.services.statements import NAME_LENGTH
 from lib.ui import cached
 from lib.ui.upload_state import Done, Tray
 
-_TRAY, _PERSON, _TOUCHED, _NOTICE = "tray", "person", "touched", "notice"
+_TRAY, _PERSON, _TOUCHED, _SAVE, _NOTICE = "tray", "person", "touched", "last_save", "notice"
 
 
 def tray() -> Tray:
@@ -72,6 +73,12 @@ def remember_saved(done: Iterable[Done]) -> None:
         for indicator, unit, period in one.touched:
             saved.setdefault(indicator, set()).add((unit, period))
     st.session_state[_TOUCHED] = {indicator: frozenset(keys) for indicator, keys in saved.items()}
+    st.session_state[_SAVE] = secrets.token_hex(8)
+
+
+def last_save() -> str:
+    """Tells one save from every other; '' before the first one of this session."""
+    return str(st.session_state.get(_SAVE, ""))
 
 
 def say_once(notice: str) -> None:

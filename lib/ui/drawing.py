@@ -1,0 +1,33 @@
+"""Markup drawn once for everybody who looks at the same view of the same data."""
+
+from collections.abc import Callable, Hashable, Mapping
+from contextvars import ContextVar
+
+import streamlit as st
+
+from lib.ui import cached
+
+_KEPT = 160
+
+_view: ContextVar[Hashable] = ContextVar("view", default=None)
+
+
+def look_at(page: str, query: Mapping[str, str], *others: Hashable) -> None:
+    """Say what this run shows: the address, and whatever else of the session the pages' markup tells."""
+    _view.set((page, tuple(sorted(query.items())), others))
+
+
+def drawn(make: Callable[[], str], part: str) -> str:
+    """What `make` draws for a part of the view on screen: drawn anew only when the data have changed.
+
+    `make` may ask for nothing but the stored data, the plan and the address.
+    """
+    view = _view.get()
+    if view is None:
+        return make()
+    return _drawn(cached.office().store.version(), view, part, make)
+
+
+@st.cache_resource(max_entries=_KEPT, show_spinner=False)
+def _drawn(version: int, view: Hashable, part: str, _make: Callable[[], str]) -> str:
+    return _make()
