@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from lib.core.account import Actor, Right
+from lib.core.audit import Act, Signature
+from lib.core.errors import StoreError
 from lib.services import permission
 from lib.services.office import Office
 from lib.services.settings import Settings
@@ -18,7 +20,13 @@ def backup(office: Office, target: Path) -> None:
         StoreError: the file cannot be written, or the database refuses; an older file of that name stays.
     """
     permission.require(office, Right.BACKUP)
-    write_archive(office.store.database, target, office.settings.plans_folder)
+    # First, so that no copy of the data is made that the log does not tell of.
+    office.store.audit.record(Act.BACKUP, target.name)
+    try:
+        write_archive(office.store.database, target, office.settings.plans_folder)
+    except StoreError as error:
+        office.store.audit.record(Act.BACKUP, target.name, after={"failed": str(error)})
+        raise
 
 
 def restore(settings: Settings, source: Path, actor: Actor) -> None:
@@ -29,7 +37,7 @@ def restore(settings: Settings, source: Path, actor: Actor) -> None:
         StoreError: the file is damaged or of a newer program, or the database holds data; nothing was changed.
     """
     permission.require_of(actor, Right.BACKUP)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url).signed(Signature.of(actor))
     try:
         read_archive(database, source, settings.plans_folder)
     finally:

@@ -1,7 +1,7 @@
 """From the bytes of a report to stored figures: read, compare, save. Nothing is stored before `save`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Literal
@@ -114,6 +114,7 @@ def save(
             findings=reading.findings,
             columns=answers.columns,
             units=answers.units,
+            answers={kind: said for kind, said in asdict(answers).items() if said},
         )
     )
     return Saved(

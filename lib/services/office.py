@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from lib.core.account import LOCAL, Actor
+from lib.core.audit import Signature
 from lib.core.borders import Borders
 from lib.core.plan import Plan
 from lib.plans.borders import load_borders
@@ -13,7 +14,7 @@ from lib.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Opened once; threads may share it. `actor` is who asks: what is written, is written in that name."""
+    """Opened once; threads may share it. `actor` is who asks, in whose name all is written."""
 
     settings: Settings
     plan: Plan
@@ -23,7 +24,7 @@ class Office:
 
     def by(self, actor: Actor) -> "Office":
         """The same office, asked by somebody else."""
-        return replace(self, actor=actor)
+        return replace(self, actor=actor, store=self.store.signed(Signature.of(actor)))
 
 
 def open_office(settings: Settings | None = None) -> Office:
@@ -36,4 +37,4 @@ def open_office(settings: Settings | None = None) -> Office:
     settings = settings or Settings.from_environment()
     plan = load_plan(settings.plan_folder)
     borders = load_borders(settings.plan_folder, plan.units)
-    return Office(settings, plan, Store.open(settings.database_url), borders)
+    return Office(settings, plan, Store.open(settings.database_url), borders).by(LOCAL)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from lib.core.account import Right
+from lib.core.audit import Act
 from lib.core.errors import DashboardError, PlanError
 from lib.core.finding import Finding, Severity
 from lib.core.plan import Plan
@@ -94,6 +96,9 @@ def load_workbook(office: Office, name: str, data: bytes, plan_id: str | None = 
     folder = settings.plans_folder / versions[-1].name
     plan = replace(reading.plan, id=folder.name)
     write_plan(plan, folder, borders_file(settings.plan_folder))
+    office.store.audit.record(
+        Act.PLAN, folder.name, before={"plan": base.id}, after={"file": name, "sha256": sha256(data).hexdigest()}
+    )
     return Loaded(reading=replace(reading, plan=plan), folder=folder)
 
 

@@ -1,6 +1,6 @@
 """From the bytes of a list of tasks, or of a report on them, to what is stored. Nothing is stored before `save`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -92,7 +92,8 @@ def save(office: Office, reading: TaskReading, data: bytes, *, answers: TaskAnsw
     """
     if sha256(data).hexdigest() != reading.sha256:
         raise ValueError(f"{reading.name}: these are not the bytes that were read")
-    _require(office, reading, answers or TaskAnswers())
+    answers = answers or TaskAnswers()
+    _require(office, reading, answers)
     if reading.kind is None or not (reading.tasks or reading.lines):
         raise TaskImportError("Tệp không có nhiệm vụ hay tiến độ nào lưu được; chưa lưu gì.")
     if reading.day is None:
@@ -108,6 +109,7 @@ def save(office: Office, reading: TaskReading, data: bytes, *, answers: TaskAnsw
         reported_on=reading.reported_on,
         sample=reading.sample,
         findings=reading.findings,
+        answers=_given(answers),
     )
     if reading.kind is TaskFile.PROGRESS:
         told = office.store.tasks.save_progress(new, office.plan.year, reading.lines)
@@ -115,6 +117,12 @@ def save(office: Office, reading: TaskReading, data: bytes, *, answers: TaskAnsw
     version = TaskList(valid_from=reading.day, tasks=reading.tasks, places=reading.places)
     listed = office.store.tasks.save_list(new, office.plan.year, version)
     return TaskSaved(import_id=listed.import_id, message=_listed(listed.import_id, reading, reading.day))
+
+
+def _given(answers: TaskAnswers) -> dict[str, Mapping[str, str]]:
+    days = {"": answers.day.isoformat()} if answers.day else {}
+    said = {"tasks": answers.tasks, "stages": answers.stages, "day": days}
+    return {kind: given for kind, given in said.items() if given}
 
 
 def _require(office: Office, reading: TaskReading, answers: TaskAnswers) -> None:

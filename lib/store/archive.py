@@ -18,8 +18,9 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.errors import StoreError
-from lib.store import schema
+from lib.store import audit, schema
 from lib.store.archived_folder import restored_folder, write_folder
 from lib.store.database import Database, revision_of, upgrade
 
@@ -67,11 +68,13 @@ def write_archive(database: Database, target: Path, plans: Path | None = None) -
 def read_archive(database: Database, source: Path, plans: Path | None = None) -> None:
     """Fill an absent or empty database and folder of plans from a file, all of it or nothing.
 
+    A database that somebody signed adds to its audit log that it was restored.
+
     Raises:
         StoreError: the file is damaged or of a newer program, or the database holds data; nothing was changed.
     """
     with _explained(source):
-        _check_seal(source)
+        seal = _check_seal(source)
         try:
             archive = ZipFile(source)
             manifest = json.loads(archive.read(_MANIFEST))
@@ -88,6 +91,8 @@ def read_archive(database: Database, source: Path, plans: Path | None = None) ->
                 upgrade(connection, manifest["revision"])
                 _fill(connection, archive, manifest["rows"])
                 upgrade(connection, schema.REVISION)
+                if database.is_signed:
+                    audit.append(connection, Act.RESTORE, source.name, after={"sha256": seal, "at": manifest["at"]})
 
 
 def _write_table(connection: Connection, archive: ZipFile, table: sa.Table) -> int:
@@ -121,7 +126,7 @@ def _clear(connection: Connection) -> None:
         return
     upgrade(connection, schema.REVISION)
     for table in schema.metadata.sorted_tables:
-        if table is not schema.data_version and connection.execute(sa.select(sa.literal(1)).select_from(table)).first():
+        if table not in schema.ONE_ROW and connection.execute(sa.select(sa.literal(1)).select_from(table)).first():
             raise StoreError(
                 "Cơ sở dữ liệu đã có số liệu; chỉ khôi phục vào cơ sở dữ liệu trống.",
                 hint="Đặt CCHC_DATA_DIR hoặc DATABASE_URL tới nơi còn trống rồi khôi phục lại.",
@@ -179,12 +184,15 @@ def _seal_of(file: Path) -> bytes:
     return digest.hexdigest().encode()
 
 
-def _check_seal(file: Path) -> None:
+def _check_seal(file: Path) -> str:
+    """Answers the SHA-256 of all before the seal."""
     with file.open("rb") as source:
         size = source.seek(0, os.SEEK_END)
         source.seek(max(0, size - _SEAL))
-        if size <= _SEAL or source.read() != _seal_of(file):
+        seal = source.read()
+        if size <= _SEAL or seal != _seal_of(file):
             raise StoreError(_DAMAGED, hint="Dùng một bản sao lưu khác.")
+        return seal.decode()
 
 
 @contextmanager

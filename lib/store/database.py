@@ -1,18 +1,26 @@
 """Connections, transactions and the schema's revision."""
 
+import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection
 
+from lib.core.audit import Signature
 from lib.core.errors import StoreError
 from lib.store import schema
 from lib.store.engines import WRITES, engine_of
 from lib.store.failures import explained
 
 _REVISION = sa.text("SELECT version_num FROM alembic_version")
+SIGNED = "cchc_signed"
+"""The execution option of a writing transaction that tells who writes."""
+_STATE = sa.select(schema.data_version.c.version, schema.audit_head.c.entries).join_from(
+    schema.data_version, schema.audit_head, schema.data_version.c.id == schema.audit_head.c.id
+)
 _MIGRATING = 0x63636863  # any number of our own: PostgreSQL names its advisory locks by number
 
 
@@ -27,6 +35,16 @@ class Database:
         self._reading = self.engine if sqlite else self.engine.execution_options(isolation_level="REPEATABLE READ")
         self._writing = self.engine.execution_options(**{WRITES: True})
 
+    def signed(self, signature: Signature) -> "Database":
+        """The same database, in which writing is done in somebody's name."""
+        found = copy.copy(self)
+        found._writing = self._writing.execution_options(**{SIGNED: signature})
+        return found
+
+    @property
+    def is_signed(self) -> bool:
+        return SIGNED in self._writing.get_execution_options()
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that sees one moment of the data."""
@@ -40,12 +58,15 @@ class Database:
         Raises:
             StoreError: another writer holds on too long, or the database refuses; nothing is changed. Where the
                 connection is lost at the very end nobody knows whether it was, and the sentence says so.
+            RuntimeError: the data were changed and the audit log not told; nothing is changed.
         """
         with explained(), self._writing.connect() as connection, connection.begin() as transaction:
             connection.execute(sa.select(schema.data_version.c.version).with_for_update()).one()
             _check_revision(connection)
+            before = connection.execute(_STATE).one()
             yield connection
             if transaction.is_active:
+                _check_told(connection, before)
                 with explained(ending=True):
                     transaction.commit()
 
@@ -87,6 +108,12 @@ def _check_revision(connection: Connection) -> None:
             "Cơ sở dữ liệu vừa được một phiên bản khác của chương trình nâng cấp; chưa lưu gì.",
             hint="Báo quản trị hệ thống khởi động lại chương trình bằng phiên bản mới.",
         )
+
+
+def _check_told(connection: Connection, before: Any) -> None:
+    after = connection.execute(_STATE).one()
+    if after.version != before.version and after.entries == before.entries:
+        raise RuntimeError("a change without an entry in the audit log")
 
 
 def upgrade(connection: Connection, revision: str) -> None:

@@ -1,15 +1,18 @@
 """Directives, a row for every step: a new row repeats how the directive stands after it."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core import audit as log
 from lib.core.directive import Act, Directive, Step, Subject
 from lib.core.errors import StoreError
 from lib.core.period import Period
+from lib.core.words import lower_first
+from lib.store import audit
 from lib.store.database import bump
 from lib.store.schema import directive
 
@@ -40,6 +43,7 @@ def add(connection: Connection, given: Directive) -> int:
     }
     number = connection.execute(sa.insert(directive).values(values).returning(directive.c.id)).scalar_one()
     bump(connection)
+    _tell(connection, int(number), Act.GIVEN, None, values)
     return int(number)
 
 
@@ -57,6 +61,7 @@ def take(connection: Connection, number: int, step: Step) -> None:
     changes = {name: getattr(step, name) for name in Step.__dataclass_fields__}
     connection.execute(sa.insert(directive).values({**values, **changes, "first": number}))
     bump(connection)
+    _tell(connection, number, step.act, values, changes)
 
 
 def all_of(connection: Connection) -> list[Directive]:
@@ -79,6 +84,22 @@ def step_of(standing: Directive, act: Act, *, person: str, at: datetime, **chang
     """A step that changes only what is named, its `note` left empty if none is given."""
     values = {name: getattr(standing, name) for name in ("text", "responsible", "deadline", "done_on")}
     return Step(**{**values, "note": "", **changes, "act": act, "person": person, "at": at})
+
+
+_TOLD = ("period", "indicator", "unit", "task", "text", "responsible", "deadline", "done_on", "note")
+
+
+def _tell(connection: Connection, number: int, act: Act, old: Mapping[str, Any] | None, new: Mapping[str, Any]) -> None:
+    """Tell the audit log what a step changed."""
+    changed = [name for name in _TOLD if name in new and (old is None or old[name] != new[name])]
+    before = {name: _plain(old[name]) for name in changed if old is not None and old[name]}
+    after = {name: _plain(new[name]) for name in changed if new[name]}
+    subject = f"Ý kiến chỉ đạo {number}: {lower_first(act.label)}"
+    audit.append(connection, log.Act.DIRECTIVE, subject, before=before, after={"act": act, **after})
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _rows(connection: Connection, *conditions: sa.ColumnElement[bool]) -> list[Any]:

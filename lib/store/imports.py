@@ -1,16 +1,19 @@
 """Saving a report and taking it back, inside a writing transaction."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.errors import StoreError
 from lib.core.finding import Finding
 from lib.core.observation import Observation
-from lib.store import memory
+from lib.core.plan import Measurement
+from lib.store import audit, memory
 from lib.store.database import bump
 from lib.store.keys import (
     FACT_COLUMNS,
@@ -42,10 +45,42 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     if fresh:
         connection.execute(sa.insert(observation), [_row(import_id, seen, seen in new.settled) for seen in fresh])
     memory.learn(connection, import_id, learned)
-    created, changed, same = _compared(connection, import_id)
+    changes = _changes(connection, import_id)
+    created = sum(one.before is None for one in changes)
+    changed = [one for one in changes if one.before not in (None, one.facts)]
+    same = len(changes) - created - len(changed)
     _make_current(connection, sa.select(*KEY_COLUMNS, observation.c.id).where(observation.c.import_id == import_id))
     bump(connection)
-    return Outcome(import_id=import_id, new=created, changed=changed, same=same + known)
+    counts = {"new": created, "changed": len(changed), "same": same + known}
+    tell(
+        connection, Act.IMPORT, import_id, new, counts,
+        before={one.named: one.before.said for one in changed if one.before},
+        after={one.named: one.facts.said for one in changed},
+    )  # fmt: skip
+    return Outcome(import_id=import_id, new=created, changed=len(changed), same=same + known)
+
+
+def tell(
+    connection: Connection,
+    act: Act,
+    import_id: int,
+    new: NewImport,
+    counts: Mapping[str, object],
+    *,
+    before: Mapping[str, str] | None = None,
+    after: Mapping[str, str] | None = None,
+) -> None:
+    """Tell the audit log what an import brought and what was answered for it; `before` and `after` by what changed."""
+    about = f"Lần nạp {import_id}: {new.name}"
+    source = {"sha256": new.sha256, "sender": new.sender, **counts}
+    changed = {"figures": audit.some(after)} if after else {}
+    audit.append(
+        connection, act, about, before={"figures": audit.some(before)} if before else None, after=source | changed
+    )
+    if new.answers:
+        audit.append(
+            connection, Act.SETTLE, about, after={kind: audit.some(said) for kind, said in new.answers.items()}
+        )
 
 
 def enter(connection: Connection, new: NewImport) -> int:
@@ -63,15 +98,18 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     Raises:
         StoreError: there is no such import, or it is withdrawn already.
     """
+    mine = observation.alias("mine")
+    of_import = sa.select(mine.c.id).where(mine.c.import_id == import_id)
+    stood = sa.select(sa.func.count()).select_from(current).where(current.c.observation_id.in_(of_import))
+    was = connection.execute(sa.select(imports).where(imports.c.id == import_id)).first()
+    figures = connection.execute(stood).scalar_one()
     marked = connection.execute(
         sa.update(imports)
         .where(imports.c.id == import_id, imports.c.withdrawn_at.is_(None))
         .values(withdrawn_at=at, withdrawn_by=person)
     )
-    if marked.rowcount == 0:
+    if marked.rowcount == 0 or was is None:
         raise StoreError("Lần nhập này không còn hiệu lực hoặc không có.", hint="Tải lại trang lịch sử nhập.")
-    mine = observation.alias("mine")
-    of_import = sa.select(mine.c.id).where(mine.c.import_id == import_id)
     connection.execute(sa.delete(current).where(current.c.observation_id.in_(of_import)))
     former = (
         sa.select(*KEY_COLUMNS, sa.func.max(observation.c.id))
@@ -83,6 +121,8 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     )
     _make_current(connection, former)
     bump(connection)
+    before = {"sha256": was.sha256, "person": was.person, "figures": figures}
+    audit.append(connection, Act.WITHDRAW, f"Lần nạp {import_id}: {was.name}", before=before)
 
 
 def samples(connection: Connection) -> list[int]:
@@ -162,27 +202,42 @@ def _finding_row(import_id: int, found: Finding) -> dict[str, Any]:
     }
 
 
-def _compared(connection: Connection, import_id: int) -> tuple[int, int, int]:
-    """How many figures of an import are new, other than and the same as those that stand until now."""
+class _Change(NamedTuple):
+    """A figure of an import, and the one that stands until now."""
+
+    key: Key
+    facts: Facts
+    before: Facts | None
+
+    @property
+    def named(self) -> str:
+        period, indicator, unit, to_date, measurement = self.key
+        more = ("to date" if to_date else "", measurement if measurement != Measurement.OWN else "")
+        return " ".join(filter(None, (indicator, unit, period, *more)))
+
+
+def _changes(connection: Connection, import_id: int) -> list[_Change]:
+    """Every figure that an import brought beside the one that it supersedes."""
     before = observation.alias("before")
+    old = [before.c[name].label(f"old_{name}") for name in Facts._fields]
     rows = connection.execute(
-        sa.select(*FACT_COLUMNS, before.c.id.label("before"), *(before.c[name].label(f"old_{name}") for name in _FACTS))
+        sa.select(*KEY_COLUMNS, *FACT_COLUMNS, before.c.id.label("before"), *old)
         .select_from(
             observation.outerjoin(current, same_key(current, observation)).outerjoin(
                 before, before.c.id == current.c.observation_id
             )
         )
         .where(observation.c.import_id == import_id)
-    ).all()
-    created = sum(row.before is None for row in rows)
-    same = sum(
-        row.before is not None and read_facts(row) == Facts(*(getattr(row, f"old_{name}") for name in _FACTS))
-        for row in rows
+        .order_by(observation.c.id)
     )
-    return created, len(rows) - created - same, same
-
-
-_FACTS = Facts._fields
+    return [
+        _Change(
+            read_key(row),
+            read_facts(row),
+            None if row.before is None else Facts(*(getattr(row, f"old_{name}") for name in Facts._fields)),
+        )
+        for row in rows
+    ]
 
 
 def _make_current(connection: Connection, figures: sa.Select[Any]) -> None:

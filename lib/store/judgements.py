@@ -8,8 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period
+from lib.store import audit
 from lib.store.database import bump
 from lib.store.schema import evidence, judgement
 
@@ -59,7 +61,17 @@ def withdraw_samples(connection: Connection, person: str, at: datetime) -> int:
 
 def _insert(connection: Connection, said: Judgement) -> None:
     values = {name: getattr(said, name) for name in Judgement.__dataclass_fields__}
+    stood = next((one for one in standing(connection) if (one.goal, one.period) == (said.goal, said.period)), None)
     connection.execute(sa.insert(judgement).values({**values, "period": str(said.period)}))
+    subject = f"Mục tiêu {said.goal}, {said.period}" + (": rút đánh giá" if said.withdrawn else "")
+    before, after = _told(stood), None if said.withdrawn else _told(said)
+    audit.append(connection, Act.JUDGEMENT, subject, before=before, after=after)
+
+
+def _told(said: Judgement | None) -> dict[str, str]:
+    """What the audit log tells of a judgement."""
+    named = ("standing", "evidence", "file_name", "sha256") if said else ()
+    return {name: str(getattr(said, name)) for name in named if getattr(said, name)}
 
 
 def _judgement(row: Any) -> Judgement:

@@ -28,6 +28,13 @@ class Facts(NamedTuple):
     denominator: float | None
     other_definition: str
 
+    @property
+    def said(self) -> str:
+        """In short, for the audit log: “57.3 (573/1000)”, or the state where there is no value."""
+        value = self.state if self.value is None else f"{self.value:g}"
+        counts = "" if self.numerator is None else f" ({self.numerator:g}/{self.denominator:g})"
+        return " ".join(filter(None, (value + counts, self.other_definition)))
+
 
 def key_of(seen: Observation) -> Key:
     """A period that starts with the year is counted from its start, whether the report says so or not.

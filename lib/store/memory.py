@@ -5,7 +5,9 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.errors import StoreError
+from lib.store import audit
 from lib.store.database import bump
 from lib.store.records import Memory, MemoryRecord, NewImport
 from lib.store.schema import imports, settled
@@ -74,7 +76,9 @@ def forget(connection: Connection, answer: int) -> None:
         StoreError: there is no such answer.
     """
     row = connection.execute(
-        sa.select(settled.c.kind, settled.c.key, imports.c.sender).select_from(_JOINED).where(settled.c.id == answer)
+        sa.select(settled.c.kind, settled.c.key, settled.c.value, imports.c.sender)
+        .select_from(_JOINED)
+        .where(settled.c.id == answer)
     ).first()
     if row is None:
         raise StoreError("Không có câu trả lời này trong phần đã ghi nhớ.", hint="Tải lại trang.")
@@ -83,6 +87,8 @@ def forget(connection: Connection, answer: int) -> None:
         alike = alike.where(imports.c.sender.is_not_distinct_from(row.sender))
     connection.execute(sa.delete(settled).where(settled.c.id.in_(alike)))
     bump(connection)
+    before = {"kind": row.kind, "value": row.value, "sender": row.sender}
+    audit.append(connection, Act.FORGET, row.key, before=before)
 
 
 def _newest(connection: Connection, *conditions: sa.ColumnElement[bool]) -> dict[str, str]:

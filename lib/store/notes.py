@@ -7,16 +7,23 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.note import Note
 from lib.core.period import Period
+from lib.store import audit
 from lib.store.database import bump
 from lib.store.schema import note
 
 
 def add(connection: Connection, said: Note) -> None:
     values = {name: getattr(said, name) for name in Note.__dataclass_fields__}
+    about = (said.indicator, said.unit, said.period)
+    stood = next((one for one in standing(connection) if (one.indicator, one.unit, one.period) == about), None)
     connection.execute(sa.insert(note).values({**values, "period": str(said.period)}))
     bump(connection)
+    subject = " ".join(map(str, about)) + (": rút giải trình" if said.withdrawn else "")
+    before, after = _told(stood), None if said.withdrawn else _told(said)
+    audit.append(connection, Act.NOTE, subject, before=before, after=after)
 
 
 def all_of(connection: Connection) -> list[Note]:
@@ -37,6 +44,12 @@ def withdraw_samples(connection: Connection, person: str, at: datetime) -> int:
     for one in found:
         add(connection, replace(one, withdrawn=True, person=person, at=at))
     return len(found)
+
+
+def _told(said: Note | None) -> dict[str, str]:
+    """What the audit log tells of a note."""
+    named = ("cause", "remedy", "deadline") if said else ()
+    return {name: str(getattr(said, name)) for name in named if getattr(said, name)}
 
 
 def _note(row: Any) -> Note:

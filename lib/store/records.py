@@ -16,6 +16,7 @@ class NewImport:
 
     `observations` are those to accept, each with unit and period; `settled` are the ones among them that a
     person placed. `columns` and `units` are the answers to remember: key to value.
+    `answers` are all that were given in this upload, by kind, for the audit log.
     """
 
     sha256: str
@@ -32,6 +33,7 @@ class NewImport:
     findings: tuple[Finding, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -36,9 +36,12 @@ class Words(sa.TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+        return None if value is None else storable(value)
+
+
+def storable(text: str) -> str:
+    """The text as either database keeps it."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
 metadata = sa.MetaData()
@@ -298,3 +301,34 @@ data_version = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
     sa.CheckConstraint("id = 1", name="data_version_one_row"),
 )  # fmt: skip
+
+# What was changed. The database refuses to change or to delete an entry; `folded` is what a search looks at.
+
+audit_entry = sa.Table(
+    "audit_entry", metadata,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("who", sa.Text, nullable=False),
+    sa.Column("account", sa.Text, nullable=False),
+    sa.Column("role", sa.Text, nullable=False),
+    sa.Column("origin", sa.Text, nullable=False),
+    sa.Column("act", sa.Text, nullable=False),
+    sa.Column("subject", sa.Text, nullable=False),
+    sa.Column("before", sa.Text, nullable=False),
+    sa.Column("after", sa.Text, nullable=False),
+    sa.Column("previous", sa.String(64), nullable=False),
+    sa.Column("hash", sa.String(64), nullable=False),
+    sa.Column("folded", sa.Text, nullable=False),
+    sa.Index("audit_entry_at", "at"),
+)  # fmt: skip
+
+audit_head = sa.Table(
+    "audit_head", metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("entries", sa.Integer, nullable=False),
+    sa.Column("hash", sa.String(64), nullable=False),
+    sa.CheckConstraint("id = 1", name="audit_head_one_row"),
+)  # fmt: skip
+
+ONE_ROW = (data_version, audit_head)
+"""Tables that hold no data of their own."""

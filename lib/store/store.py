@@ -7,6 +7,7 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
+from lib.core.audit import Signature
 from lib.core.directive import Directive, Step
 from lib.core.finding import Code, Finding
 from lib.core.judgement import Judgement
@@ -14,6 +15,7 @@ from lib.core.note import Note
 from lib.core.observation import Observation
 from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
 from lib.store.accounts import AccountStore
+from lib.store.audit import AuditStore
 from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
@@ -35,6 +37,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.tasks = TaskStore(database)
+        self.audit = AuditStore(database)
         self.accounts = AccountStore(database)
 
     @classmethod
@@ -47,6 +50,10 @@ class Store:
         database = Database(url)
         database.migrate()
         return cls(database)
+
+    def signed(self, signature: Signature) -> "Store":
+        """The same store, in which everything is written in somebody's name."""
+        return Store(self.database.signed(signature))
 
     def close(self) -> None:
         """Let the database's connections go."""

@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.audit import Act
 from lib.core.observation import Place
 from lib.core.progress import Progress, Stage
 from lib.core.task import Task
 from lib.core.task_list import TaskList
-from lib.store import imports
+from lib.store import audit, imports
 from lib.store.database import Database, bump
 from lib.store.records import NewImport
 from lib.store.schema import imports as imported
@@ -52,6 +53,8 @@ class TaskStore:
             if rows:
                 connection.execute(sa.insert(task), rows)
             bump(connection)
+            holds = {"tasks": len(rows), "valid_from": version.valid_from.isoformat(), "year": year}
+            imports.tell(connection, Act.TASKS, import_id, new, holds)
             return TaskOutcome(import_id, len(rows))
 
     def save_progress(self, new: NewImport, year: int, lines: Sequence[Progress]) -> TaskOutcome:
@@ -64,6 +67,8 @@ class TaskStore:
             import_id = imports.enter(connection, new)
             connection.execute(sa.insert(progress), [_progress_row(import_id, year, line) for line in fresh])
             bump(connection)
+            told = {line.number: f"{line.stage} {line.as_of.isoformat()}" for line in fresh}
+            imports.tell(connection, Act.PROGRESS, import_id, new, {"lines": len(fresh), "tasks": audit.some(told)})
             return TaskOutcome(import_id, len(fresh))
 
     def lists(self, year: int, sha256: str | None = None) -> list[TaskList]:

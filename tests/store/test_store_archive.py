@@ -98,9 +98,9 @@ def test_what_people_said_comes_back_with_its_files(filled: Store, other: Databa
 def test_a_backup_of_before_people_could_say_anything_is_brought_up_to_date(
     new_url: Callable[[], str], other: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "REVISION", "0001")
     old = Store.open(new_url())
     old.save(an_import(seen(1.0)))
+    monkeypatch.setattr(schema, "REVISION", "0001")
     first = {"report", "import", "observation", "current_figure", "finding", "settled", "data_version"}
     tables = [table for table in schema.metadata.sorted_tables if table.name in first]
     monkeypatch.setattr(schema.metadata.__class__, "sorted_tables", tables)
