@@ -24,18 +24,23 @@ def write_folder(archive: ZipFile, folder: Path) -> int:
 def restored_folder(archive: ZipFile, folder: Path) -> Iterator[None]:
     """The folder as the backup has it, in place once the block ends well; else nothing of it is left.
 
+    A folder that is as the backup has it already stays: a restore that was killed at its very end can be done again.
+    The caller sees to it that nobody else restores into the same place meanwhile.
+
     Raises:
-        StoreError: a folder with files is there already, or a name in the backup leads out of it.
+        StoreError: a folder with other files is there already, or a name in the backup leads out of it.
     """
     names = [name for name in archive.namelist() if name.startswith(PREFIX) and not name.endswith("/")]
-    if names and folder.is_dir() and any(folder.iterdir()):
+    for left_over in folder.parent.glob(f".{folder.name}.*"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    if not names or _is_there(archive, names, folder):
+        yield
+        return
+    if folder.is_dir() and any(folder.iterdir()):
         raise StoreError(
             f"Thư mục {folder} đã có kế hoạch; chỉ khôi phục vào nơi còn trống.",
             hint="Đặt CCHC_DATA_DIR tới một thư mục trống rồi khôi phục lại.",
         )
-    if not names:
-        yield
-        return
     folder.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
@@ -47,6 +52,15 @@ def restored_folder(archive: ZipFile, folder: Path) -> Iterator[None]:
         part.replace(folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _is_there(archive: ZipFile, names: list[str], folder: Path) -> bool:
+    """Whether the folder holds exactly the backup's files."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    kept = {name.removeprefix(PREFIX): name for name in names}
+    return found.keys() == kept.keys() and all(
+        path.read_bytes() == archive.read(kept[name]) for name, path in found.items()
+    )
 
 
 def _write(archive: ZipFile, name: str, folder: Path) -> None:

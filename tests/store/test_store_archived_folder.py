@@ -48,10 +48,22 @@ def test_plans_that_are_there_are_never_written_over(
     store: Store, plans: Path, empty: Database, tmp_path: Path
 ) -> None:
     write_archive(store.database, tmp_path / "backup.zip", plans)
+    (plans / "bac_kan_2024" / "plan.toml").write_text('title = "Kế hoạch khác"', encoding="utf-8")
     before = files(plans)
     with pytest.raises(StoreError, match="đã có kế hoạch"):
         read_archive(empty, tmp_path / "backup.zip", plans)
     assert files(plans) == before
+
+
+def test_a_restore_that_was_killed_at_its_very_end_can_be_done_again(
+    store: Store, plans: Path, empty: Database, tmp_path: Path
+) -> None:
+    write_archive(store.database, tmp_path / "backup.zip", plans)
+    before = files(plans)
+    (tmp_path / ".plans.x1y2" / "half").mkdir(parents=True)
+    read_archive(empty, tmp_path / "backup.zip", plans)
+    assert files(plans) == before
+    assert not list(tmp_path.glob(".plans.*"))
 
 
 @pytest.mark.parametrize("name", ["plans/../../out", "plans//etc/out", "plans/a\\..\\out", "plans/c:/out"])

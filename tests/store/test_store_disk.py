@@ -13,7 +13,8 @@ import pytest
 import sqlalchemy as sa
 
 from lib.core.errors import StoreError
-from lib.store.archive import write_archive
+from lib.store.archive import read_archive, write_archive
+from lib.store.database import Database
 from lib.store.records import Outcome
 from lib.store.store import Store
 from scripts.postgresql import Server
@@ -119,6 +120,19 @@ class TestFullDisk:
                 write_archive(store.database, disk / "backup.zip")
             assert "dung lượng" in told.value.hint
             assert {path.name: path.read_bytes() for path in disk.iterdir()} == {"backup.zip": b"of yesterday"}
+        store.close()
+
+    def test_a_restore_that_does_not_fit_leaves_the_place_empty(self, tmp_path: Path) -> None:
+        store = Store.open(f"sqlite:///{tmp_path / 'cchc.sqlite3'}")
+        store.save(an_import(*MANY, content=os.urandom(3_000_000)))
+        write_archive(store.database, tmp_path / "backup.zip")
+        with small_disk(tmp_path / "disk", 2) as disk:
+            restored = Database(f"sqlite:///{disk / 'cchc.sqlite3'}")
+            with pytest.raises(StoreError, match="đã đầy"):
+                read_archive(restored, tmp_path / "backup.zip")
+            with restored.read() as connection:
+                assert sa.inspect(connection).get_table_names() == []
+            restored.close()
         store.close()
 
     def test_a_disk_that_turned_read_only_is_explained_and_nothing_is_lost(self, tmp_path: Path) -> None:
