@@ -1,7 +1,7 @@
 """From the bytes of a report to stored figures: read, compare, save. Nothing is stored before `save`."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Literal
@@ -114,7 +114,7 @@ def save(
             findings=reading.findings,
             columns=answers.columns,
             units=answers.units,
-            answers={kind: said for kind, said in asdict(answers).items() if said},
+            answers={one.name: said for one in fields(Settled) if (said := getattr(answers, one.name))},
         )
     )
     return Saved(
