@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from lib.ui import cached, session, site, upload_panel, upload_view, way_back
+from lib.ui import cached, dropped, site, upload_panel, upload_view, way_back
 from lib.ui.board import board
 
-office, tray, back = cached.office(), session.tray(), way_back.view()
+office, tray, back = cached.office(), dropped.tray(), way_back.view()
 for file in tray.pending.values():
     file.renew(office)
 chosen = tray.chosen(st.query_params.get(upload_view.FILE))

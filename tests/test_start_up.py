@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-_LOADED = "import json, sys, app; from lib.ui import cached; cached.warm(); print(json.dumps(sorted(sys.modules)))"
+_LOADED = "import json, sys, app; from lib.ui import cached, opening, overview_view; cached.warm(); print(json.dumps(sorted(sys.modules)))"
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +34,8 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
         pytest.param("python_calamine", id="reader of workbooks: only in its own process"),
         pytest.param("alembic", id="migrations: the schema is up to date"),
         pytest.param("altair", id="charts that are not ours"),
+        pytest.param("lib.intake.report", id="reading of reports"),
+        pytest.param("lib.services.importing", id="saving of reports"),
     ],
 )
 def test_what_the_first_page_does_without_is_not_loaded(loaded: frozenset[str], module: str) -> None:

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lib.core.account import Actor, Right
 from lib.core.errors import StoreError
-from lib.services import importing, permission, sample_register, task_importing
-from lib.services.importing import Saved
+from lib.services import permission, sample_register
 from lib.services.office import Office
 from lib.services.settings import ROOT
+
+if TYPE_CHECKING:
+    from lib.services.importing import Saved
 
 SAMPLE = ROOT / "sample_data"
 PERSON = "Dữ liệu mẫu"
@@ -23,7 +26,7 @@ def load_sample(
     *,
     progress: Callable[[float, str], object] = lambda share, text: None,
     folder: Path = SAMPLE,
-) -> tuple[Saved, ...]:
+) -> "tuple[Saved, ...]":
     """Import the certain figures of every sample workbook, and what people say of them, in nobody's name.
 
     `progress` gets the share done and the file's name.
@@ -32,6 +35,8 @@ def load_sample(
         NotAllowed: only officers and administrators load the sample.
         StoreError: there is no sample workbook, or the database refuses; what was imported before stays.
     """
+    from lib.services import importing  # every page asks whether a sample stands; few load what reads
+
     permission.require(office, Right.SAMPLE)
     # What the sample says is said in all roles. The store stays signed by who loads it.
     office = replace(office, actor=Actor(name=PERSON, role=None, origin=office.actor.origin))
@@ -70,7 +75,10 @@ def withdraw_sample(office: Office) -> int:
     return office.store.withdraw_sample(office.actor.name, datetime.now(UTC))
 
 
-def _tasks(office: Office, name: str, data: bytes) -> Saved:
+def _tasks(office: Office, name: str, data: bytes) -> "Saved":
+    from lib.services import task_importing
+    from lib.services.importing import Saved
+
     saved = task_importing.save(office, task_importing.read(office, name, data), data)
     return Saved(
         import_id=saved.import_id, new=0, changed=0, same=0, already=saved.import_id is None, contradictory=(),

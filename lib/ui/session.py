@@ -1,4 +1,4 @@
-"""What one person's session knows apart from the address: who works, dropped files, what was saved last."""
+"""What one person's session knows apart from the address: who works, what was saved last."""
 
 import secrets
 from collections.abc import Iterable, Mapping
@@ -11,17 +11,8 @@ from lib.core.period import Period
 from lib.services.office import Office
 from lib.services.statements import NAME_LENGTH
 from lib.ui import cached
-from lib.ui.upload_state import Done, Tray
 
-_TRAY, _PERSON, _TOUCHED, _SAVE, _NOTICE = "tray", "person", "touched", "last_save", "notice"
-
-
-def tray() -> Tray:
-    """The files dropped in this session."""
-    if _TRAY not in st.session_state:
-        st.session_state[_TRAY] = Tray()
-    kept: Tray = st.session_state[_TRAY]
-    return kept
+_PERSON, _TOUCHED, _SAVE, _NOTICE = "person", "touched", "last_save", "notice"
 
 
 def actor() -> Actor:
@@ -66,12 +57,11 @@ def name_box(label: str, key: str) -> str:
     return st.text_input(label, who, max_chars=NAME_LENGTH, key=key, autocomplete="name")
 
 
-def remember_saved(done: Iterable[Done]) -> None:
-    """Keep which figures the last save touched, for the marks on the pages that show them."""
+def remember_saved(touched: Iterable[tuple[str, str, Period]]) -> None:
+    """Keep which figures the last save touched, as indicator, unit and period, for the marks on the pages that show them."""
     saved: dict[str, set[tuple[str, Period]]] = {}
-    for one in done:
-        for indicator, unit, period in one.touched:
-            saved.setdefault(indicator, set()).add((unit, period))
+    for indicator, unit, period in touched:
+        saved.setdefault(indicator, set()).add((unit, period))
     st.session_state[_TOUCHED] = {indicator: frozenset(keys) for indicator, keys in saved.items()}
     st.session_state[_SAVE] = secrets.token_hex(8)
 

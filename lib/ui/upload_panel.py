@@ -240,7 +240,7 @@ def _save(tray: Tray, files: Sequence[Pending], back: View) -> None:
             tray.put_away(file.key)
     finally:
         tray.done += done
-        session.remember_saved(done)
+        session.remember_saved(figure for one in done for figure in one.touched)
     if tray.left:
         tray.message = f"{said(done)} {upload_view.remaining(tray.left)}"
         st.rerun()
