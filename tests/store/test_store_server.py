@@ -24,8 +24,12 @@ def test_a_connection_lost_in_the_middle_changes_nothing_and_the_next_save_works
 
 
 def test_a_connection_lost_at_the_very_end_is_not_called_unchanged(store: Store) -> None:
-    with pytest.raises(StoreError, match="chưa rõ đã lưu hay chưa") as told, store.database.write() as connection:
+    def lose(connection: sa.Connection) -> None:
         cut(store, connection)
+
+    sa.event.listen(store.database.engine, "commit", lose, once=True)
+    with pytest.raises(StoreError, match="chưa rõ đã lưu hay chưa") as told:
+        store.save(an_import(seen(1.0)))
     assert "xem đã có chưa" in told.value.hint
     assert store.save(an_import(seen(1.0))).new == 1
 
