@@ -13,7 +13,7 @@ from lib.insight.score import AreaScore, Score
 from lib.insight.scorecard import Scorecard
 from lib.insight.summary import Work, summary
 from lib.services import briefing_actions as actions
-from lib.services import history, tasks
+from lib.services import tasks
 from lib.services.office import Office
 from lib.services.scorecards import scorecard, trend_points
 from lib.store.records import FigureRecord
@@ -40,7 +40,7 @@ def content(office: Office, period: Period) -> Briefing:
         headline=headline.overview(card),
         summary=tuple(one.text for one in summary(card, work=Work.of(given, listed, period.last_day))),
         closing=headline.closing(card.freshness()),
-        sample=any(one.sample and one.withdrawn_at is None for one in history.imports(office)),
+        sample=bool(office.store.samples()),
         whole=card.root.name,
         counts=card.counts(),
         areas=tuple(_area(card, area, results) for area in card.areas()),

@@ -96,6 +96,11 @@ class Store:
         with self.database.read() as connection:
             return reports.listed(connection, limit)
 
+    def samples(self) -> list[int]:
+        """The numbers of the imports of made-up figures that stand."""
+        with self.database.read() as connection:
+            return imports.samples(connection)
+
     def import_(self, import_id: int) -> ImportRecord | None:
         with self.database.read() as connection:
             return reports.one(connection, import_id)
