@@ -41,6 +41,7 @@ class Query:
 class Cost:
     """Milliseconds with the rows fetched; blocks are 8 KiB, from memory or disk; `way` is how tables were reached."""
 
+    least: float
     p50: float
     p95: float
     rows: int
@@ -129,7 +130,9 @@ def cost(address: str, query: Query, rounds: int) -> Cost:
         told: Any = connection.execute(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {sql}", query.parameters).fetchone()
     top = told[0][0]["Plan"]
     p50, p95 = spread(times)
-    return Cost(p50, p95, rows, top["Shared Hit Blocks"] + top["Shared Read Blocks"], ", ".join(_ways(top)))
+    return Cost(
+        1000 * min(times), p50, p95, rows, top["Shared Hit Blocks"] + top["Shared Read Blocks"], ", ".join(_ways(top))
+    )
 
 
 def _ways(node: Mapping[str, Any]) -> list[str]:
