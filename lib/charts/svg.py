@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from lib.charts.palette import fill_of
+from lib.core.text import without_controls
 from lib.core.verdict import Status
 
 _SHAPES = {
@@ -17,8 +18,13 @@ _SHAPES = {
 
 
 def text(value: str) -> str:
-    """Data made safe inside elements and quoted attributes."""
-    return escape(value, quote=True)
+    """Data made safe inside elements and quoted attributes; marks that turn the reading would reorder our words, too."""
+    return escape(without_controls(value), quote=True)
+
+
+def plain(value: str) -> str:
+    """Data made safe in Plotly's texts, which take a few tags and entities for markup."""
+    return escape(without_controls(value), quote=False)
 
 
 def number(value: float) -> str:

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from lib.charts.ahead import AheadPoint, add_ahead, add_before
 from lib.charts.palette import FONT, LIGHT, PLOTLY_SYMBOL, SHAPE, Theme, fill_of, text_of, variable
 from lib.charts.sparkline import path_of
-from lib.charts.svg import number, picture, text
+from lib.charts.svg import number, picture, plain, text
 from lib.core import words
 from lib.core.verdict import Status
 
@@ -102,10 +102,10 @@ def trend_figure(
             x=labels,
             y=[point.value for point in points],
             mode="lines+markers",
-            name=name,
+            name=plain(name),
             connectgaps=False,
             line={"color": theme.house, "width": 2.5},
-            customdata=[[said(point)] for point in points],
+            customdata=[[plain(said(point))] for point in points],
             hovertemplate="%{customdata[0]}<extra></extra>",
             unselected={"marker": {"opacity": 1}},  # a click opens a period; it does not dim the others
             marker={

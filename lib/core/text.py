@@ -10,6 +10,8 @@ _NEVER_PRINTED = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _LIKE_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")  # the full-width signs count as such in East Asian settings
+_NOT_IN_FILE_NAME = re.compile(r'[<>:"/\\|?*]')
+_FILE_NAME_LENGTH = 150
 _NOT_WORD = re.compile(r"[^a-z0-9%]+")
 
 
@@ -44,6 +46,11 @@ def without_controls(text: str) -> str:
 def printable(text: str) -> str:
     """One line of composed text for a document, as in `without_controls`."""
     return clean(without_controls(text))
+
+
+def file_name(text: str) -> str:
+    """A name under which any system stores a file; nothing in it hides how it ends."""
+    return _NOT_IN_FILE_NAME.sub("_", printable(text))[-_FILE_NAME_LENGTH:].strip(". ") or "tep"
 
 
 def like_formula(text: str) -> bool:

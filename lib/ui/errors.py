@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from lib.charts.svg import text
 from lib.core.errors import DashboardError
 
 _log = logging.getLogger(__name__)
@@ -18,13 +19,18 @@ def shown_to_reader() -> Iterator[None]:
     try:
         yield
     except DashboardError as error:
-        _explain(error)
+        tell(error)
+
+
+def tell(error: DashboardError) -> None:
+    """Show an error's sentence and hint, which may quote what somebody wrote: Streamlit's own box reads Markdown."""
+    st.html(f'<div class="told-error" role="alert"><b>{text(str(error))}</b><span>{text(error.hint)}</span></div>')
 
 
 def report_bug(error: Exception) -> bool:
     """Log an unexpected error under a reference number and show only the number; an explained one is shown as ever."""
     if isinstance(error, DashboardError):
-        _explain(error)
+        tell(error)
         return True
     reference = secrets.token_hex(3).upper()
     _log.error("page failed, reference %s", reference, exc_info=error)
@@ -33,7 +39,3 @@ def report_bug(error: Exception) -> bool:
         f"Tải lại trang; nếu vẫn lỗi, báo quản trị hệ thống mã số **{reference}**."
     )
     return True
-
-
-def _explain(error: DashboardError) -> None:
-    st.error(f"**{error}**\n\n{error.hint}")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from lib.core import words
 from lib.core.finding import Finding
+from lib.core.text import file_name
 from lib.services import history, returning, sample
 from lib.services.office import Office
 from lib.store.records import ImportRecord
@@ -21,7 +22,7 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
 
     with st.container(key="import_actions", horizontal=True):
         st.download_button(
-            "Tải tệp gốc", original, file_name=record.name, mime="application/octet-stream", key="original",
+            "Tải tệp gốc", original, file_name=file_name(record.name), mime="application/octet-stream", key="original",
             on_click="ignore", icon=":material/download:",
         )  # fmt: skip
         returning_button.marked(

@@ -6,6 +6,7 @@ from lib.core import words
 from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period
 from lib.core.plan import Goal
+from lib.core.text import file_name
 from lib.services import judgements
 from lib.services.judgements import FILE_BYTES, Attachment
 from lib.services.office import Office
@@ -93,14 +94,16 @@ def _former(office: Office, goal: Goal) -> None:
 def _line(one: Judgement) -> str:
     what = "rút đánh giá" if one.withdrawn else one.standing.label
     proof = f"\n{one.evidence}" if one.evidence and not one.withdrawn else ""
-    return f"{one.period.label}: {what}. {one.person}, {words.moment(one.at)}{proof}"
+    file = f"\nTệp: {one.file_name}" if one.file_name and not one.withdrawn else ""
+    return f"{one.period.label}: {what}. {one.person}, {words.moment(one.at)}{proof}{file}"
 
 
 def _file_button(office: Office, one: Judgement, number: int) -> None:
     def content() -> bytes:
         return judgements.evidence(office, one.sha256 or "") or b""
 
+    # Streamlit reads a button's words as Markdown: the name of the file stands in the line above.
     st.download_button(
-        one.file_name or "Tệp minh chứng", content, file_name=one.file_name, mime="application/octet-stream",
+        "Tải tệp minh chứng", content, file_name=file_name(one.file_name or ""), mime="application/octet-stream",
         key=f"evidence_{number}", on_click="ignore", icon=":material/attach_file:",
     )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from lib.core.finding import Finding, Severity
+from lib.core.text import file_name
 from lib.services import returning
 
 _HELP = "Bản sao của tệp, ô có lỗi được tô màu và ghi chú cách sửa, để gửi lại đơn vị."
@@ -17,7 +18,7 @@ def marked(made: Callable[[], bytes], name: str, findings: Iterable[Finding], ke
     st.download_button(
         "Tải tệp đã đánh dấu",
         made,
-        file_name=returning.file_name(name),
+        file_name=file_name(returning.file_name(name)),
         mime="application/octet-stream",
         key=key,
         help=_HELP,

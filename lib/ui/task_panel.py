@@ -11,7 +11,7 @@ from lib.core.progress import Stage
 from lib.intake.tasks.reading import TaskFile, TaskQuestion, TaskReading
 from lib.services import statements, task_importing, tasks
 from lib.services.office import Office
-from lib.ui import session, site, task_preview_view, upload_view
+from lib.ui import errors, session, site, task_preview_view, upload_view
 from lib.ui.board import board
 from lib.ui.task_address import LOAD, Asked
 from lib.ui.task_draft import TaskDraft
@@ -84,7 +84,7 @@ def _kind_and_day(office: Office, found: TaskDraft, reading: TaskReading) -> Non
         try:
             found.date_from(statements.day(said, date(office.plan.year, 1, 1)) if said.strip() else None)
         except DashboardError as error:
-            st.error(f"{error} {error.hint}")
+            errors.tell(error)
             return
         st.rerun()
 

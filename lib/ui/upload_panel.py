@@ -12,12 +12,14 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from lib.core import words
 from lib.core.errors import DashboardError
 from lib.core.plan import Plan
+from lib.core.text import file_name
 from lib.intake.reading import Question
 from lib.services import returning, statements
 from lib.services.office import Office
 from lib.services.workbooks import workbook
 from lib.ui import (
     changes_view,
+    errors,
     findings_view,
     returning_button,
     session,
@@ -172,7 +174,7 @@ def _report_day(plan: Plan, file: Pending) -> None:
     try:
         file.reported_on = statements.day(said, date(plan.year, 1, 1))
     except statements.StatementError as error:
-        st.error(f"{error} {error.hint}")
+        errors.tell(error)
 
 
 def _wants_all(tray: Tray) -> bool:
@@ -212,7 +214,7 @@ def _lists(plan: Plan, file: Pending) -> None:
     st.download_button(
         "Tải danh sách",
         made,
-        file_name=f"xem-truoc-{stem}.xlsx",
+        file_name=file_name(f"xem-truoc-{stem}.xlsx"),
         key="lists",
         on_click="ignore",
         icon=":material/download:",

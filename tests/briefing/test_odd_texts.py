@@ -16,6 +16,7 @@ from lib.briefing.slides import slides
 from lib.briefing.word import word
 from lib.core.text import printable
 from tests.briefing.made import eventful
+from tests.hostile import MARKUP
 
 ODD = st.one_of(
     st.text(max_size=60),
@@ -27,6 +28,7 @@ ODD = st.one_of(
 @settings(max_examples=15)
 @given(text=ODD)
 @example(text="<b>đậm</b> & <script>")
+@example(text=MARKUP)
 @example(text='=HYPERLINK("http://x")')
 @example(text="không_có_chỗ_ngắt" * 200)
 @example(text="'[]:*?/\\'")
@@ -41,7 +43,9 @@ def test_all_files_open_and_hold_the_text(text: str):
     assert len(deck.slides) == 7
     book = openpyxl.load_workbook(BytesIO(sheets(made)))
     assert (book.worksheets[1]["A4"].value or "") == shown
-    copied = "".join("".join(page.extract_text() for page in PdfReader(BytesIO(pdf(made))).pages).split())
+    pages = PdfReader(BytesIO(pdf(made))).pages
+    assert not any(page.get("/Annots") for page in pages)  # no link out of somebody's text
+    copied = "".join("".join(page.extract_text() for page in pages).split())
     if shown.isascii():
         assert "".join(shown.split()) in copied
 

@@ -118,25 +118,28 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """`empty(entry, name=code, …)` opens a page of a dashboard without data."""
-    return _opener(tmp_path, monkeypatch)
+    return opener(tmp_path, None, monkeypatch)
 
 
 @pytest.fixture
 def sample(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """`sample(entry, name=code, …)` opens a page of a dashboard with the sample data."""
-    return _opener(sample_folder, monkeypatch)
+    return opener(sample_folder, None, monkeypatch)
 
 
-_served: list[Path] = []
+_served: list[tuple[Path, Path | None]] = []
 
 
-def _opener(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
+def opener(folder: Path, plan: Path | None, monkeypatch: pytest.MonkeyPatch) -> Opened:
+    """Opens pages over a data folder, by the plan in a folder or the usual one."""
     monkeypatch.setenv("CCHC_DATA_DIR", str(folder))
     monkeypatch.delenv("DATABASE_URL", raising=False)
     monkeypatch.delenv("CCHC_PLAN", raising=False)
-    if _served[-1:] != [folder]:
+    if plan is not None:
+        monkeypatch.setenv("CCHC_PLAN", str(plan))
+    if _served[-1:] != [(folder, plan)]:
         st.cache_resource.clear()  # what is remembered belongs to the folder of the test before
-        _served.append(folder)
+        _served.append((folder, plan))
 
     def open_page(entry: site.PageEntry, **view: str) -> Seen:
         run = AppTest.from_file(str(site.FRAME), default_timeout=60)
