@@ -1,6 +1,8 @@
 """What pages ask of the services, remembered until the data change; `version` is the key of every answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import NamedTuple
 
 import streamlit as st
@@ -20,6 +22,8 @@ from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.store.records import ImportRecord, Remark
+
+_version: ContextVar[int | None] = ContextVar("version", default=None)
 
 
 class Data(NamedTuple):
@@ -52,17 +56,33 @@ def briefings() -> Shelf:
     return Shelf()
 
 
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """Within it every answer is of the data as they were at its start; the store is asked for their version once."""
+    token = _version.set(office().store.version())
+    try:
+        yield
+    finally:
+        _version.reset(token)
+
+
+def version() -> int:
+    """Grows with every change of the data."""
+    known = _version.get()
+    return office().store.version() if known is None else known
+
+
 def plan() -> Plan:
     return office().plan
 
 
 def data() -> Data:
     """The current data; a new import or a withdrawn one makes the old answer unreachable."""
-    return _data(office().store.version())
+    return _data(version())
 
 
 def card(period: Period) -> Scorecard:
-    return _card(office().store.version(), str(period))
+    return _card(version(), str(period))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -80,11 +100,11 @@ def _card(version: int, period: str) -> Scorecard:
 
 
 def received() -> tuple[Received, ...]:
-    return _received(office().store.version())
+    return _received(version())
 
 
 def remarks() -> tuple[Remark, ...]:
-    return _remarks(office().store.version())
+    return _remarks(version())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -99,7 +119,7 @@ def _remarks(version: int) -> tuple[Remark, ...]:
 
 def imports() -> tuple[ImportRecord, ...]:
     """Newest first, withdrawn ones included."""
-    return _imports(office().store.version())
+    return _imports(version())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -109,7 +129,7 @@ def _imports(version: int) -> tuple[ImportRecord, ...]:
 
 def directives() -> tuple[Directive, ...]:
     """Every directive, newest first, withdrawn ones included."""
-    return _directives(office().store.version())
+    return _directives(version())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -119,7 +139,7 @@ def _directives(version: int) -> tuple[Directive, ...]:
 
 def notes(period: Period) -> Mapping[tuple[str, str], Note]:
     """By indicator and unit, what units say about their figures as of a period."""
-    return _notes(office().store.version(), str(period))
+    return _notes(version(), str(period))
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

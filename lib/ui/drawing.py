@@ -25,7 +25,7 @@ def drawn(make: Callable[[], str], part: str) -> str:
     view = _view.get()
     if view is None:
         return make()
-    return _drawn(cached.office().store.version(), view, part, make)
+    return _drawn(cached.version(), view, part, make)
 
 
 @st.cache_resource(max_entries=_KEPT, show_spinner=False)

@@ -16,7 +16,7 @@ page = st.navigation(
     position="hidden",  # our own bar keeps the period in every link and fits a phone
 )
 st.html(site.STYLE)
-with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"):
+with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached.one_moment():
     plan = cached.plan()
     st.set_page_config(
         page_title=f"{page.title} · CCHC {plan.province} {plan.year}",
@@ -39,7 +39,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"):
     with st.container(key="bar"):
         # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.
         board("" if here is site.MEETING else shown, key="bar_board")
-    newer.notice(cached.office().store.version())
+    newer.notice(cached.version())
     if stray := unknown.notice(plan, st.query_params.to_dict()):
         board(stray, key="unknown")
     if notice := session.take_notice():

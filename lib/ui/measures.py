@@ -13,7 +13,7 @@ from lib.ui import cached
 
 def bare(card: Scorecard, day: date, unit: str | None = None) -> frozenset[tuple[str, str]]:
     """The missed (indicator, unit) of a unit with neither an unfinished task nor an open directive as of a day."""
-    return _bare(cached.office().store.version(), str(card.period), day, unit)
+    return _bare(cached.version(), str(card.period), day, unit)
 
 
 @st.cache_resource(max_entries=40, show_spinner=False)

@@ -36,7 +36,7 @@ def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
     """
     dark = st.context.theme.type == "dark"
     asked = (trend.indicator, trend.unit, str(trend.span), str(card.period))
-    course = _course(cached.office().store.version(), asked, dark, card, trend)
+    course = _course(cached.version(), asked, dark, card, trend)
     st.plotly_chart(
         course.figure, theme=None, config=_QUIET, key=key, alt=course.alt,
         on_select=partial(_open_period, key, trend), selection_mode="points",

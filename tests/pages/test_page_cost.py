@@ -1,0 +1,67 @@
+"""What a page may cost a reader who comes to it after another: it holds what does not vary from run to run."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+
+from lib.ui import site
+
+
+class Cost(NamedTuple):
+    """At most so many statements to the database, boards, kilobytes of markup and figures, and Plotly figures."""
+
+    statements: int
+    boards: int
+    kilobytes: int
+    plots: int
+
+
+pytestmark = pytest.mark.xdist_group("pages")  # the sample reports are read once
+
+VIEWS = [
+    pytest.param(site.OVERVIEW, {}, Cost(2, 3, 87, 0), id="overview"),
+    pytest.param(site.AREA, {"area": "procedures"}, Cost(2, 6, 88, 1), id="area"),
+    pytest.param(site.UNIT, {"unit": "061"}, Cost(2, 3, 112, 0), id="unit"),
+    pytest.param(site.INDICATOR, {"indicator": "procedures.on_time"}, Cost(2, 11, 268, 1), id="indicator"),
+    pytest.param(site.TASKS, {}, Cost(2, 3, 78, 0), id="tasks"),
+    pytest.param(site.DIRECTIVES, {}, Cost(2, 3, 25, 0), id="directives"),
+    pytest.param(site.REPORTING, {}, Cost(2, 5, 103, 0), id="reporting"),
+    pytest.param(site.MEETING, {}, Cost(2, 3, 90, 0), id="meeting"),
+    pytest.param(site.UPLOAD, {}, Cost(2, 4, 6, 0), id="upload"),
+    pytest.param(site.BRIEFING, {}, Cost(4, 5, 10, 0), id="briefing"),
+    pytest.param(site.FORMS, {}, Cost(2, 5, 18, 0), id="forms"),
+    pytest.param(site.HISTORY, {}, Cost(2, 5, 27, 0), id="history"),
+    pytest.param(site.DICTIONARY, {}, Cost(4, 4, 6, 0), id="dictionary"),
+]
+
+
+@pytest.mark.parametrize(("entry", "view", "most"), VIEWS)
+def test_a_page_stays_within_its_cost(sample, entry, view, most):
+    sample(entry, **view)
+    with asked() as said:
+        run = sample(entry, **view).run
+    boards = [board.proto.json for board in run.get("bidi_component")]
+    plots = [plot.proto.spec for plot in run.get("plotly_chart")]
+    size = sum(len(one.encode()) for one in (*boards, *plots)) // 1024
+    cost = Cost(len(said), len(boards), size, len(plots))
+    assert all(paid <= allowed for paid, allowed in zip(cost, most, strict=True)), f"{cost}, allowed {most}: {said}"
+    assert 0 not in cost[:3]  # the page was drawn, and asked whether the data are still the same
+
+
+@contextmanager
+def asked() -> Iterator[list[str]]:
+    """The statements that reach a database."""
+    said: list[str] = []
+
+    def hear(connection: object, cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    sa.event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        yield said
+    finally:
+        sa.event.remove(Engine, "before_cursor_execute", hear)
