@@ -37,8 +37,13 @@ def engine_of(url: str | URL) -> Engine:
     try:
         address = _address(make_url(url))
         kind = address.get_backend_name()
-        engine = _sqlite(address) if kind == "sqlite" else sa.create_engine(address, pool_pre_ping=True)
-    except (exc.ArgumentError, ImportError) as error:
+        # What a statement was given may be a seal of a password or what people wrote: nothing for a log.
+        engine = (
+            _sqlite(address)
+            if kind == "sqlite"
+            else sa.create_engine(address, pool_pre_ping=True, hide_parameters=True)
+        )
+    except (exc.ArgumentError, ImportError, ValueError) as error:
         raise StoreError(
             "DATABASE_URL không phải địa chỉ cơ sở dữ liệu dùng được.",
             hint="Dùng sqlite:///đường-dẫn hoặc postgresql://người-dùng:mật-khẩu@máy-chủ/tên.",
@@ -54,6 +59,10 @@ def _address(url: URL) -> URL:
     if url.drivername in ("postgres", "postgresql"):
         url = url.set(drivername="postgresql+psycopg")
     if url.get_backend_name() == "postgresql":
+        if "@" in (url.host or ""):  # else the rest of the password is looked up as a server, and told as its name
+            raise StoreError(
+                "Mật khẩu trong DATABASE_URL có ký tự @ viết thẳng.", hint="Viết ký tự @ trong mật khẩu là %40."
+            )
         return url.set(query={**_REACHED, **url.query})
     return url
 
@@ -66,7 +75,7 @@ def _prepare_postgresql(connection: Any, _record: object) -> None:
 
 
 def _sqlite(url: URL) -> Engine:
-    engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     if url.database and not url.database.startswith((":memory:", "file:")):
         file = Path(url.database).absolute()

@@ -92,4 +92,5 @@ def _reason(error: exc.DBAPIError) -> tuple[str, str] | None:
         return _POSTGRESQL.get(state) or _POSTGRESQL.get(state[:2])
     if error.connection_invalidated:
         return _LOST, _ONCE_MORE
-    return (_NO_ANSWER, _ADDRESS) if isinstance(error, exc.OperationalError) else None
+    never_reached = isinstance(error, exc.OperationalError) or error.statement is None
+    return (_NO_ANSWER, _ADDRESS) if never_reached else None

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from lib.core.errors import StoreError
@@ -140,3 +141,15 @@ def test_every_page_is_named_once() -> None:
     assert len({entry.url for entry in site.PAGES}) == len(site.PAGES)
     assert site.page_at("unit") is site.UNIT
     assert site.page_at("atlantis") is None
+
+
+def test_a_page_without_database_says_so_and_keeps_the_password(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://cchc:mat-khau-rat-dai@127.0.0.1:1/cchc")
+    st.cache_resource.clear()
+    page = open_page(site.OVERVIEW)
+    st.cache_resource.clear()
+    assert not page.exception
+    assert "Không kết nối được máy chủ cơ sở dữ liệu." in "".join(box.proto.body for box in page.get("html"))
+    assert "mat-khau" not in f"{page}{caplog.text}"
