@@ -5,9 +5,10 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import date
 
-from lib.cli import accounts, planning, reports, working
+from lib.cli import accounts, auditing, planning, reports, working
 from lib.cli.usage import Parser
 from lib.core.account import Role
+from lib.core.audit import Head
 from lib.core.errors import PeriodError
 from lib.core.period import Period
 from lib.intake.tasks.reading import TaskFile
@@ -61,7 +62,22 @@ def parser() -> Parser:
     _add_tasks(commands.add_parser("tasks", help="nạp danh sách và tiến độ nhiệm vụ bằng Excel, liệt kê nhiệm vụ"))
     _add_plan(commands.add_parser("plan", help="xuất, kiểm tra, nạp kế hoạch bằng Excel"))
     _add_accounts(commands.add_parser("account", help="tạo, sửa, khóa tài khoản đăng nhập"))
+    _add_audit(commands.add_parser("audit", help="kiểm tra, xuất nhật ký"))
     return tree
+
+
+def _add_audit(tree: ArgumentParser) -> None:
+    commands = tree.add_subparsers(required=True, metavar="LỆNH")
+
+    verify = commands.add_parser("verify", help="kiểm tra nhật ký còn nguyên vẹn; in số mục và mã của mục cuối")
+    verify.add_argument(
+        "--noted", type=_head, metavar="SỐ:MÃ", help="số mục và mã đã ghi lại trước đây; nhật ký phải còn khớp"
+    )
+    verify.set_defaults(command=auditing.verify)
+
+    export = commands.add_parser("export", help="ghi toàn bộ nhật ký ra tệp Excel hoặc csv")
+    export.add_argument("target", metavar="TỆP.xlsx|.csv")
+    export.set_defaults(command=auditing.export)
 
 
 def _add_accounts(tree: ArgumentParser) -> None:
@@ -120,6 +136,13 @@ def _add_plan(tree: ArgumentParser) -> None:
     load.add_argument("file", metavar="TỆP.xlsx")
     load.add_argument("--id", type=_plan_id, metavar="TÊN", help="tên thư mục: chữ thường không dấu, số, dấu gạch dưới")
     load.set_defaults(command=planning.load)
+
+
+def _head(text: str) -> Head:
+    found = re.fullmatch(r"(\d{1,12}):([0-9a-f]{64}|)", text)
+    if found is None:
+        raise ArgumentTypeError(f"“{text}” không phải là số mục và mã như lệnh audit verify in ra.")
+    return Head(int(found[1]), found[2])
 
 
 def _period(text: str) -> Period:

@@ -124,9 +124,10 @@ def digest(entry: Entry) -> str:
     """The SHA-256 over everything that the entry says, and so over all entries before it."""
     number, at, *rest = _SAID(entry)
     said = [number, at.astimezone(UTC).isoformat(timespec="microseconds"), *rest]
-    return sha256(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")).hexdigest()
+    return sha256(_LINE(said).encode("utf-8", "replace")).hexdigest()
 
 
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _SAID = attrgetter(*(field.name for field in fields(Entry) if field.name != "hash"))
 
 

@@ -151,6 +151,11 @@ def local(value: datetime) -> datetime:
     return value if value.tzinfo is None else value.astimezone(_VIETNAM)
 
 
+def midnight(value: date) -> datetime:
+    """The moment at which a day begins on Vietnam's clocks."""
+    return datetime(value.year, value.month, value.day, tzinfo=_VIETNAM)
+
+
 def moment(value: datetime) -> str:
     """Vietnam's time: 23:30 UTC on 19 September 2023 becomes “06:30 ngày 20/9/2023”."""
     shown = local(value)

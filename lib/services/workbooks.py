@@ -19,7 +19,7 @@ Value = str | float | date | datetime | None
 _WIDEST = 60
 _NARROWEST = 8
 _TITLE_LENGTH = 31
-_TEXT_LENGTH = 32_767
+TEXT_LENGTH = 32_767
 _LINE, _TALLEST = 16, 409  # points
 _LETTERS_A_WIDTH = 1.1  # letters that stand in a width of 1: it is counted in wide ones
 _NUMBER = "#,##0.##"
@@ -61,7 +61,7 @@ def sheet_title(wanted: str, taken: Iterable[str] = ()) -> str:
 
 def write_text(cell: Cell, said: str) -> None:
     """Write a text that stays a text, also when it begins like a formula and somebody edits the cell."""
-    cell.value = without_controls(said)[:_TEXT_LENGTH]
+    cell.value = without_controls(said)[:TEXT_LENGTH]
     cell.data_type = "s"
     if like_formula(said):
         cell.quotePrefix = True

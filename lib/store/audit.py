@@ -105,6 +105,11 @@ class AuditStore:
         with self._database.read() as connection:
             return list(map(_entry, connection.execute(query.limit(limit).offset(offset))))
 
+    def all(self) -> Iterator[Entry]:
+        """The whole log as of one moment, oldest first, a few rows at a time."""
+        with self._database.read() as connection:
+            yield from _all(connection)
+
     def people(self) -> list[str]:
         """Every name in the log, in the order of the letters."""
         with self._database.read() as connection:

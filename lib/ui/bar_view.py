@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from lib.charts.svg import text
+from lib.core.account import LOCAL, Actor
 from lib.core.plan import Plan
 from lib.ui import links, site
 from lib.ui.site import PageEntry
@@ -10,12 +11,21 @@ from lib.ui.site import PageEntry
 CURRENT = ' aria-current="page"'
 
 
-def bar(plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool, back: str) -> str:
-    """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again."""
+def bar(
+    plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool, back: str, actor: Actor = LOCAL
+) -> str:
+    """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again.
+
+    `actor` is who looks at it.
+    """
     items = [
         _areas(plan, here, area, period) if entry is site.AREA else _item(entry, here, period) for entry in site.MAIN
     ]
-    rows = [(entry.title, links.to(entry, period=period), entry is here) for entry in site.MORE]
+    rows = [
+        (entry.title, links.to(entry, period=period), entry is here)
+        for entry in site.MORE
+        if entry.right is None or actor.may(entry.right)
+    ]
     badge = '<span class="sample">DỮ LIỆU MẪU</span>' if sample else ""
     return (
         f'<header class="bar"><a class="brand" href="{text(links.to(site.OVERVIEW, period=period))}">'

@@ -35,6 +35,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         period=str(asked_period() or "") or None,
         sample=cached.data().sample,
         back=way_back.here(here),
+        actor=session.actor(),
     )
     with st.container(key="bar"):
         # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from lib.core.account import Right
+
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = Path(__file__).with_name("frame.py")
 STYLE = Path(__file__).with_name("page.css")
@@ -13,12 +15,16 @@ ICON = STATIC / "icon.svg"  # the name of an icon would be fetched from the inte
 
 
 class PageEntry(NamedTuple):
-    """`path` is the script below the project root, `url` its address; an empty one is the start page."""
+    """`path` is the script below the project root, `url` its address; an empty one is the start page.
+
+    Only who has the `right` is shown the page.
+    """
 
     path: str
     title: str
     url: str
     help: str
+    right: Right | None = None
 
     @property
     def script(self) -> Path:
@@ -53,9 +59,12 @@ FORMS = PageEntry("pages/forms.py", "Biểu mẫu", "forms", "Biểu mẫu trố
 DICTIONARY = PageEntry(
     "pages/dictionary.py", "Từ điển", "dictionary", "Những điều anh chị đã chọn khi nạp, được ghi nhớ; quên được."
 )
+AUDIT = PageEntry(
+    "pages/audit.py", "Nhật ký", "audit", "Ai đã thay đổi gì, lúc nào, từ đâu; tìm và xuất ra Excel.", Right.AUDIT
+)
 
 _MAIN = (OVERVIEW, AREA, UNIT, INDICATOR, TASKS, DIRECTIVES)
-_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY)
+_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY, AUDIT)
 _BUTTONS = (MEETING, UPLOAD)
 
 
