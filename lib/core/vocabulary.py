@@ -11,7 +11,9 @@ class Vocabulary:
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
     `optional` facets may be left out of a header, `harmless`
-    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title. `broader` ones may stand over the narrower ones they lead to, or beside them. `definitions` groups
+    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
+    do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
+    `asked_at` are phrases that tell where people were asked. `broader` ones may stand over the narrower ones they lead to, or beside them. `definitions` groups
     the facets that tell one denominator from another. `monetary` facets count money. `parts` are facets whose
     columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
     scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people.
@@ -25,6 +27,10 @@ class Vocabulary:
     kindred: frozenset[str] = frozenset()
     opposed: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    everyday: frozenset[str] = frozenset()
+    belonging: tuple[str, ...] = ()
+    asked_at: tuple[str, ...] = ()
     broader: Mapping[str, frozenset[str]] = field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()

@@ -19,7 +19,6 @@ _EXCLUDING = frozenset(
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
 _STRUCK_OUT = 0.0
-_TITLE_OF_ANOTHER_MATTER = 0.25  # “Kiến nghị của cử tri”: a person looks, for a title may name several things
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
@@ -50,7 +49,8 @@ class Catalogue:
         self.plan = plan
         self.reader = FacetReader(plan.vocabulary)
         self._vocabulary: Vocabulary = plan.vocabulary
-        self._is_topic = lru_cache(maxsize=2048)(Topics(plan, self.reader).names)
+        self.topics = Topics(plan, self.reader)
+        self._is_topic = lru_cache(maxsize=2048)(self.topics.names)
         self.targets = tuple(
             target
             for indicator in plan.indicators.values()
@@ -207,8 +207,6 @@ class Catalogue:
         if "money" in heading.whole.roles and not target.monetary:
             return _STRUCK_OUT
         score = 1.0 if wording.core or wording.things & said else 0.55
-        if heading.context & self._vocabulary.elsewhere - target.own:
-            score -= _TITLE_OF_ANOTHER_MATTER
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
         strange = 0.0

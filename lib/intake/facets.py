@@ -36,7 +36,7 @@ _SYLLABLE = re.compile(  # a word as Vietnamese would spell it, without its mark
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
 _Tokens = tuple[str, ...]
-_QUIET_ROLES = frozenset({"neutral"})
+_QUIET_ROLES = frozenset({"neutral", "slack"})
 
 
 class FacetReader:

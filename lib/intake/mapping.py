@@ -1,7 +1,7 @@
 """Maps the lines of a table to indicators: facets propose, values decide, doubt is kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
@@ -53,9 +53,17 @@ def _keys(lines: Iterable[Line], section: str) -> dict[int, str]:
     return keys
 
 
-def map_lines(laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> Mapped:
-    """Find the indicators of a table; `answers` are those a person gave, by key."""
-    return _Mapper(laid_out, catalogue, answers).mapped()
+def map_lines(
+    laid_out: LaidOut,
+    catalogue: Catalogue,
+    answers: Mapping[str, str],
+    belongs: Callable[[Bundle, Sequence[Bundle]], bool],
+) -> Mapped:
+    """Find the indicators of a table; `answers` are those a person gave, by key.
+
+    `belongs` says of a figure among all of the table whether it is the plan's; else a person looks.
+    """
+    return _Mapper(laid_out, catalogue, answers).mapped(belongs)
 
 
 class _Mapper:
@@ -79,8 +87,11 @@ class _Mapper:
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
 
-    def mapped(self) -> Mapped:
-        bundles = tuple(self._assign())
+    def mapped(self, belongs: Callable[[Bundle, Sequence[Bundle]], bool]) -> Mapped:
+        fitting = tuple(self._assign())
+        bundles = tuple(
+            bundle if belongs(bundle, fitting) else replace(bundle, decision=Decision.CONFIRM) for bundle in fitting
+        )
         return Mapped(bundles, self.keys, dict(self._open_questions(bundles)))
 
     def _assign(self) -> Iterator[Bundle]:

@@ -2,14 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import permutations
 
 from lib.core.plan import Indicator, Plan
-from lib.core.text import words
+from lib.core.text import fold, words
 from lib.intake.context import SAMPLE_MARK
 from lib.intake.facets import FacetReader
 from lib.intake.periods import without_periods
+from lib.intake.topics import phrases_of
 from lib.intake.units import UnitNames
 
 _NARROWED = "\4"
@@ -21,6 +23,13 @@ _CIRCUMSTANCE = re.compile(  # how and by what something is done, not what: up t
     r"(?=[,;:()]|\b(?:lĩnh vực|ngành|về|chính sách|chương trình|nguồn|vốn|vay|cho)\b|$)"
 )
 _WORDS_OF_TITLE = 30
+_NOT_UNDERSTOOD = f"{_NARROWED}{_NARROWED}"
+_GAP = "   "  # between the cells of one line
+_OF_THE_PAPER = re.compile(  # “Đơn vị nhận báo cáo: …”, “exported_at: …” say who, when and whence, never what
+    r"\W*(?:don vi|co quan|nguon|nguoi|noi|ngay|ky|thoi (?:diem|gian)|xuat|trich|in luc|cap nhat|[a-z]+(?:_[a-z]+)+)\b[^:]{0,30}:"
+)
+_BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va|VÀ|Và)\b")
+_SLACK = "slack"  # the vocabulary's words that say little in a header, and are left out here
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
 
 
@@ -31,40 +40,55 @@ class Matters:
     """
 
     def __init__(self, plan: Plan, fields: frozenset[str], own: Iterable[tuple[str, frozenset[str]]]) -> None:
-        vocabulary = plan.vocabulary
+        self.vocabulary = vocabulary = plan.vocabulary
         usual = (*vocabulary.roles.get("neutral", ()), *vocabulary.roles.get(_USUAL, ()))
-        self.reader = FacetReader(replace(vocabulary, roles={**vocabulary.roles, "neutral": usual}))
+        facets = {name: said for name, said in vocabulary.facets.items() if name not in vocabulary.elsewhere}
+        roles = {**vocabulary.roles, "neutral": usual, _SLACK: ()}
+        self.reader = FacetReader(replace(vocabulary, facets=facets, roles=roles))
         self.fields = fields
-        self.areas = [words(area.name) for area in plan.areas]
+        self.areas = phrases_of(plan, self.reader)
         self.named = [(things, words_of(plan.indicators[code])) for code, things in own if things]
 
     def narrowed(self, titles: Iterable[str], names: UnitNames) -> frozenset[str]:
-        """Marks of the things that a title names beside words nobody knows, or beside a field of work.
+        """Marks of the things that a title names beside words nobody knows, a field of work, or another subject.
 
-        Words that only tell how or by what it is done narrow nothing: “… trên phần mềm iGate”. They are for the
-        context of headings: `marks` says which of them make a heading one of another matter.
+        Words that only tell how or by what it is done narrow nothing: “… trên phần mềm iGate”. Where no title can be
+        understood the marks speak against every indicator. They are for the context of headings: `marks` says which
+        of them make a heading one of another matter.
         """
         found: set[str] = set()
-        for title in titles:
-            if _is_prose(title):
+        understood = strange = False
+        for title in (cell for line in titles for cell in line.split(_GAP)):
+            if _is_prose(title) or _OF_THE_PAPER.match(fold(title)):
                 continue
             read = self.reader.read(names.without_units(without_periods(title)))
-            strange = read.unknown and self._strange(title, names)
-            narrowing = (*(read.things & self.fields), *(("",) if strange else ()))
+            odd = bool(read.unknown) and self._strange(title, names)
+            narrowing = (*(read.things & self.fields), *(("",) if odd else ()))
             found |= {_mark(field, thing) for field in narrowing for thing in read.things}
-        return frozenset(found)
+            found |= {_mark(one, other) for one, other in self._side_by_side(title, names)}
+            understood |= bool(read.things) and (not odd or "reform" in read.things)
+            strange |= odd
+        return frozenset(found | {_NOT_UNDERSTOOD} if strange and not understood else found)
+
+    def _side_by_side(self, title: str, names: UnitNames) -> Iterator[tuple[str, str]]:
+        """Pairs of subjects that a title names in one breath."""
+        for part in _BREATH.split(title):
+            said = self.reader.read(names.without_units(without_periods(part))).things & self.vocabulary.subjects
+            yield from permutations(said, 2)
 
     def _strange(self, title: str, names: UnitNames) -> bool:
         """Whether a title has words that neither the vocabulary nor the plan's texts on what it names have."""
         read = self.reader.read(names.without_units(without_periods(_matter_of(title))))
-        said = f" {' '.join(words(title))} "
+        said = f" {' '.join(self.reader.spelled_out(title))} "
         areas = (area for area in self.areas if f" {' '.join(area)} " in said)
         known = _SAMPLE.union(*areas, *(own for things, own in self.named if things <= read.things))
         return any(word not in known for word in read.unknown)
 
     def marks(self, own: frozenset[str], harmless: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator which counts or asks these things of its own."""
-        return frozenset(_mark(field, thing) for field in ("", *(self.fields - own)) for thing in own - harmless)
+        others = (self.fields | self.vocabulary.subjects) - own
+        pairs = frozenset(_mark(other, thing) for other in ("", *others) for thing in own - harmless)
+        return pairs | {_NOT_UNDERSTOOD}
 
 
 def _is_prose(line: str) -> bool:

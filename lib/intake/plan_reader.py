@@ -1,6 +1,7 @@
 """A plan made ready for reading reports."""
 
 from lib.core.plan import Plan
+from lib.intake.belonging import Belonging
 from lib.intake.catalogue import Catalogue
 from lib.intake.units import UnitNames
 
@@ -15,6 +16,7 @@ class PlanReader:
         self.plan = plan
         self.names = UnitNames(plan.units)
         self.catalogue = Catalogue(plan)
+        self.belonging = Belonging(plan, self.catalogue)
         surveyed = plan.vocabulary.surveyed
         self.surveyed = frozenset(
             target.indicator

@@ -1,11 +1,13 @@
 """Reads one report from bytes to observations, findings and questions; stores nothing, never raises for a bad file."""
 
 import hashlib
+from functools import partial
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Observation, Place
 from lib.core.plan import Plan
 from lib.core.text import fold
+from lib.core.unit import Kind
 from lib.intake.assembling import Assembled, assemble
 from lib.intake.attribution import Setting
 from lib.intake.checks import check_totals, settle_repeats
@@ -116,7 +118,10 @@ class _Report:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
         laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind)
-        mapped = map_lines(laid_out, self.catalogue, self.settled.columns)
+        own_report = kind is not None and kind is not Kind.PROVINCE
+        evidence = self.reader.belonging.evidence(around, own_report=own_report)
+        belongs = partial(self.reader.belonging.holds, evidence=evidence)
+        mapped = map_lines(laid_out, self.catalogue, self.settled.columns, belongs)
         stated = stated_period(around, self.plan.year)
         times = (slot.time for line in laid_out.lines for slot in line.cells)
         draft = around.is_draft

@@ -15,7 +15,7 @@ class Topics:
 
     def __init__(self, plan: Plan, reader: FacetReader) -> None:
         self._reader = reader
-        self._phrases = frozenset(_phrases(plan, reader))
+        self._phrases = phrases_of(plan, reader)
         self._words = frozenset(word for phrase in self._phrases for word in phrase)
         said = [reader.read(" ".join(phrase)) for phrase in self._phrases]
         self._things = frozenset(thing for facets in said for thing in facets.things)
@@ -23,15 +23,22 @@ class Topics:
 
     def names(self, text: str) -> bool:
         """Whether a text is made of the words of areas and names one of them."""
-        tokens = self._reader.spelled_out(text)
         read = self._reader.read(text)
         if not read.unknown:
             return False  # “Thủ tục hành chính” is an area and what is counted alike
         if not (read.things <= self._things and read.roles <= self._roles and self._words.issuperset(read.unknown)):
             return False
-        return any(
-            tokens[start : start + len(phrase)] == phrase for phrase in self._phrases for start in range(len(tokens))
-        )
+        return self.stand_in(text)
+
+    def stand_in(self, text: str) -> bool:
+        """Whether a text has the name of an area in it."""
+        said = f" {' '.join(self._reader.spelled_out(text))} "
+        return any(f" {' '.join(phrase)} " in said for phrase in self._phrases)
+
+
+def phrases_of(plan: Plan, reader: FacetReader) -> frozenset[tuple[str, ...]]:
+    """The words that name the areas of a plan, each name spelled out."""
+    return frozenset(_phrases(plan, reader))
 
 
 def _phrases(plan: Plan, reader: FacetReader) -> Iterator[tuple[str, ...]]:

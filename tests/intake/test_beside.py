@@ -42,7 +42,7 @@ titles = pytest.mark.parametrize("titled", [True, False], ids=["named above", "n
 @named
 @titles
 def test_bad_cells_leave_the_other_rows_as_they_are(read: Read, indicator: Indicator, titled: bool) -> None:
-    rows = counted(indicator, f"Tình hình {indicator.name}" if titled else "Biểu số liệu")
+    rows = counted(indicator, f"Tình hình {indicator.name}" if titled else "Biểu số liệu CCHC")
     for number, (row, column) in enumerate([(3, 2), (4, 3), (5, 4), (6, 2), (6, 3)]):
         rows[row][column] = BAD[number]
     reading = read(rows)
@@ -54,7 +54,7 @@ def test_bad_cells_leave_the_other_rows_as_they_are(read: Read, indicator: Indic
 @named
 @titles
 def test_empty_counts_still_say_what_the_rate_is_of(read: Read, indicator: Indicator, titled: bool) -> None:
-    reading = read(counted(indicator, f"Tình hình {indicator.name}" if titled else "Biểu số liệu", blank=True))
+    reading = read(counted(indicator, f"Tình hình {indicator.name}" if titled else "Biểu số liệu CCHC", blank=True))
     assert {key[0] for key in figures(reading)} == {indicator.id}
     assert len(figures(reading)) == 8
 
@@ -62,7 +62,7 @@ def test_empty_counts_still_say_what_the_rate_is_of(read: Read, indicator: Indic
 @named
 def test_wrong_rates_beside_right_counts_are_told(read: Read, indicator: Indicator) -> None:
     """Two of eight do not make the column another one's, nor are they passed over."""
-    rows = counted(indicator, "Biểu số liệu")
+    rows = counted(indicator, "Biểu số liệu CCHC")
     rows[4][4] = rows[8][4] = 11.1
     reading = read(rows)
     assert found(reading, Code.RATE_MISMATCH) == ["E5", "E9"]
@@ -70,7 +70,7 @@ def test_wrong_rates_beside_right_counts_are_told(read: Read, indicator: Indicat
 
 
 def test_rates_of_which_most_contradict_the_counts_are_asked_about(read: Read) -> None:
-    rows = counted(PLAN.indicators[PAYMENT], "Biểu số liệu")
+    rows = counted(PLAN.indicators[PAYMENT], "Biểu số liệu CCHC")
     for row in rows[3:9]:
         row[4] = 11.1
     reading = read(rows)

@@ -26,7 +26,7 @@ def told(reading: Reading) -> list[tuple[str, float | None, float | None, bool]]
 def ballots(rate: str) -> Rows:
     """Ballots by degree, shares between the counts."""
     return [
-        [TITLE],
+        [f"{TITLE} giải quyết TTHC"],
         ["TT", "Đơn vị", "Số phiếu", None, "Rất hài lòng", None, "Hài lòng", None, "Không hài lòng", None, rate],
         [None, None, "Phát ra", "Thu về", "Số phiếu", "%", "Số phiếu", "%", "Số phiếu", "%", None],
         [1, "Ba Bể", 42, 40, 20, 50, 19, 47.5, 1, 2.5, 97.5],

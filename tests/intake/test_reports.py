@@ -193,7 +193,7 @@ def test_bac_kan_alone_is_the_province_and_beside_districts_the_city(read: Read)
         pytest.param(["Tổng số hồ sơ đã giải quyết", "Đúng hạn", "Trong đó trước hạn", "Quá hạn"], [100, 93, 3, 7], {ON_TIME: 93}, id="early is already within on time"),
         pytest.param(["Tổng số hồ sơ đã giải quyết", "Đúng hạn", "Quá hạn"], [100, 93, 7], {ON_TIME: 93}, id="on time and overdue make all"),
         pytest.param(["Tổng số hồ sơ đã giải quyết", "Đúng hạn", "Quá hạn"], [100, 20, 7], {}, id="on time and overdue leave most out"),
-        pytest.param(["Tổng số phiếu", "Rất hài lòng", "Hài lòng", "Không hài lòng"], [100, 50, 40, 10], {SATISFACTION: 90}, id="very satisfied is satisfied"),
+        pytest.param(["Tổng số phiếu về giải quyết TTHC", "Rất hài lòng", "Hài lòng", "Không hài lòng"], [100, 50, 40, 10], {SATISFACTION: 90}, id="very satisfied is satisfied"),
         pytest.param(["Kế hoạch vốn (triệu đồng)", "Giải ngân lũy kế (triệu đồng)"], [90, 45], {CAPITAL: 50}, id="amounts of money"),
         pytest.param(["Kế hoạch vốn năm 2023", "Giải ngân", "Tỷ lệ (%)"], [90, 45, 50], {CAPITAL: 50}, id="the year of the plan in a header"),
         pytest.param(["Số tiền phí thanh toán trực tuyến (đồng)", "Tổng số phí (đồng)"], [1000, 2000], {}, id="money beside counts"),

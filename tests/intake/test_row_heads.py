@@ -97,7 +97,7 @@ def test_who_answers_for_a_criterion_is_not_whose_figure_it_is(read: Read, head:
 @pytest.mark.parametrize("head", ["Cơ quan theo dõi", "Đơn vị thực hiện", "Sở, ngành phụ trách"])
 def test_who_answers_may_stand_before_the_criterion(read: Read, head: str) -> None:
     rows: Rows = [
-        ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU CỦA TỈNH BẮC KẠN QUÝ III/2023"],
+        ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU CCHC CỦA TỈNH BẮC KẠN QUÝ III/2023"],
         ["STT", head, "Chỉ tiêu", "Kết quả (%)"],
         [1, "Sở Nội vụ", "Tỷ lệ hoàn thành nhiệm vụ", 75.5],
         [2, "Văn phòng UBND tỉnh", "Tỷ lệ thanh toán trực tuyến", 46.5],
