@@ -16,6 +16,7 @@ from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 from lib.ui import errors, newer, probes, site
 from lib.ui.addresses import StrayAddresses
+from lib.ui.compressing import CompressedBundles
 
 
 def checked() -> Settings:
@@ -70,6 +71,10 @@ app = st.App(
         *probes.routes(office, settings.metrics_token),
         newer.route(office),
     ],
-    middleware=[Middleware(StrayAddresses), Middleware(probes.ClosedMetrics, token=settings.metrics_token)],
+    middleware=[
+        Middleware(CompressedBundles),
+        Middleware(StrayAddresses),
+        Middleware(probes.ClosedMetrics, token=settings.metrics_token),
+    ],
     on_script_error=errors.report_bug,
 )
