@@ -5,7 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from datetime import date
 
-from lib.cli import accounts, auditing, planning, reports, working
+from lib.cli import accounts, auditing, keeping, planning, reports, working
 from lib.cli.usage import Parser
 from lib.core.account import Role
 from lib.core.audit import Head
@@ -53,11 +53,15 @@ def parser() -> Parser:
 
     save = commands.add_parser("backup", help="sao lưu toàn bộ dữ liệu vào một tệp")
     save.add_argument("target", metavar="TỆP")
-    save.set_defaults(command=reports.save)
+    save.set_defaults(command=keeping.save)
 
     restore = commands.add_parser("restore", help="khôi phục vào nơi còn trống")
     restore.add_argument("source", metavar="TỆP")
-    restore.set_defaults(command=reports.restore)
+    restore.set_defaults(command=keeping.restore)
+
+    expire = commands.add_parser("retention", help="liệt kê tệp gốc hết thời hạn lưu giữ; chỉ xóa khi có --apply")
+    expire.add_argument("--apply", action="store_true", help="xóa các tệp đó; số liệu và nhật ký vẫn được giữ")
+    expire.set_defaults(command=keeping.expire)
 
     _add_tasks(commands.add_parser("tasks", help="nạp danh sách và tiến độ nhiệm vụ bằng Excel, liệt kê nhiệm vụ"))
     _add_plan(commands.add_parser("plan", help="xuất, kiểm tra, nạp kế hoạch bằng Excel"))

@@ -1,15 +1,14 @@
-"""The commands about reports and figures: read, import, export, briefing, form, backup, restore."""
+"""The commands about reports and figures: read, import, export, briefing, form."""
 
 import json
 from argparse import Namespace
 from pathlib import Path
 
-from lib.cli.files import UnreadableFile, content, keyboard, office_here
+from lib.cli.files import UnreadableFile, content, office_here
 from lib.core.finding import Severity
 from lib.core.words import count, lower_first
-from lib.services import backup, briefing, comparing, exporting, forms, importing, preview
+from lib.services import briefing, comparing, exporting, forms, importing, preview
 from lib.services.office import Office
-from lib.services.settings import Settings
 
 
 def read(asked: Namespace) -> int:
@@ -76,16 +75,4 @@ def form(asked: Namespace) -> int:
     indicators = forms.of_areas(office.plan, areas)
     asked_for = forms.write_form(office, asked.unit, asked.period, Path(asked.target), indicators)
     print(f"Đã ghi biểu mẫu {count(asked_for)} chỉ tiêu, {lower_first(asked.period.label)}, vào {asked.target}.")
-    return 0
-
-
-def save(asked: Namespace) -> int:
-    backup.backup(office_here(), Path(asked.target))
-    print(f"Đã sao lưu vào {asked.target}.")
-    return 0
-
-
-def restore(asked: Namespace) -> int:
-    backup.restore(Settings.from_environment(), Path(asked.source), keyboard())
-    print(f"Đã khôi phục từ {asked.source}.")
     return 0

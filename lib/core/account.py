@@ -22,6 +22,7 @@ class Right(StrEnum):
     ACCOUNTS = "accounts"
     PLAN = "plan"
     BACKUP = "backup"
+    RETENTION = "retention"
     AUDIT = "audit"
 
     @property
@@ -45,6 +46,7 @@ _DOES = {
     Right.ACCOUNTS: "quản lý tài khoản",
     Right.PLAN: "nạp kế hoạch",
     Right.BACKUP: "sao lưu hoặc khôi phục dữ liệu",
+    Right.RETENTION: "xóa tệp hết thời hạn lưu giữ",
     Right.AUDIT: "xem nhật ký",
 }
 
@@ -71,7 +73,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
             Right.FOLLOW_UP, Right.NOTE, Right.SAMPLE,
         }
     ),
-    Role.ADMIN: frozenset({Right.ACCOUNTS, Right.PLAN, Right.BACKUP, Right.AUDIT, Right.SAMPLE}),
+    Role.ADMIN: frozenset({Right.ACCOUNTS, Right.PLAN, Right.BACKUP, Right.RETENTION, Right.AUDIT, Right.SAMPLE}),
 }  # fmt: skip
 """What each role may do. What a unit may, it may for itself and for the units below it."""
 

@@ -34,6 +34,7 @@ class Act(StrEnum):
     SIGN_OUT = "sign_out"
     BACKUP = "backup"
     RESTORE = "restore"
+    RETENTION = "retention"
 
     @property
     def label(self) -> str:
@@ -59,6 +60,7 @@ _ACTS = {
     Act.SIGN_OUT: "Đăng xuất",
     Act.BACKUP: "Sao lưu",
     Act.RESTORE: "Khôi phục",
+    Act.RETENTION: "Xóa tệp hết hạn lưu giữ",
 }
 
 

@@ -41,7 +41,7 @@ def import_(office: Office, import_id: int) -> ImportRecord | None:
 
 
 def original(office: Office, import_id: int) -> Original | None:
-    """The workbook of an import; None for an unknown import."""
+    """The workbook of an import; None for an unknown import, or where its file was not kept any longer."""
     record = office.store.import_(import_id)
     content = None if record is None else office.store.content(record.sha256)
     return None if record is None or content is None else Original(record.name, content)

@@ -23,7 +23,7 @@ _WEEK = 7 * 24 * 60  # minutes
 class Settings:
     """`data_folder` takes all that the program writes; `database_url` may carry a password.
 
-    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began.
+    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began. Files of reports that were taken back may be removed after `retention_years`; None keeps all.
     """
 
     data_folder: Path
@@ -32,6 +32,7 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     session_idle: timedelta = IDLE
     session_longest: timedelta = LONGEST
+    retention_years: int | None = None
 
     @property
     def plans_folder(self) -> Path:
@@ -40,13 +41,13 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL, CCHC_METRICS and the limits of a session.
+        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL, CCHC_METRICS, CCHC_RETENTION_YEARS and the limits of a session.
 
         An empty one counts as unset.
 
         Raises:
             PlanError: CCHC_PLAN names no folder.
-            SettingError: CCHC_METRICS is no token, a limit no number of minutes.
+            SettingError: CCHC_METRICS is no token, a limit no number of minutes or years.
         """
         data = Path(environment.get("CCHC_DATA_DIR") or ROOT / "data").absolute()
         default = URL.create("sqlite", database=str(data / DATABASE)).render_as_string()
@@ -57,6 +58,7 @@ class Settings:
             metrics_token=_token(environment.get("CCHC_METRICS", "")),
             session_idle=_minutes(environment, "CCHC_SESSION_IDLE_MINUTES", IDLE),
             session_longest=_minutes(environment, "CCHC_SESSION_MINUTES", LONGEST),
+            retention_years=_years(environment.get("CCHC_RETENTION_YEARS", "")),
         )
 
 
@@ -67,6 +69,14 @@ def _minutes(environment: Mapping[str, str], name: str, usual: timedelta) -> tim
     if not said.isascii() or not said.isdecimal() or not 1 <= int(said) <= _WEEK:
         raise SettingError(f"{name} phải là số phút từ 1 đến {_WEEK}, không phải “{said}”.")
     return timedelta(minutes=int(said))
+
+
+def _years(said: str) -> int | None:
+    if not said:
+        return None
+    if not said.isascii() or not said.isdecimal() or not 1 <= int(said) <= 100:
+        raise SettingError(f"CCHC_RETENTION_YEARS phải là số năm từ 1 đến 100, không phải “{said}”.")
+    return int(said)
 
 
 def plans_below(data_folder: Path) -> Path:

@@ -28,6 +28,7 @@ from lib.store.keys import (
     same_key,
 )
 from lib.store.records import NewImport, Outcome
+from lib.store.retention import KEPT
 from lib.store.schema import KEY, current, finding, imports, observation, report
 
 
@@ -162,12 +163,15 @@ def stands(connection: Connection, sha256: str) -> bool:
 
 
 def _store_report(connection: Connection, new: NewImport) -> None:
-    if connection.execute(sa.select(report.c.sha256).where(report.c.sha256 == new.sha256)).first() is None:
+    known = connection.execute(sa.select(KEPT).where(report.c.sha256 == new.sha256)).first()
+    if known is None:
         connection.execute(
             sa.insert(report).values(
                 sha256=new.sha256, name=new.name, size=len(new.content), first_seen=new.at, content=new.content
             )
         )
+    elif not known[0]:
+        connection.execute(sa.update(report).where(report.c.sha256 == new.sha256).values(content=new.content))
 
 
 def _store_import(connection: Connection, new: NewImport) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from lib.core.finding import Finding
 from lib.core.observation import Observation, State
@@ -75,6 +76,17 @@ class ImportRecord:
     warnings: int
     tasks: int = 0
     progress: int = 0
+    kept: bool = True
+    """Whether the report's bytes are there; see `lib.store.retention`."""
+
+
+class Expired(NamedTuple):
+    """A report of which every import was taken back, the last of them at `withdrawn_at`; `size` in bytes."""
+
+    sha256: str
+    name: str
+    size: int
+    withdrawn_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

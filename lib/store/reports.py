@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.store.records import ImportRecord, ReceivedRecord, Remark
+from lib.store.retention import KEPT
 from lib.store.schema import current, finding, imports, observation, progress, report, task
 
 
@@ -29,7 +30,8 @@ def of_bytes(connection: Connection, sha256: str) -> list[ImportRecord]:
 
 
 def content(connection: Connection, sha256: str) -> bytes | None:
-    found = connection.execute(sa.select(report.c.content).where(report.c.sha256 == sha256)).scalar()
+    """The bytes; None for a report that is unknown or whose bytes were removed."""
+    found = connection.execute(sa.select(report.c.content).where(report.c.sha256 == sha256, KEPT)).scalar()
     return None if found is None else bytes(found)
 
 
@@ -102,6 +104,7 @@ def import_query() -> sa.Select[Any]:
         report.c.size,
         sa.select(sa.func.count(observation.c.id)).where(mine).scalar_subquery().label("figures"),
         stands.where(mine).scalar_subquery().label("standing"),
+        KEPT.label("kept"),
         _lines(task).label("tasks"),
         _lines(progress).label("progress"),
         _found(Severity.ERROR).label("errors"),

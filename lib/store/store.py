@@ -13,12 +13,13 @@ from lib.core.finding import Code, Finding
 from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
-from lib.store import directives, figures, imports, judgements, memory, notes, reports, schema
+from lib.store import directives, figures, imports, judgements, memory, notes, reports, retention, schema
 from lib.store.accounts import AccountStore
 from lib.store.audit import AuditStore
 from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
+    Expired,
     FigureRecord,
     ImportRecord,
     Memory,
@@ -111,9 +112,19 @@ class Store:
             return reports.of_bytes(connection, sha256)
 
     def content(self, sha256: str) -> bytes | None:
-        """The bytes of a report, as they were uploaded."""
+        """The bytes of a report, as they were uploaded; None for an unknown one, or where they were removed."""
         with self.database.read() as connection:
             return reports.content(connection, sha256)
+
+    def expired(self, before: datetime) -> list[Expired]:
+        """Reports whose bytes are there although every import of them was taken back before a moment."""
+        with self.database.read() as connection:
+            return retention.expired(connection, before)
+
+    def remove_expired(self, before: datetime) -> list[Expired]:
+        """Remove the bytes of those reports, and nothing else; answers which they were."""
+        with self.database.write() as connection:
+            return retention.remove(connection, before)
 
     def findings(self, import_id: int) -> list[Finding]:
         with self.database.read() as connection:

@@ -21,13 +21,16 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
         return found.content if found else b""
 
     with st.container(key="import_actions", horizontal=True):
-        st.download_button(
-            "Tải tệp gốc", original, file_name=file_name(record.name), mime="application/octet-stream", key="original",
-            on_click="ignore", icon=":material/download:",
-        )  # fmt: skip
-        returning_button.marked(
-            lambda: returning.marked_import(office, record.id) or b"", record.name, findings, "marked"
-        )
+        if record.kept:
+            st.download_button(
+                "Tải tệp gốc", original, file_name=file_name(record.name), mime="application/octet-stream", key="original",
+                on_click="ignore", icon=":material/download:",
+            )  # fmt: skip
+            returning_button.marked(
+                lambda: returning.marked_import(office, record.id) or b"", record.name, findings, "marked"
+            )
+        else:
+            st.text("Tệp gốc đã được xóa vì hết thời hạn lưu giữ; số liệu và lịch sử vẫn còn.")
         if record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
             _confirm(
                 f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",

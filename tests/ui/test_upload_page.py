@@ -1,6 +1,7 @@
 """Dropping, looking, answering, saving and withdrawing, through the pages themselves."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -123,6 +124,16 @@ def test_withdrawing_asks_first(empty):
     assert any("8 số liệu đang dùng sẽ trở về giá trị trước đó" in line.value for line in page.text)
     assert page.button(key="confirm").label == "Rút"
     assert history.imports(empty)[0].withdrawn_at is None
+
+
+def test_an_import_whose_file_was_not_kept_any_longer_says_so(empty):
+    dropped([("cu.xlsx", on_time())]).button(key="save").click().run()
+    history.withdraw(empty, 1)
+    empty.store.remove_expired(datetime(2100, 1, 1, tzinfo=UTC))
+    page = opened(site.HISTORY, **{"import": "1"})
+    assert "cu.xlsx" in shown(page)
+    assert any("Tệp gốc đã được xóa vì hết thời hạn lưu giữ" in line.value for line in page.text)
+    assert not page.get("download_button")
 
 
 @pytest.mark.parametrize("asked", ["0", "99", "-1", "x", "1e3", "9" * 40, "<script>"])
