@@ -17,6 +17,7 @@ from lib.services.settings import Settings
 from lib.ui import errors, newer, probes, site
 from lib.ui.addresses import StrayAddresses
 from lib.ui.compressing import CompressedBundles
+from lib.ui.held_uploads import HeldUploads
 
 
 def checked() -> Settings:
@@ -73,6 +74,7 @@ app = st.App(
     ],
     middleware=[
         Middleware(CompressedBundles),
+        Middleware(HeldUploads),
         Middleware(StrayAddresses),
         Middleware(probes.ClosedMetrics, token=settings.metrics_token),
     ],

@@ -16,6 +16,11 @@ from lib.services.statements import StatementError
 
 FILE_BYTES = 10 * 1024 * 1024
 FILE_NAME_LENGTH = 150
+FILE_KINDS = (
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg", "png",
+    "tif", "tiff", "zip", "rar", "7z",
+)  # fmt: skip
+"""Papers, pictures of papers and packed ones: what others will open must not be a program or a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,12 @@ def _name(file: Attachment) -> str:
     if len(file.content) > FILE_BYTES:
         raise StatementError(
             f"Tệp minh chứng lớn hơn {count(FILE_BYTES // 1024**2)} MB.", hint="Chọn tệp nhỏ hơn, hoặc ghi nơi lưu tệp."
+        )
+    ending = file.name.rpartition(".")[2].strip().lower()
+    if ending not in FILE_KINDS:
+        raise StatementError(
+            f"Tệp minh chứng loại “.{ending[:10]}” không được nhận.",
+            hint="Dùng tệp PDF, Word, Excel, PowerPoint, ảnh chụp hoặc tệp nén (.zip, .rar, .7z).",
         )
     plain = " ".join(statements.text(file.name, "tên tệp").replace("\\", "/").rpartition("/")[2].split())
     return plain[-FILE_NAME_LENGTH:] or "minh-chung"

@@ -54,11 +54,16 @@ def drop_zone(office: Office, tray: Tray) -> None:
     if not tray.pending:
         tray.empty()
     bar, name = st.progress(0.0), st.empty()
+    left_out = []
     for number, file in enumerate(fresh):
         bar.progress(number / len(fresh))
         name.text(f"Đang đọc {number + 1}/{len(fresh)}: {file.name}")
-        tray.add(_read(office, file))
+        if tray.has_room_for(file.size):
+            tray.add(_read(office, file))
+        else:
+            left_out.append(file.name)
         tray.taken.add(file.file_id)
+    tray.left_out = tuple(left_out)
     tray.arrange()
     tray.message = ""
     tray.taken.clear()

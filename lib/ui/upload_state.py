@@ -9,6 +9,7 @@ from hashlib import sha256
 from lib.core.finding import Severity
 from lib.core.observation import Observation
 from lib.core.period import Period
+from lib.intake.files.limits import DROP_BYTES, DROP_FILES
 from lib.intake.reading import Question, Reading, Settled
 from lib.services import comparing, importing, meters, preview
 from lib.services.importing import Change, Saved
@@ -161,7 +162,8 @@ class Tray:
     """Everything dropped in one session.
 
     `generation` grows when the drop zone is to be emptied, `taken` are its files that are read already.
-    `message` tells what the last save did, while there is still something to do.
+    `message` tells what the last save did, while there is still something to do. `left_out` names the files of the
+    last drop for which there was no room.
     """
 
     pending: dict[str, Pending] = field(default_factory=dict)
@@ -169,6 +171,7 @@ class Tray:
     taken: set[str] = field(default_factory=set)
     generation: int = 0
     message: str = ""
+    left_out: tuple[str, ...] = ()
     shown: str = ""
 
     def add(self, file: Pending) -> None:
@@ -178,6 +181,11 @@ class Tray:
             self.pending[file.key] = file
         else:
             known.same_bytes = (*known.same_bytes, file.reading.name)
+
+    def has_room_for(self, size: int) -> bool:
+        """Whether a file of so many bytes may wait beside the others."""
+        held = sum(len(file.data) for file in self.pending.values())
+        return len(self.pending) < DROP_FILES and held + size <= DROP_BYTES
 
     def arrange(self) -> None:
         """Bring what wants a person to the front; done once a drop, so that nothing jumps while one works."""
@@ -190,6 +198,7 @@ class Tray:
         self.pending.clear()
         self.done.clear()
         self.message = ""
+        self.left_out = ()
 
     def chosen(self, key: str | None) -> Pending | None:
         """The file an address names, else the one shown before, else the first that wants a person."""

@@ -7,7 +7,7 @@ from lib.core import words
 from lib.core.finding import Finding, Severity
 from lib.core.plan import Plan
 from lib.core.verdict import Status
-from lib.intake.files.limits import FILE_BYTES, MEGABYTE
+from lib.intake.files.limits import DROP_BYTES, DROP_FILES, FILE_BYTES, MEGABYTE
 from lib.ui import links, pieces, site
 from lib.ui.changes_view import changes_card
 from lib.ui.findings_view import findings_card
@@ -60,8 +60,8 @@ def empty_card(plan: Plan) -> str:
     formats = ", ".join(FORMATS)
     return (
         f'<section class="card start"><h2>Thả các tệp báo cáo vào ô bên trên</h2>'
-        f'<p class="note">Bảng tính {formats}, mỗi tệp đến {MEGABYTES} MB. Thả một lần được nhiều tệp, giữ nguyên mẫu '
-        f"của từng đơn vị.</p><ol><li>Chương trình đọc từng tệp, nhận ra chỉ tiêu, đơn vị và kỳ năm {plan.year}.</li>"
+        f'<p class="note">Bảng tính {formats}, mỗi tệp đến {MEGABYTES} MB. Thả một lần được nhiều tệp (đến '
+        f"{words.count(DROP_FILES)} tệp, {words.count(DROP_BYTES // MEGABYTE)} MB), giữ nguyên mẫu của từng đơn vị.</p><ol><li>Chương trình đọc từng tệp, nhận ra chỉ tiêu, đơn vị và kỳ năm {plan.year}.</li>"
         f"<li>Anh chị xem số liệu sẽ thay đổi và chọn giúp những chỗ chưa chắc.</li>"
         f"<li>Bấm <b>Lưu</b>. Trước đó chưa có gì được lưu; lưu nhầm thì rút lại ở trang "
         f"{pieces.link(links.to(site.HISTORY), site.HISTORY.title)}.</li></ol></section>"
@@ -130,8 +130,20 @@ def _done(done: Done) -> str:
 
 
 def message(tray: Tray) -> str:
-    """What the last save did and what is left, while something is."""
-    return f'<p class="card notice">{mark(Status.MET)}<span>{text(tray.message)}</span></p>' if tray.message else ""
+    """What the last save did and what is left, while something is; which files found no room."""
+    saved = f'<p class="card notice">{mark(Status.MET)}<span>{text(tray.message)}</span></p>' if tray.message else ""
+    return saved + _left_out(tray.left_out)
+
+
+def _left_out(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    named = "; ".join(names[:5]) + (f" và {words.count(len(names) - 5)} tệp khác" if len(names) > 5 else "")
+    said = (
+        f"Chưa đọc {words.count(len(names))} tệp: {named}. Mỗi lần xem được đến {words.count(DROP_FILES)} tệp, cả thảy "
+        f"{words.count(DROP_BYTES // MEGABYTE)} MB. Lưu hoặc bỏ bớt các tệp đang chờ rồi thả lại những tệp này."
+    )
+    return f'<p class="card notice near" role="status">{mark(Status.NEAR)}<span>{text(said)}</span></p>'
 
 
 def all_done(tray: Tray, back: View) -> str:

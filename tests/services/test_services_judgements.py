@@ -68,6 +68,11 @@ class TestJudging:
             pytest.param({"goal": MEASURED}, "đo bằng số liệu", id="a goal that figures measure"),
             pytest.param({"evidence": " "}, "Chưa ghi minh chứng", id="no evidence"),
             pytest.param({"file": Attachment("a.pdf", b"")}, "trống", id="an empty file"),
+            pytest.param({"file": Attachment("a.pdf.exe", b"MZ")}, "“.exe” không được nhận", id="a program"),
+            pytest.param(
+                {"file": Attachment("a.svg", b"<svg>")}, "“.svg” không được nhận", id="a picture with a script"
+            ),
+            pytest.param({"file": Attachment("pdf.", b"x")}, "không được nhận", id="a file without a kind"),
             pytest.param({"file": Attachment("a.pdf", b"x" * (FILE_BYTES + 1))}, "lớn hơn 10 MB", id="a large file"),
             pytest.param({"period": Period.parse("2024")}, "không thuộc năm", id="another year"),
             pytest.param({"person": ""}, "Chưa ghi tên", id="nobody"),

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from lib.services import history
-from lib.ui import site
+from lib.ui import site, upload_state
 from tests.ui.report_bytes import DISTRICTS, on_time
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -74,6 +74,22 @@ def test_saving_all_saves_what_has_nothing_doubtful_and_names_the_rest(empty):
     assert "Đã lưu 2 tệp, 16 số liệu: 16 mới, 0 thay đổi, 0 giữ nguyên." in said
     assert "Còn 1 tệp chưa lưu: hoi.xlsx (1 điều cần xem)." in said
     assert {record.name for record in history.imports(empty)} == {"q2.xlsx", "q3.xlsx"}
+
+
+@pytest.mark.parametrize(
+    ("limit", "room", "read"),
+    [
+        pytest.param("DROP_FILES", 1, 1, id="too many files"),
+        pytest.param("DROP_BYTES", 12_000, 2, id="too many bytes"),
+    ],
+)
+def test_what_finds_no_room_is_named_and_not_read(empty, monkeypatch, limit, room, read):
+    monkeypatch.setattr(upload_state, limit, room)
+    files = [(f"{HOSTILE}{number}.xlsx", on_time(met=90 - number)) for number in range(5)]
+    said = shown(dropped(files))
+    assert f"Chưa đọc {5 - read} tệp: " in said
+    assert "thả lại những tệp này" in said
+    assert "<script>" not in said
 
 
 def test_an_answer_counts_at_once(empty):

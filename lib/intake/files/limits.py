@@ -3,6 +3,8 @@
 MEGABYTE = 1 << 20
 
 FILE_BYTES = 30 * MEGABYTE
+DROP_FILES = 200  # that wait in one session: all offices of a province send fewer at once
+DROP_BYTES = 300 * MEGABYTE
 ENTRIES = 2_000
 DIRECTORY_BYTES = 1 * MEGABYTE
 PART_BYTES = 100 * MEGABYTE
