@@ -10,7 +10,7 @@ from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
-from lib.intake.days import is_other_stretch, joined
+from lib.intake.days import RANGE, days_first, is_other_stretch, joined
 from lib.intake.drafts import is_draft
 from lib.intake.periods import UNTOLD, Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
@@ -158,10 +158,11 @@ _DAYS_AHEAD = 3  # for each month that a period covers: a month's report may com
 def _named_period(around: Surroundings, plan_year: int) -> Stated:
     year = _year_said(around)
     above = _above(around)
+    cells = (cell for line in joined(around.sheet_lines) for cell in _cells(line))
     places = [
         [mention for line in reversed(above) for mention in mentions(line)],
         list(mentions(around.sheet_name)),
-        [mention for line in around.sheet_lines for mention in mentions(line)],
+        [mention for cell in cells for mention in mentions(cell)],
         list(mentions(file_stem(around.file_name))),
     ]
     exact = [[m for m in place if m.strength is not Strength.YEAR] for place in places]
@@ -184,6 +185,14 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
 _IN_SHEET_NAME, _IN_FILE_NAME = 1, 3
 
 
+def _cells(line: str) -> Sequence[str]:
+    """The cells of a line elsewhere on the sheet, where “Lũy kế” says nothing of what stands beside it; whole where it
+
+    is one stretch of days over several cells.
+    """
+    return (line,) if RANGE.search(days_first(line)) else line.split(_GAP)
+
+
 def _above(around: Surroundings) -> tuple[str, ...]:
     return joined((*around.letterhead, *around.titles))
 
@@ -203,11 +212,22 @@ def titles_contradict(around: Surroundings, times: Iterable[Mention | None], pla
 
 def _contradicts(period: Period | None, named: Sequence[Period]) -> bool:
     """Whether the name of a sheet or file speaks only of other times: “T7” left from the month before, over “Tháng 8”."""
-    return (
-        period is not None
-        and bool(named)
-        and all(other.first_day > period.last_day or other.last_day < period.first_day for other in named)
-    )
+    if period is None or not named:
+        return False
+    before, after = _before_and_after(period, named)
+    return all(before) or all(after)
+
+
+def _is_between(period: Period, named: Iterable[Period]) -> bool:
+    """Whether others are named before and after a period: “T9-T11” stretches over October."""
+    before, after = _before_and_after(period, named)
+    return any(before) and any(after)
+
+
+def _before_and_after(period: Period, named: Iterable[Period]) -> tuple[list[bool], list[bool]]:
+    others = tuple(named)
+    before = [other.last_day < period.first_day for other in others]
+    return before, [other.first_day > period.last_day for other in others]
 
 
 def _is_year_alone(line: str) -> bool:
@@ -222,6 +242,9 @@ def _settle(place: list[Mention], others: list[Mention], year: int | None, plan_
     weaker = [mention for mention in place if mention.strength is not strongest]
     elsewhere = {_dated(mention, year, plan_year).period for mention in (*others, *weaker)}
     agrees = not elsewhere or period in elsewhere or any(_close(period, other) for other in elsewhere)
+    agrees = agrees or _is_between(period, elsewhere)
+    beside = {_dated(mention, year, plan_year).period for mention in weaker}
+    agrees = agrees and (not beside or period in beside)  # days or “Kỳ báo cáo: …” that are not what the title names
     known_year = year is not None or any(mention.year is not None for mention in place)
     sure = len(distinct) == 1 and agrees and known_year
     candidates = tuple(dict.fromkeys([period, *(p for p, _ in distinct), *sorted(elsewhere, key=lambda p: p.order)]))

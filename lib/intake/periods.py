@@ -61,6 +61,9 @@ _COMPARED = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:phuong huong|nhiem vu trong tam|nhiem vu chu yeu|trong tam|chuong trinh cong tac)\b.*")
 _A_YEAR = re.compile(r"20\d{2}(?!\d)")
+_YEARS = re.compile(  # “giai đoạn 2021 - 2025” is no time of a report
+    r"(?<![\d/.-])20\d{2}\s*(?:[-–]|den(?: het)?(?: nam)?)\s*20\d{2}(?![\d/])"
+)
 _MONTHS = re.compile(
     r"\b(?:tu\s*)?thang\s*(\d{1,2})(?:\s*/\s*\d{4})?\s*(?:den|-|–|toi)\s*(?:het\s*)?thang\s*(\d{1,2})\s*(?:nam|/|-)?\s*(20\d{2})"
 )
@@ -104,7 +107,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     bare = _take(bare, _MONTHS, _months(bare), found)
     bare = _take(bare, _MONTH_LIST, _listed_months(bare), found)
     bare = _AHEAD.sub(_only_the_year, bare)
-    for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF):
+    for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF, _YEARS):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
     beside = _RUNNING_BESIDE.search(bare)
     since = beside.start() if beside else 0 if _RUNNING.search(bare) else len(bare)
