@@ -31,6 +31,7 @@ from lib.services import (
     judgements,
     notes,
     plans,
+    retention,
     sample,
     sample_register,
     sessions,
@@ -132,6 +133,10 @@ def restore(office: Office, folder: Path) -> object:
     return backup.restore(settings, folder / "sao-luu.zip", office.actor)
 
 
+def remove_expired(office: Office, _: Path) -> object:
+    return retention.remove(replace(office, settings=replace(office.settings, retention_years=1)))
+
+
 def may(*roles: Role) -> frozenset[Role]:
     return frozenset(roles)
 
@@ -172,6 +177,7 @@ ROWS = (
     Row(plans.load_workbook, "", may(ADMIN), lambda office, _: plans.load_workbook(office, "x.xlsx", b"no workbook")),
     Row(backup.backup, "", may(ADMIN), lambda office, folder: backup.backup(office, folder / "made.zip")),
     Row(backup.restore, "", may(ADMIN), restore),
+    Row(retention.remove, "", may(ADMIN), remove_expired),
     Row(accounts.add, "", may(ADMIN), lambda office, _: accounts.add(office, "moi", None, role=LEADER)),
     Row(accounts.appoint, "", may(ADMIN), lambda office, _: accounts.appoint(office, "lan", LEADER)),
     Row(accounts.set_password, "", may(ADMIN), lambda office, _: accounts.set_password(office, "lan", f"{PASSWORD}!")),
