@@ -10,8 +10,8 @@ from lib.services.settings import Settings
 
 
 def save(asked: Namespace) -> int:
-    backup.backup(office_here(), Path(asked.target))
-    print(f"Đã sao lưu vào {asked.target}.")
+    untold = backup.backup(office_here(), Path(asked.target))
+    print(f"Đã sao lưu vào {asked.target}." + (f" Không ghi được việc này vào nhật ký: {untold}" if untold else ""))
     return 0
 
 
