@@ -1,18 +1,14 @@
-"""`python -m benchmarks.run [--rounds N]`: measures, prints a Markdown table and writes it to docs/benchmarks.md."""
+"""`python -m benchmarks.run [--rounds N]`: what reading a report costs, written to docs/benchmarks.md."""
 
 import argparse
-import os
-import platform
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 
-from benchmarks import workbooks
-from benchmarks.measuring import MEBI, ROOT, Measured, measure
+from benchmarks import document, workbooks
+from benchmarks.document import machine, mb, met, ms
+from benchmarks.measuring import MEBI, Measured, measure
 from lib.plans.folder import load_plan
 
-TARGET = ROOT / "docs" / "benchmarks.md"
 RATIO, OWN_SECONDS, MEMORY = 4.0, 0.150, 300 * MEBI
 LEAST_ROUNDS = 7
 
@@ -29,19 +25,14 @@ def main() -> None:
     }
     measured = {name: measure("report.xlsx", data, plan, rounds) for name, data in made.items()}
     start = measure("report.xlsx", workbooks.tiny(), plan, rounds, fresh=7)
-    text = "\n".join([*_head(rounds), *_table(measured), "", *_start(start), "", *_aims(measured), ""])
-    print(text)
-    TARGET.write_text(f"{text.rstrip()}\n{_kept()}", encoding="utf-8")
+    lines = [*_head(rounds), *_table(measured), "", *_start(start), "", *_aims(measured)]
+    print("\n".join(lines))
+    document.write("Reading a report", lines)
 
 
 def _head(rounds: int) -> Iterator[str]:
-    yield "# Benchmarks"
-    yield ""
-    yield "Written by `make bench`; what is measured and how stands in [benchmarks/README.md](../benchmarks/README.md)."
-    yield ""
     yield (
-        f"{datetime.now(UTC):%Y-%m-%d}, {_processor()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end, "
-        f"Python {platform.python_version()}, python-calamine {version('python-calamine')}. "
+        f"{machine()}, python-calamine {version('python-calamine')}. "
         f"Medians of {rounds} interleaved runs; the floor is python-calamine alone on the same bytes in the same process."
     )
     yield ""
@@ -56,17 +47,17 @@ def _table(measured: dict[str, Measured]) -> Iterator[str]:
     for name, one in measured.items():
         least, most = one.spread
         yield (
-            f"| {name} ({_size(one.size)}) | {one.figures:,} | {_ms(one.bare)} | {_ms(one.whole)} | "
-            f"**{one.ratio:.1f}** ({least:.1f}–{most:.1f}) | {_ms(one.workbook)} ({one.workbook_ratio:.1f} ×) | "
-            f"{_ms(one.own)} | {_ms(one.own_busy)} ({one.own_ratio:.1f} ×) | {_ms(one.first_own)} | {_mb(one.parent)} + {_mb(one.worker)} |"
+            f"| {name} ({_size(one.size)}) | {one.figures:,} | {ms(one.bare)} | {ms(one.whole)} | "
+            f"**{one.ratio:.1f}** ({least:.1f}–{most:.1f}) | {ms(one.workbook)} ({one.workbook_ratio:.1f} ×) | "
+            f"{ms(one.own)} | {ms(one.own_busy)} ({one.own_ratio:.1f} ×) | {ms(one.first_own)} | {mb(one.parent)} + {mb(one.worker)} |"
         )
 
 
 def _start(one: Measured) -> Iterator[str]:
     yield "| a file of one cell | time | floor |"
     yield "|---|--:|--:|"
-    yield f"| the first file of a process: a reading process is started | {_ms(one.first_workbook)} | {_ms(one.bare)} |"
-    yield f"| with a reading process ready, as after the start of the server | {_ms(one.workbook)} | {_ms(one.bare)} |"
+    yield f"| the first file of a process: a reading process is started | {ms(one.first_workbook)} | {ms(one.bare)} |"
+    yield f"| with a reading process ready, as after the start of the server | {ms(one.workbook)} | {ms(one.bare)} |"
 
 
 def _aims(measured: dict[str, Measured]) -> Iterator[str]:
@@ -75,40 +66,13 @@ def _aims(measured: dict[str, Measured]) -> Iterator[str]:
     memory = max(one.parent + one.worker for one in measured.values())
     yield "| aim | measured | |"
     yield "|---|--:|---|"
-    yield f"| large files at most {RATIO:.0f} times the floor | {slowest:.1f} | {_met(slowest <= RATIO)} |"
-    yield f"| a typical file at most {_ms(OWN_SECONDS)} of our own | {_ms(typical.own)} | {_met(typical.own <= OWN_SECONDS)} |"
-    yield f"| at most {_mb(MEMORY)} of memory, both processes | {_mb(memory)} | {_met(memory <= MEMORY)} |"
-
-
-def _kept() -> str:
-    """What a person wrote about the measurements stays below the line."""
-    old = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
-    _, line, notes = old.partition("\n## ")
-    return f"{line}{notes}"
-
-
-def _met(met: bool) -> str:
-    return "met" if met else "**missed**"
-
-
-def _ms(seconds: float) -> str:
-    return f"{1000 * seconds:,.0f} ms" if seconds >= 0.01 else f"{1000 * seconds:.1f} ms"
-
-
-def _mb(count: float) -> str:
-    return f"{count / MEBI:.0f} MB"
+    yield f"| large files at most {RATIO:.0f} times the floor | {slowest:.1f} | {met(slowest <= RATIO)} |"
+    yield f"| a typical file at most {ms(OWN_SECONDS)} of our own | {ms(typical.own)} | {met(typical.own <= OWN_SECONDS)} |"
+    yield f"| at most {mb(MEMORY)} of memory, both processes | {mb(memory)} | {met(memory <= MEMORY)} |"
 
 
 def _size(count: int) -> str:
     return f"{count / MEBI:.1f} MB" if count >= MEBI else f"{count / 1024:.0f} KB"
-
-
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return platform.processor() or platform.machine()
-    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def dashboard(
             stderr=subprocess.STDOUT,
         )
         try:
-            _wait(process, address, folder / "server.log")
+            wait(process, address, folder / "server.log")
             yield address
         finally:
             _stop(process)
@@ -96,7 +96,12 @@ def _environment(folder: Path, plan: Path | None) -> dict[str, str]:
     return kept | asked | {"CCHC_DATA_DIR": str(folder / "data"), "PYTHONUNBUFFERED": "1"}
 
 
-def _wait(process: subprocess.Popen[bytes], address: str, log: Path) -> None:
+def wait(process: subprocess.Popen[bytes], address: str, log: Path) -> None:
+    """Until the server answers.
+
+    Raises:
+        NotServing: it ended, or did not answer within 90 seconds; the message carries the end of its log.
+    """
     end = time.monotonic() + _START_SECONDS
     while time.monotonic() < end and process.poll() is None:
         try:
