@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from lib.cli.files import UnreadableFile, content, office_here
+from lib.cli.plain import escaped
 from lib.core.finding import Severity
 from lib.core.words import count, lower_first
 from lib.services import briefing, comparing, exporting, forms, importing, preview
@@ -23,7 +24,8 @@ def read(asked: Namespace) -> int:
             found.append(importing.read(office, Path(file).name, data))
     readings = list(zip(asked.files, found, strict=True))
     if asked.json:
-        print(json.dumps([preview.as_json(file, reading) for file, reading in readings], ensure_ascii=False, indent=1))
+        told = [preview.as_json(file, reading) for file, reading in readings]
+        print(escaped(json.dumps(told, ensure_ascii=False, indent=1)))
     else:
         for file, reading in readings:
             print("\n".join(preview.as_text(file, reading, office.plan)))

@@ -223,3 +223,19 @@ def test_columns_that_were_passed_over_are_named(heads: tuple[str, ...], told: s
     lines = list(preview.as_text("a.xlsx", Reading(name="a.xlsx", sha256="", size=0, tables=(table,)), load_plan()))
     assert lines[1] == f"  Trang “Biểu”: nhận ra 0/{len(heads)} cột."
     assert (lines[2].endswith(told) if told else len(lines) == 2) is True
+
+
+def test_names_give_a_terminal_no_orders_and_json_keeps_them(
+    environment: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "báo\x1b[2J\x9b31m\u202ecáo.xlsx"
+    file.write_text(GOOD, encoding="utf-8")
+    for command in (["read", str(file)], ["import", str(file)], ["plan", "check", str(file)]):
+        main(command)
+        told = capsys.readouterr()
+        assert "cáo.xlsx" in told.out + told.err
+        assert not set("\x1b\x9b\u202e") & set(told.out + told.err)
+    assert main(["read", "--json", str(file)]) == 0
+    told = capsys.readouterr()
+    assert not set("\x1b\x9b\u202e") & set(told.out)
+    assert json.loads(told.out)[0]["file"] == str(file)
