@@ -245,6 +245,11 @@ def _save(tray: Tray, files: Sequence[Pending], back: View) -> None:
             name.text(f"Đang lưu {number + 1}/{len(files)}: {file.reading.name}")
             done.append(upload_state.save(session.office(), file))
             tray.put_away(file.key)
+    except DashboardError as error:
+        if not done:
+            raise
+        saved = f"Đã lưu {words.count(len(done))} tệp. Chưa lưu “{files[len(done)].reading.name}”:"
+        raise DashboardError(f"{saved} {words.lower_first(str(error))}", hint=error.hint) from error
     finally:
         tray.done += done
         session.remember_saved(figure for one in done for figure in one.touched)

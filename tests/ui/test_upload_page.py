@@ -6,9 +6,12 @@ from datetime import UTC, datetime
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from lib.core.errors import StoreError
 from lib.services import history
+from lib.store.store import Store
 from lib.ui import site, upload_state
 from tests.ui.report_bytes import DISTRICTS, on_time
+from tests.ui.test_register_pages import told_error
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HOSTILE = "<script>alert(1)</script> **đậm** :red[đỏ]"
@@ -90,6 +93,53 @@ def test_what_finds_no_room_is_named_and_not_read(empty, monkeypatch, limit, roo
     assert f"Chưa đọc {5 - read} tệp: " in said
     assert "thả lại những tệp này" in said
     assert "<script>" not in said
+
+
+FULL = StoreError("Ổ đĩa đã đầy; chưa có gì thay đổi.", hint="Giải phóng dung lượng ổ đĩa rồi thử lại.")
+
+
+@pytest.mark.parametrize(
+    ("fits", "says"),
+    [
+        pytest.param(0, "<b>Ổ đĩa đã đầy; chưa có gì thay đổi.</b>", id="none"),
+        pytest.param(1, "<b>Đã lưu 1 tệp. Chưa lưu “q3.xlsx”: ổ đĩa đã đầy", id="the first of two"),
+    ],
+)
+def test_a_save_that_fails_says_what_is_saved_and_can_be_done_again(empty, monkeypatch, fits, says):
+    page = dropped([("q2.xlsx", on_time(period="QUÝ II NĂM 2023")), ("q3.xlsx", on_time())])
+    save, room = Store.save, iter([True] * fits)
+
+    def save_if_it_fits(store, new):
+        if not next(room, False):
+            raise FULL
+        return save(store, new)
+
+    monkeypatch.setattr(Store, "save", save_if_it_fits)
+    page.button(key="save_all").click().run()
+    assert not page.exception
+    assert says in told_error(page)
+    assert FULL.hint in told_error(page)
+    assert len(history.imports(empty)) == fits
+    monkeypatch.undo()
+    page.run().button(key="save" if fits else "save_all").click().run()
+    assert {record.name for record in history.imports(empty)} == {"q2.xlsx", "q3.xlsx"}
+
+
+@pytest.mark.parametrize("entry", [site.OVERVIEW, site.UPLOAD, site.HISTORY], ids=lambda entry: entry.title)
+def test_a_database_that_went_away_is_explained_and_the_page_comes_back(empty, monkeypatch, entry):
+    def away(store):
+        raise StoreError("Mất kết nối với máy chủ cơ sở dữ liệu.", hint="Chờ một lát rồi thử lại.")
+
+    monkeypatch.setattr(Store, "version", away)
+    page = opened(entry)
+    assert not page.exception
+    assert "Mất kết nối với máy chủ cơ sở dữ liệu." in told_error(page)
+    assert "Chờ một lát rồi thử lại." in told_error(page)
+    assert not page.error
+    monkeypatch.undo()
+    page = page.run()
+    assert not page.exception
+    assert "Mất kết nối" not in told_error(page)
 
 
 def test_an_answer_counts_at_once(empty):
