@@ -14,16 +14,20 @@ from starlette.staticfiles import StaticFiles
 from lib.core.errors import DashboardError
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
-from lib.ui import errors, newer, probes, site
+from lib.ui import errors, newer, probes, serving, site
 from lib.ui.addresses import StrayAddresses
 from lib.ui.compressing import CompressedBundles
 from lib.ui.held_uploads import HeldUploads
 
 
 def checked() -> Settings:
-    """Open plan and database once; what cannot be used is said in a sentence, and the server does not start."""
+    """Open plan and database once; what cannot be used is said in a sentence, and the server does not start.
+
+    Neither does it where other machines could reach it while nobody has an account.
+    """
     try:
         office = open_office()
+        serving.check(office)
         office.store.close()
         return office.settings
     except DashboardError as error:
@@ -68,11 +72,13 @@ app = st.App(
     lifespan=lifespan,
     # Streamlit looks for static files beside its script, which is not where ours are.
     routes=[
-        Mount("/app/static", StaticFiles(directory=site.STATIC)),
+        Mount(f"{serving.base()}/app/static", StaticFiles(directory=site.STATIC)),
         *probes.routes(office, settings.metrics_token),
         newer.route(office),
+        *serving.routes(office),
     ],
     middleware=[
+        *serving.middleware(office),
         Middleware(CompressedBundles),
         Middleware(HeldUploads),
         Middleware(StrayAddresses),

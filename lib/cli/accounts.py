@@ -4,15 +4,15 @@ import sys
 from argparse import Namespace
 from getpass import getpass
 
+from lib.cli.files import office_here
 from lib.core.account import Role
 from lib.core.words import moment
 from lib.services import accounts
-from lib.services.office import open_office
 from lib.services.passwords import PasswordError
 
 
 def add(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     first = not accounts.exist(office)
     role = Role(asked.role)
     password = None if asked.without_password else _password()
@@ -24,7 +24,7 @@ def add(asked: Namespace) -> int:
 
 
 def show(asked: Namespace) -> int:
-    for one in accounts.all(open_office()):
+    for one in accounts.all(office_here()):
         seen = moment(one.signed_in_at) if one.signed_in_at else "chưa đăng nhập"
         state = "đã khóa" if one.disabled_at else "đang hoạt động"
         print("\t".join((one.name, one.full_name, one.role.label, one.unit or "", state, seen)))
@@ -32,19 +32,19 @@ def show(asked: Namespace) -> int:
 
 
 def disable(asked: Namespace) -> int:
-    accounts.disable(open_office(), asked.name)
+    accounts.disable(office_here(), asked.name)
     print(f"Đã khóa tài khoản “{asked.name}”; mọi phiên làm việc của tài khoản đã kết thúc.")
     return 0
 
 
 def enable(asked: Namespace) -> int:
-    accounts.enable(open_office(), asked.name)
+    accounts.enable(office_here(), asked.name)
     print(f"Đã mở khóa tài khoản “{asked.name}”.")
     return 0
 
 
 def password(asked: Namespace) -> int:
-    office = open_office()
+    office = office_here()
     accounts.set_password(office, asked.name, _password())
     print(f"Đã đặt mật khẩu mới cho “{asked.name}”; mọi phiên làm việc của tài khoản đã kết thúc.")
     return 0
@@ -52,7 +52,7 @@ def password(asked: Namespace) -> int:
 
 def appoint(asked: Namespace) -> int:
     role = Role(asked.role)
-    accounts.appoint(open_office(), asked.name, role, asked.unit)
+    accounts.appoint(office_here(), asked.name, role, asked.unit)
     print(f"Tài khoản “{asked.name}” nay là {role.label.lower()}.")
     return 0
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from lib.core.account import Actor
+from lib.core.audit import Act
 from lib.core.errors import DashboardError, StoreError
 from lib.core.words import count
 from lib.services import passwords
@@ -54,9 +55,12 @@ def sign_in(
         )
     found = office.store.accounts.named(name)
     if not seals.fits(found.sealed if found else None, password) or found is None or found.disabled_at:
+        # What nobody is called may be a password in the wrong box.
+        stranger = Actor(name="Chưa đăng nhập", role=None, origin=origin)
+        office.by(stranger).store.audit.record(Act.SIGN_IN_REFUSED, found.name if found else "tên không có tài khoản")
         raise SignInError("Tên đăng nhập hoặc mật khẩu không đúng.")
     if found.sealed and seals.outdated(found.sealed):
-        office.store.accounts.change(name, now, sealed=seals.seal(password))
+        office.store.accounts.reseal(name, seals.seal(password))
     forgive(office, name)
     return open_for(office, found, origin=origin, now=now)
 
@@ -68,13 +72,16 @@ def open_for(office: Office, account: Account, *, origin: str, now: datetime) ->
         StoreError: the account was disabled meanwhile, or the database refuses.
     """
     token = secrets.token_urlsafe(_TOKEN_BYTES)
-    office.store.accounts.open_session(account.name, key_of(token), now, origin)
+    by = office.by(_actor(account, origin))
+    by.store.accounts.open_session(account.name, key_of(token), now, origin)
     return token
 
 
 def sign_out(office: Office, key: str) -> None:
     """End a session, everywhere at once."""
-    office.store.accounts.end_session(key, datetime.now(UTC))
+    if (found := office.store.accounts.session(key)) is not None:
+        by = office.by(_actor(found.account, found.origin))
+        by.store.accounts.end_session(key, datetime.now(UTC))
 
 
 def who(office: Office, key: str, *, origin: str, working: bool = True, now: datetime | None = None) -> Actor | None:
@@ -92,8 +99,7 @@ def who(office: Office, key: str, *, origin: str, working: bool = True, now: dat
         except StoreError:
             # Who only reads can go on while the disk is full or another writes; the next minute tries again.
             _log.warning("work in a session could not be noted", exc_info=True)
-    account = found.account
-    return Actor(name=account.full_name, account=account.name, role=account.role, unit=account.unit, origin=origin)
+    return _actor(found.account, origin)
 
 
 def change_password(
@@ -115,8 +121,8 @@ def change_password(
     if passwords.composed(new) == passwords.composed(old):
         raise passwords.PasswordError("Mật khẩu mới giống hệt mật khẩu cũ.")
     token = sign_in(office, account.name, old, origin=found.origin, now=now, seals=seals)
-    values = {"sealed": seals.seal(new)}
-    office.store.accounts.change(account.name, now, end_sessions=True, keep=key_of(token), **values)
+    by, sealed = office.by(_actor(account, found.origin)), seals.seal(new)
+    by.store.accounts.change(account.name, now, end_sessions=True, keep=key_of(token), sealed=sealed)
     return token
 
 
@@ -134,6 +140,10 @@ def written(name: str) -> str:
 def key_of(token: str) -> str:
     """What a session is stored under."""
     return _hash(token)
+
+
+def _actor(account: Account, origin: str) -> Actor:
+    return Actor(name=account.full_name, account=account.name, role=account.role, unit=account.unit, origin=origin)
 
 
 def _is_over(office: Office, found: Session, now: datetime) -> bool:

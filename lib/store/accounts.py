@@ -10,8 +10,10 @@ from sqlalchemy.engine import Connection
 
 from lib.core import lockout
 from lib.core.account import Role
+from lib.core.audit import Act
 from lib.core.errors import StoreError
-from lib.store.database import Database
+from lib.store.audit import append
+from lib.store.database import Database, bump
 from lib.store.schema import account, attempt, session
 
 _RELOAD = "Tải lại trang để xem người khác vừa đổi gì."
@@ -91,7 +93,9 @@ class AccountStore:
                 raise StoreError(f"Đã có tài khoản “{new.name}”.", hint="Chọn tên khác, hoặc sửa tài khoản đó.")
             values = {name: getattr(new, name) for name in NewAccount.__dataclass_fields__}
             connection.execute(sa.insert(account).values(values))
+            append(connection, Act.ACCOUNT, new.name, after=_told(values))
             _keep_an_administrator(connection)
+            bump(connection)  # open pages ask only then whether one must be signed in
 
     def change(self, name: str, at: datetime, *, end_sessions: bool = False, keep: str = "", **values: Any) -> None:
         """Change columns of an account; its sessions but `keep` may end with it.
@@ -106,8 +110,17 @@ class AccountStore:
             if values:
                 connection.execute(sa.update(account).where(account.c.id == found.id).values(values))
                 _keep_an_administrator(connection)
+            before = {name: getattr(found, name) for name in values}
+            after = _told(values)
             if end_sessions:
-                _end(connection, at, session.c.account_id == found.id, session.c.key != keep)
+                ended = _end(connection, at, session.c.account_id == found.id, session.c.key != keep)
+                after |= {"ended_sessions": ended}
+            append(connection, Act.ACCOUNT, name, before=_told(before) if "sealed" not in values else None, after=after)
+
+    def reseal(self, name: str, sealed: str) -> None:
+        """Keep the same password under another seal."""
+        with self.database.write() as connection:
+            connection.execute(sa.update(account).where(account.c.name == name).values(sealed=sealed))
 
     def open_session(self, name: str, key: str, at: datetime, origin: str) -> None:
         """Begin a session of an account.
@@ -121,6 +134,7 @@ class AccountStore:
                 raise StoreError("Tài khoản này vừa bị khóa.", hint="Hỏi quản trị hệ thống.")
             values = {"key": key, "account_id": found.id, "made_at": at, "seen_at": at, "origin": origin}
             connection.execute(sa.insert(session).values(values))
+            append(connection, Act.SIGN_IN, name)
 
     def session(self, key: str) -> Session | None:
         """The session with this key, one indexed row; None where it ended or its account is disabled."""
@@ -163,7 +177,9 @@ class AccountStore:
     def end_session(self, key: str, at: datetime) -> None:
         """End a session; one that ended already stays as it is."""
         with self.database.write() as connection:
-            _end(connection, at, session.c.key == key)
+            name = sa.select(account.c.name).join_from(session, account).where(session.c.key == key)
+            if _end(connection, at, session.c.key == key):
+                append(connection, Act.SIGN_OUT, str(connection.execute(name).scalar_one()))
 
     def wait(self, name_hash: str, at: datetime) -> timedelta:
         """How long this name must wait; where it need not, the try that comes is counted as a failure first.
@@ -197,8 +213,19 @@ def _account(row: Mapping[Any, Any]) -> Account:
     return Account(**{**values, "role": Role(values["role"])})
 
 
-def _end(connection: Connection, at: datetime, *which: sa.ColumnElement[bool]) -> None:
-    connection.execute(sa.update(session).where(*which, session.c.ended_at.is_(None)).values(ended_at=at))
+def _end(connection: Connection, at: datetime, *which: sa.ColumnElement[bool]) -> int:
+    """Answers how many sessions ended."""
+    ended = sa.update(session).where(*which, session.c.ended_at.is_(None)).values(ended_at=at)
+    return connection.execute(ended).rowcount
+
+
+def _told(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What the audit log is told of an account: never a seal, only that there is another."""
+    shown = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()}
+    if "sealed" in shown:
+        shown["password"] = "new" if shown.pop("sealed") else "none"
+    shown.pop("name", None)
+    return shown
 
 
 def _keep_an_administrator(connection: Connection) -> None:

@@ -6,6 +6,9 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from lib.ui import newer, probes, site
+from lib.web.addresses import PASSWORD, SIGN_IN, SIGN_OUT
+
+_PLAIN = (*probes.PATHS, newer.PATH, SIGN_IN, SIGN_OUT, PASSWORD)
 
 
 class StrayAddresses:
@@ -26,6 +29,6 @@ class StrayAddresses:
 def is_stray(path: str) -> bool:
     """Whether a path, below the base path, looks like a page's and is none; those with a dot or a folder are files."""
     name = path.strip("/")
-    if path in (*probes.PATHS, newer.PATH):
+    if not name or path in _PLAIN or site.page_at(name):
         return False
-    return bool(name) and "/" not in name and "." not in name and not name.startswith("_") and not site.page_at(name)
+    return "/" not in name and "." not in name and not name.startswith("_")

@@ -5,34 +5,63 @@ from collections.abc import Iterable
 from lib.charts.svg import text
 from lib.core.account import LOCAL, Actor
 from lib.core.plan import Plan
-from lib.ui import links, site
+from lib.ui import links, pieces, site
 from lib.ui.site import PageEntry
+from lib.web import addresses, forms
 
 CURRENT = ' aria-current="page"'
 
 
 def bar(
-    plan: Plan, here: PageEntry, *, area: str | None, period: str | None, sample: bool, back: str, actor: Actor = LOCAL
+    plan: Plan,
+    here: PageEntry,
+    *,
+    area: str | None,
+    period: str | None,
+    sample: bool,
+    back: str,
+    actor: Actor = LOCAL,
+    leave: str = "",
 ) -> str:
     """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again.
 
-    `actor` is who looks at it.
+    `actor` is who looks at it; `leave` is the token of its form for signing out.
     """
+    more = [entry for entry in site.MORE if entry.right is None or actor.may(entry.right)]
     items = [
         _areas(plan, here, area, period) if entry is site.AREA else _item(entry, here, period) for entry in site.MAIN
     ]
-    rows = [
-        (entry.title, links.to(entry, period=period), entry is here)
-        for entry in site.MORE
-        if entry.right is None or actor.may(entry.right)
-    ]
+    rows = [(entry.title, links.to(entry, period=period), entry is here) for entry in more]
     badge = '<span class="sample">DỮ LIỆU MẪU</span>' if sample else ""
     return (
         f'<header class="bar"><a class="brand" href="{text(links.to(site.OVERVIEW, period=period))}">'
         f"CCHC {text(plan.province)} {plan.year}</a>"
         f'<nav aria-label="Các trang">{"".join(items)}{_menu("Thêm", rows, here in site.MORE)}</nav>'
-        f"{badge}{_meeting(period)}{_upload(here, period, back)}</header>"
+        f"{badge}{_meeting(period)}{_upload(here, period, back)}{_person(actor, leave)}</header>{_open_to_all(actor, period)}"
     )
+
+
+def _person(actor: Actor, leave: str) -> str:
+    """Who is signed in, and what one may do about that; these links leave the page."""
+    if actor.account is None or actor.role is None:
+        return ""
+    called = actor.name.split()[-1]  # the given name comes last, and the bar has room for no more
+    return (
+        f'<details class="menu who"><summary title="{text(actor.name)}"><span>{text(called)}</span></summary><ul>'
+        f'<li class="role"><b>{text(actor.name)}</b><br>{text(actor.account)} · {actor.role.label}</li>'
+        f'<li><a href="{addresses.PASSWORD.strip("/")}" target="_self">Đổi mật khẩu</a></li>'
+        f'<li><form method="post" action="{addresses.SIGN_OUT.strip("/")}">'
+        f'<input type="hidden" name="{forms.TOKEN}" value="{text(leave)}"><button>Đăng xuất</button></form></li>'
+        f"</ul></details>"
+    )
+
+
+def _open_to_all(actor: Actor, period: str | None) -> str:
+    if actor.role is not None:
+        return ""
+    made = site.ACCOUNTS in site.PAGES
+    way = f" {pieces.link(links.to(site.ACCOUNTS, period=period), 'Tạo tài khoản')}" if made else ""
+    return f'<p class="open-to-all">Chưa có tài khoản nào: ai dùng máy này đều có mọi quyền, máy khác không vào được.{way}</p>'
 
 
 def _item(entry: PageEntry, here: PageEntry, period: str | None) -> str:

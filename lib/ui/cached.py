@@ -14,8 +14,8 @@ from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
+from lib.services import accounts, history, scorecards, submissions
 from lib.services import directives as ordered
-from lib.services import history, scorecards, submissions
 from lib.services import notes as noted
 from lib.services import sample as made_up
 from lib.services.briefing import Shelf
@@ -70,6 +70,16 @@ def version() -> int:
     """Grows with every change of the data."""
     known = _version.get()
     return office().store.version() if known is None else known
+
+
+def has_accounts() -> bool:
+    """Whether one must be signed in; a new account makes the version of the data grow, too."""
+    return _has_accounts(version())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _has_accounts(version: int) -> bool:
+    return accounts.exist(office())
 
 
 def plan() -> Plan:

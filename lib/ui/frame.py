@@ -3,10 +3,12 @@
 import streamlit as st
 
 from lib.services import meters
-from lib.ui import cached, drawing, errors, links, newer, session, site, unknown, way_back
+from lib.services.permission import require_of
+from lib.ui import cached, drawing, errors, left_view, links, newer, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
+from lib.web import forms, signing
 
 page = st.navigation(
     [
@@ -25,9 +27,14 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         initial_sidebar_state="collapsed",
     )
     here = site.page_at(page.url_path) or site.OVERVIEW
+    who = session.signed()
+    session.belongs_to(who)
+    if who is None:
+        board(left_view.left(here, st.query_params.to_dict()), key="left")
+        st.stop()
     meeting = asked_day()
     links.keep(meeting.isoformat() if meeting else None)
-    drawing.look_at(here.url, st.query_params.to_dict(), session.last_save(), session.actor().role)
+    drawing.look_at(here.url, st.query_params.to_dict(), session.last_save(), who.role, who.unit)
     shown = bar(
         plan,
         here,
@@ -35,7 +42,8 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         period=str(asked_period() or "") or None,
         sample=cached.data().sample,
         back=way_back.here(here),
-        actor=session.actor(),
+        actor=who,
+        leave=forms.token_for(session.key(), signing.SIGN_OUT),
     )
     with st.container(key="bar"):
         # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.
@@ -45,4 +53,6 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         board(stray, key="unknown")
     if notice := session.take_notice():
         st.toast(notice, icon=":material/check_circle:")
+    if here.right is not None:
+        require_of(who, here.right)
     page.run()

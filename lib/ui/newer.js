@@ -10,13 +10,14 @@ function isRunning() {
 
 async function newest() {
   const answer = await fetch(new URL(shown.path, document.baseURI), { cache: "no-store", redirect: "error" });
+  if (answer.status === 403) location.reload(); // signed out elsewhere: the server leads to the way back in
   return answer.ok ? (await answer.json()).version : undefined;
 }
 
 async function look() {
   clearTimeout(waiting);
   if (root?.isConnected && document.visibilityState === "visible" && root.hidden && !isRunning()) {
-    // A server that is away, or a sign-in that ran out, is told elsewhere.
+    // A server that is away is told elsewhere.
     const version = await newest().catch(() => undefined);
     root.hidden = !(version > shown.version) || isRunning();
   }

@@ -7,17 +7,58 @@ from dataclasses import replace
 import streamlit as st
 
 from lib.core.account import LOCAL, Actor
+from lib.core.errors import NotAllowed
 from lib.core.period import Period
+from lib.services import sessions
 from lib.services.office import Office
 from lib.services.statements import NAME_LENGTH
 from lib.ui import cached
+from lib.web.identity import ADDRESS_HEADER, SESSION_HEADER
 
-_PERSON, _TOUCHED, _SAVE, _NOTICE = "person", "touched", "last_save", "notice"
+_PERSON, _TOUCHED, _SAVE, _NOTICE, _ACCOUNT = "person", "touched", "last_save", "notice", "account"
+
+
+class SignedOut(NotAllowed):
+    """The session of this page ended, perhaps in another tab."""
+
+    hint = "Chưa có gì thay đổi. Tải lại trang để đăng nhập."
+
+
+def key() -> str:
+    """What the session of the signed-in account is stored under; empty without one. The guard alone sets it."""
+    return str(st.context.headers.get(SESSION_HEADER) or "")
+
+
+def signed() -> Actor | None:
+    """Who works in this session, asked of the store each time; None where the account's session ended.
+
+    Without accounts it is this machine, under the name that people type.
+    """
+    here = cached.office()
+    if not cached.has_accounts():
+        return replace(LOCAL, name=str(st.session_state.get(_PERSON) or LOCAL.name))
+    origin = str(st.context.headers.get(ADDRESS_HEADER) or "")
+    return sessions.who(here, key(), origin=origin) if key() else None
 
 
 def actor() -> Actor:
-    """Who works in this session: without accounts this machine, under the name that people type."""
-    return replace(LOCAL, name=str(st.session_state.get(_PERSON) or LOCAL.name))
+    """The same for those who need one.
+
+    Raises:
+        SignedOut: the session ended.
+    """
+    found = signed()
+    if found is None:
+        raise SignedOut("Phiên làm việc đã kết thúc.")
+    return found
+
+
+def belongs_to(who: Actor | None) -> None:
+    """Forget what this session held for somebody else: a lost connection may come back under another account."""
+    held = who.account if who else ""
+    if st.session_state.get(_ACCOUNT, held) != held:
+        st.session_state.clear()
+    st.session_state[_ACCOUNT] = held
 
 
 def office() -> Office:

@@ -62,9 +62,12 @@ DICTIONARY = PageEntry(
 AUDIT = PageEntry(
     "pages/audit.py", "Nhật ký", "audit", "Ai đã thay đổi gì, lúc nào, từ đâu; tìm và xuất ra Excel.", Right.AUDIT
 )
+ACCOUNTS = PageEntry(
+    "pages/accounts.py", "Tài khoản", "accounts", "Ai được đăng nhập, với vai trò nào, cho đơn vị nào.", Right.ACCOUNTS
+)
 
 _MAIN = (OVERVIEW, AREA, UNIT, INDICATOR, TASKS, DIRECTIVES)
-_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY, AUDIT)
+_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY, AUDIT, ACCOUNTS)
 _BUTTONS = (MEETING, UPLOAD)
 
 

@@ -8,10 +8,15 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from lib.core.account import Role
+from lib.services import accounts
+from lib.services.office import open_office
+from lib.services.settings import Settings
 from scripts.balanced import NAME, Balanced, balanced, find_nginx
 from scripts.postgresql import find_server, postgresql
 from scripts.served import ROOT, settled
 
+PASSWORD = "bò vàng lên núi"
 REPORT = ROOT / "sample_data" / "huyen_thanh_pho" / "Ba_Be" / "CCHC_Quy-3-2023.xlsx"
 SOON = 2_000
 SLACK = 1_000  # the test's machine may be busy with other tests
@@ -30,6 +35,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
             "STREAMLIT_SERVER_COOKIE_SECRET": "the same for both processes, made up",
             "STREAMLIT_SERVER_ALLOWED_HOSTS": NAME,
         }
+        accounts.add(open_office(Settings.from_environment(settings)), "quantri", PASSWORD, role=Role.ADMIN)
+        accounts.add(open_office(Settings.from_environment(settings)), "hoa", PASSWORD, role=Role.OFFICER)
         with balanced(folder, settings) as running:
             yield running
 
@@ -53,6 +60,11 @@ def _at(site: Balanced, browser: Browser, process: str) -> Iterator[Page]:
         context.add_cookies([{"name": "cchc_process", "value": process, "url": site.address}])
         page = context.new_page()
         page.set_default_timeout(20_000)
+        page.goto(f"{site.address}/sign-in")
+        page.get_by_label("Tên đăng nhập").fill("hoa")
+        page.get_by_label("Mật khẩu").fill(PASSWORD)
+        page.get_by_role("button", name="Đăng nhập").click()
+        page.wait_for_url(f"{site.address}/")
         yield page
 
 
@@ -68,7 +80,8 @@ def process_of(context: BrowserContext) -> str:
 @pytest.mark.parametrize(
     ("path", "status"),
     [
-        pytest.param("/", 200, id="the start page"),
+        pytest.param("/", 403, id="the start page, of a stranger"),
+        pytest.param("/sign-in", 200, id="signing in"),
         pytest.param("/metrics", 404, id="metrics"),
         pytest.param("/_stcore/metrics", 404, id="the server's own metrics"),
         pytest.param("/readyz", 404, id="readiness"),

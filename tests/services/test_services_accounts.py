@@ -5,10 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from lib.core.account import Actor, Role
+from lib.core.audit import Act
 from lib.core.errors import DashboardError, NotAllowed, StoreError
-from lib.services import accounts, sessions
+from lib.services import accounts, audit, sessions
 from lib.services.accounts import AccountError
 from lib.services.office import Office
+from lib.store.audit import Wanted
 from tests.services.test_services_passwords import CHEAP
 
 PASSWORD = "bò vàng lên núi"
@@ -160,3 +162,45 @@ def test_only_administrators_manage_accounts(staffed: Office, role: Role, do: Do
 
 def test_an_error_says_what_to_do() -> None:
     assert AccountError.hint
+
+
+def log(office: Office) -> list[tuple[str, str, str, str]]:
+    """Who did what to which account, and what it then was; oldest first."""
+    entries = reversed(audit.entries(office, Wanted()))
+    return [(one.account or one.who, one.act, one.subject, one.after) for one in entries]
+
+
+def test_what_happens_to_accounts_and_who_signs_in_is_told(office: Office) -> None:
+    add(office, "quantri")
+    chief = Actor(name="Quản trị", account="quantri", role=Role.ADMIN, origin="10.0.0.1")
+    accounts.add(office.by(chief), "hoa", PASSWORD, role=Role.OFFICER, seals=CHEAP)
+    key = signed_in(office, "hoa")
+    with pytest.raises(DashboardError):
+        sessions.sign_in(office, "hoa", "một mật khẩu sai", origin="10.0.0.9", seals=CHEAP)
+    with pytest.raises(DashboardError):
+        sessions.sign_in(office, "mật khẩu gõ nhầm ô", "x", origin="10.0.0.9", seals=CHEAP)
+    sessions.sign_out(office, key)
+    sessions.sign_out(office, key)
+    accounts.appoint(office.by(chief), "hoa", Role.UNIT, "061")
+    accounts.set_password(office.by(chief), "hoa", "rừng thông xanh", seals=CHEAP)
+    accounts.disable(office.by(chief), "hoa")
+    found = log(office)
+    assert [one[:3] for one in found] == [
+        ("Máy này", Act.ACCOUNT, "quantri"),
+        ("quantri", Act.ACCOUNT, "hoa"),
+        ("hoa", Act.SIGN_IN, "hoa"),
+        ("Chưa đăng nhập", Act.SIGN_IN_REFUSED, "hoa"),
+        ("Chưa đăng nhập", Act.SIGN_IN_REFUSED, "tên không có tài khoản"),
+        ("hoa", Act.SIGN_OUT, "hoa"),
+        ("quantri", Act.ACCOUNT, "hoa"),
+        ("quantri", Act.ACCOUNT, "hoa"),
+        ("quantri", Act.ACCOUNT, "hoa"),
+    ]
+    assert '"role":"unit","unit":"061"' in found[6][3]
+    assert '"password":"new"' in found[7][3]
+    told = "".join("".join(one) for one in found)
+    assert "argon2" not in told
+    assert PASSWORD not in told
+    assert "rừng thông" not in told
+    assert "nhầm ô" not in told
+    assert audit.verify(office) is None

@@ -1,0 +1,55 @@
+"""What stands before the pages: Streamlit's settings on one side, `lib.web` on the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from lib.services.office import Office
+from lib.ui import probes
+from lib.web import binding
+from lib.web.guard import Guard, UploadLimits
+from lib.web.limits import Limit
+from lib.web.security_headers import SecurityHeaders, inline_scripts, screen_policy
+from lib.web.signing import Signing
+
+_MEGABYTE = 1024 * 1024
+_INDEX = Path(st.__file__).parent / "static" / "index.html"
+_ALIVE = "/_stcore/health"
+_STREAMLITS_METRICS = "/_stcore/metrics"  # closed by the token of the metrics instead
+TRIES, TRIES_SECONDS = 10, 60
+UPLOADS, UPLOAD_BYTES, UPLOAD_SECONDS = 1000, 1000 * _MEGABYTE, 3600
+
+
+def base() -> str:
+    """The path below which the program lies: empty, or “/name”."""
+    return f"/{(st.get_option('server.baseUrlPath') or '').strip('/')}".rstrip("/")
+
+
+def check(office: Office) -> None:
+    """Refuse to answer other machines while there is no account.
+
+    Raises:
+        OpenToAll: others could reach it, and there is no account.
+    """
+    binding.check(office, st.get_option("server.address"))
+
+
+def routes(office: Callable[[], Office]) -> list[BaseRoute]:
+    """The plain pages."""
+    return [*Signing(office, base(), Limit(TRIES, TRIES_SECONDS)).routes()]
+
+
+def middleware(office: Callable[[], Office]) -> list[Middleware]:
+    """What every request goes through first, outermost first."""
+    uploads = UploadLimits(Limit(UPLOADS, UPLOAD_SECONDS), Limit(UPLOAD_BYTES, UPLOAD_SECONDS))
+    policy = screen_policy(inline_scripts(_INDEX.read_text(encoding="utf-8")))
+    return [
+        Middleware(SecurityHeaders, policy=policy, base=base()),
+        Middleware(
+            Guard, office=office, base=base(), hosts=st.get_option("server.allowedHosts") or (),
+            open_paths=(*probes.PATHS, _ALIVE, _STREAMLITS_METRICS), uploads=uploads,
+        ),
+    ]  # fmt: skip
