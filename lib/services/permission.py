@@ -1,5 +1,6 @@
 """Whether the person who asks may do it; every service that writes asks here first."""
 
+import logging
 from collections.abc import Iterable
 
 from lib.core.account import Actor, Right, Role
@@ -8,6 +9,7 @@ from lib.core.plan import Plan
 from lib.core.words import count
 from lib.services.office import Office
 
+_log = logging.getLogger(__name__)
 _NAMED = 5  # units that a refusal names
 
 
@@ -23,6 +25,7 @@ def require_of(actor: Actor, right: Right) -> None:
         NotAllowed: the person may not do this at all.
     """
     if actor.role is not None and not actor.may(right):
+        _note(actor, right, "")
         raise NotAllowed(f"Tài khoản {actor.role.label.lower()} không được {right.label}.")
 
 
@@ -36,12 +39,18 @@ def require_units(office: Office, right: Right, units: Iterable[str]) -> None:
     require(office, right)
     others = [unit for unit in dict.fromkeys(units) if not speaks_for(office.actor, office.plan, unit)]
     if others:
+        _note(office.actor, right, f" for {', '.join(map(repr, others[:_NAMED]))}")
         raise NotAllowed(
             f"Tài khoản của {_name(office.plan, office.actor.unit or '')} không được {right.label} cho "
             f"{_named(office.plan, others)}.",
             hint="Chưa lưu gì. Mỗi đơn vị chỉ làm việc này cho mình và các đơn vị trực thuộc; "
             "phần của đơn vị khác do đơn vị đó hoặc chuyên viên làm.",
         )
+
+
+def _note(actor: Actor, right: Right, where: str) -> None:
+    """For the log: somebody tries doors, or a page offers what it should not."""
+    _log.warning("refused: %r (%s) from %r may not %s%s", actor.account, actor.role, actor.origin, right, where)
 
 
 def speaks_for(actor: Actor, plan: Plan, unit: str) -> bool:

@@ -51,6 +51,17 @@ def test_a_unit_speaks_for_no_other_and_is_told_for_which(ba_be, units, named):
         permission.require_units(ba_be, Right.UPLOAD, units)
 
 
+def test_a_refusal_is_noted_for_the_log_on_one_line(ba_be, caplog):
+    with pytest.raises(NotAllowed):
+        permission.require(ba_be, Right.BACKUP)
+    with pytest.raises(NotAllowed):
+        permission.require_unit(ba_be, Right.UPLOAD, "06\n2")
+    assert caplog.messages == [
+        "refused: 'babe' (unit) from '10.0.0.7' may not backup",
+        "refused: 'babe' (unit) from '10.0.0.7' may not upload for '06\\n2'",
+    ]
+
+
 def test_a_unit_without_the_right_has_it_for_itself_neither(ba_be):
     with pytest.raises(NotAllowed, match="Tài khoản đơn vị không được rút báo cáo đã nạp"):
         permission.require_unit(ba_be, Right.WITHDRAW, "061")
