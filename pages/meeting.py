@@ -1,7 +1,8 @@
 """Trình chiếu: the meeting's slides over the whole window, and the box for what is decided."""
 
 from lib.core import words
-from lib.ui import cached, links, meeting_panel, opening, site
+from lib.core.account import Right
+from lib.ui import cached, links, meeting_panel, opening, session, site
 from lib.ui.deck import deck, deck_markup
 from lib.ui.drawing import drawn
 from lib.ui.slides import slides
@@ -21,6 +22,7 @@ def markup() -> str:
         day=words.day(day),
         leave=links.to(site.OVERVIEW, period=str(card.period)),
         sample=cached.data().sample,
+        writes=session.actor().may(Right.DIRECT),
     )
 
 

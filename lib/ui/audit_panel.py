@@ -8,7 +8,7 @@ from lib.core import words
 from lib.core.plan import Plan
 from lib.services import audit, statements
 from lib.services.office import Office
-from lib.ui import audit_view, downloads
+from lib.ui import audit_view, downloads, errors
 from lib.ui.audit_view import NUMBER, SINCE, TEXT, UNTIL, View
 
 LENGTH = 100
@@ -55,7 +55,7 @@ def _day_box(name: str, label: str, value: date | None, plan: Plan) -> None:
         try:
             said = statements.day(str(st.session_state[key]), date(plan.year, 1, 1))
         except statements.StatementError as error:
-            st.session_state[wrong] = f"{error} {error.hint}"
+            st.session_state[wrong] = error
         else:
             _put(name, said.isoformat() if said else "")
 
@@ -63,7 +63,7 @@ def _day_box(name: str, label: str, value: date | None, plan: Plan) -> None:
     with st.container(width=190, gap=None):
         st.text_input(label, max_chars=_DAY_LENGTH, key=key, on_change=take, placeholder="như 31/10/2023")
         if wrong in st.session_state:
-            st.error(st.session_state.pop(wrong))
+            errors.tell(st.session_state.pop(wrong))
 
 
 def _put(name: str, value: str) -> None:

@@ -176,9 +176,9 @@ def _day(said: str | None) -> date | None:
 _KEYS = {
     "account": "tài khoản", "act": "việc", "at": "lúc", "cause": "nguyên nhân", "changed": "số thay đổi", "columns": "cột",
     "day": "ngày", "deadline": "thời hạn", "done_on": "ngày xong", "evidence": "minh chứng", "failed": "không thành",
-    "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
+    "disabled_at": "khóa từ", "ended_sessions": "phiên đã kết thúc", "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
     "lines": "số dòng", "name": "tên", "new": "số mới", "note": "ghi chú", "period": "kỳ", "periods": "kỳ",
-    "person": "người nạp", "plan": "kế hoạch", "reason": "lý do", "remedy": "giải pháp", "responsible": "đơn vị thực hiện",
+    "password": "mật khẩu", "person": "người nạp", "plan": "kế hoạch", "reason": "lý do", "remedy": "giải pháp", "responsible": "đơn vị thực hiện",
     "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi",
     "stages": "trạng thái", "standing": "kết quả", "tables": "bảng", "task": "nhiệm vụ", "tasks": "nhiệm vụ",
     "text": "nội dung", "unit": "đơn vị", "units": "đơn vị", "valid_from": "hiệu lực từ", "value": "giá trị",
@@ -187,4 +187,5 @@ _KEYS = {
 _VALUES = {
     **{str(one): words.lower_first(one.label) for kind in (directive.Act, Stage, Standing, Role) for one in kind},
     str(State.NO_CASES): "không phát sinh", "column": "tiêu đề cột", "unit": "tên đơn vị", "True": "có", "False": "không",
+    "new": "mới", "none": "không có",
 }  # fmt: skip

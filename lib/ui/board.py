@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from lib.ui.allowed import for_reader
 from lib.ui.drawing import drawn
 
 _HERE = Path(__file__).parent
@@ -22,6 +23,5 @@ def board(html: str | Callable[[], str], *, key: str) -> None:
 
     What depends on the stored data and the address alone comes as a function, which is called only when it must be.
     """
-    _COMPONENT(
-        key=key, data={"html": html if isinstance(html, str) else drawn(html, key)}, width="stretch", height="content"
-    )
+    shown = for_reader(html if isinstance(html, str) else drawn(html, key))
+    _COMPONENT(key=key, data={"html": shown}, width="stretch", height="content")

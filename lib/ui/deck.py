@@ -51,19 +51,30 @@ _FULL = (
 
 
 def deck_markup(
-    slides: Sequence[Slide], units: Sequence[Unit], *, house: str, period: str, day: str, leave: str, sample: bool
+    slides: Sequence[Slide],
+    units: Sequence[Unit],
+    *,
+    house: str,
+    period: str,
+    day: str,
+    leave: str,
+    sample: bool,
+    writes: bool = True,
 ) -> str:
     """All slides, the line below them and the box for a directive; `leave` is the address behind Esc.
 
-    `day` is an example of a date, as it is written here.
+    `day` is an example of a date, as it is written here; `writes` tells whether who presents may write directives.
     """
     count = len(slides)
     shown = "".join(_slide(one, house, period) for one in slides)
     badge = '<span class="sample">DỮ LIỆU MẪU</span>' if sample else ""
+    key, write = (
+        ("C ghi ý kiến · ", '<button type="button" data-act="write">Ghi ý kiến</button>') if writes else ("", "")
+    )
     return (
         f'<main class="stage" aria-live="polite">{shown}</main>'
-        f'<footer class="keys">{badge}<span class="hint">← → chuyển trang · C ghi ý kiến · F toàn màn hình · T sáng/tối · '
-        f'Esc thoát</span><button type="button" data-act="write">Ghi ý kiến</button>'
+        f'<footer class="keys">{badge}<span class="hint">← → chuyển trang · {key}F toàn màn hình · T sáng/tối · '
+        f"Esc thoát</span>{write}"
         f'<button type="button" data-act="look" aria-label="Đổi nền sáng, tối">◐</button>'
         f'<button type="button" data-act="full" aria-label="Toàn màn hình">{_FULL}</button>'
         f'<button type="button" data-act="back" aria-label="Trang trước">←</button>'

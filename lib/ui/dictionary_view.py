@@ -146,7 +146,7 @@ def consequence(entry: Entry, plan: Plan) -> str:
 
 def _row(record: MemoryRecord, wanted: Wanted, plan: Plan, *, forgettable: bool) -> str:
     report = pieces.link(links.to(site.HISTORY, **{IMPORT: str(record.import_id)}), record.report, "")
-    last = pieces.link(wanted.href(**{FORGET: str(record.id)}), "Quên") if forgettable else _REPLACED
+    last = pieces.link(wanted.href(**{FORGET: str(record.id)}), "Quên", "link forget") if forgettable else _REPLACED
     said = text(meaning(record, plan))
     css = "" if forgettable else ' class="replaced"'
     return (

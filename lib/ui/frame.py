@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib.services import meters
 from lib.services.permission import require_of
-from lib.ui import cached, drawing, errors, left_view, links, newer, session, site, unknown, way_back
+from lib.ui import allowed, cached, drawing, errors, left_view, links, newer, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
@@ -45,6 +45,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         actor=who,
         leave=forms.token_for(session.key(), signing.SIGN_OUT),
     )
+    allowed.look_as(who, plan)
     with st.container(key="bar"):
         # The slides of a meeting fill the window; the board still puts Streamlit's own English words into Vietnamese.
         board("" if here is site.MEETING else shown, key="bar_board")

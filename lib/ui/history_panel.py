@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from lib.core import words
+from lib.core.account import Right
 from lib.core.finding import Finding
 from lib.core.text import file_name
 from lib.services import history, returning, sample
@@ -31,7 +32,8 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
             )
         else:
             st.text("Tệp gốc đã được xóa vì hết thời hạn lưu giữ; số liệu và lịch sử vẫn còn.")
-        if record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
+        may = session.actor().may(Right.WITHDRAW)
+        if may and record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
             _confirm(
                 f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",
                 lambda: _withdraw(record),
@@ -41,7 +43,11 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
 def sample_action(records: Sequence[ImportRecord], stands: bool) -> None:
     """While anything made up stands: take all of them back at once."""
     standing = sum(record.sample and record.withdrawn_at is None for record in records)
-    if stands and st.button(f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample"):
+    if (
+        stands
+        and session.actor().may(Right.SAMPLE)
+        and st.button(f"Rút toàn bộ dữ liệu mẫu ({words.count(standing)} lần nạp)", key="withdraw_sample")
+    ):
         _confirm(
             "Rút toàn bộ dữ liệu mẫu?",
             f"Số liệu của {words.count(standing)} lần nạp dữ liệu mẫu, các ý kiến chỉ đạo, đánh giá và giải trình mẫu sẽ không còn được dùng.",

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from lib.core import words
+from lib.core.account import Right
 from lib.core.judgement import Judgement, Standing
 from lib.core.period import Period
 from lib.core.plan import Goal
@@ -32,6 +33,10 @@ def judgement_form(office: Office, period: Period) -> None:
 
 @st.dialog("Đánh giá mục tiêu", width="medium", on_dismiss=asked_form.leave)
 def _judge(office: Office, goal: Goal, period: Period) -> None:
+    if not session.actor().may(Right.JUDGE):
+        st.text(goal.text)
+        _former(office, goal)
+        return
     standing = judgements.current(office, period).get(goal.id)
     with st.form("judge", border=False):
         st.text(f"{goal.text}\n{period.label}")

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from lib.core.account import Right
 from lib.core.period import Period, periods_of
 from lib.insight.scorecard import Scorecard
 from lib.services.sample import load_sample
@@ -58,6 +59,8 @@ def periods_with(period: Period) -> tuple[Period, ...]:
 
 def _show_start() -> None:
     board(start(cached.plan()), key="start")
+    if not session.actor().may(Right.SAMPLE):
+        return
     _, middle, _ = st.columns([1, 2, 1])
     place = middle.empty()
     if place.button("Nạp dữ liệu mẫu", type="primary", width="stretch", key="load_sample"):

@@ -6,6 +6,7 @@ from hashlib import sha256
 import streamlit as st
 
 from lib.core import words
+from lib.core.account import Right
 from lib.core.errors import DashboardError
 from lib.core.progress import Stage
 from lib.intake.tasks.reading import TaskFile, TaskQuestion, TaskReading
@@ -74,7 +75,12 @@ def _kind_and_day(office: Office, found: TaskDraft, reading: TaskReading) -> Non
         label = "Có hiệu lực từ ngày" if reading.kind is TaskFile.LIST else "Tiến độ đến ngày"
         key = f"task_day_{reading.sha256[:12]}_{reading.kind}"
         said = st.text_input(
-            label, words.day(reading.day) if reading.day else "", key=key, placeholder="như 14/9/2023", width=200
+            label,
+            words.day(reading.day) if reading.day else "",
+            key=key,
+            placeholder="như 14/9/2023",
+            width=200,
+            disabled=not session.actor().may(Right.SETTLE),
         )
     if chosen is not None and chosen is not reading.kind:
         found.take(chosen)
@@ -100,13 +106,14 @@ def _questions(office: Office, found: TaskDraft, reading: TaskReading) -> None:
     with st.container(key="questions", border=True):
         waiting = len(is_open)
         st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**" if waiting else "**Anh chị đã chọn xong**")
+        settles = session.actor().may(Right.SETTLE)
         for question in asked[:QUESTIONS]:
-            _question(found, question, listed)
+            _question(found, question, listed, settles=settles)
         if waiting > QUESTIONS:
             st.text(f"Còn {words.count(waiting - QUESTIONS)} câu hỏi nữa, hiện ra khi chọn xong các câu trên.")
 
 
-def _question(found: TaskDraft, question: TaskQuestion, listed: dict[str, str]) -> None:
+def _question(found: TaskDraft, question: TaskQuestion, listed: dict[str, str], *, settles: bool) -> None:
     if question.kind == "stage":
         choices = {**_STAGES, "": "Bỏ qua dòng này"}
     else:
@@ -124,6 +131,7 @@ def _question(found: TaskDraft, question: TaskQuestion, listed: dict[str, str]) 
     right.selectbox(
         "Trả lời", values, index=values.index(given) if given in values else None,
         format_func=choices.__getitem__, placeholder="Chọn…", key=key, on_change=take, label_visibility="collapsed",
+        disabled=not settles,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from lib.core import words
+from lib.core.account import Right
 from lib.core.errors import DashboardError
 from lib.core.plan import Plan
 from lib.core.text import file_name
@@ -95,15 +96,18 @@ def questions(plan: Plan, file: Pending) -> None:
             st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**")
         else:
             st.markdown("**Anh chị đã chọn xong**")
+        settles = session.actor().may(Right.SETTLE)
+        if not settles:
+            st.text("Chuyên viên trả lời các câu này; số liệu chắc chắn thì lưu được ngay.")
         if len(asked) > QUESTIONS:
             asked = tuple(sorted(asked, key=lambda question: (question.kind, question.key) not in is_open))
         for question in asked[:QUESTIONS]:
-            _question(plan, file, question)
+            _question(plan, file, question, settles=settles)
         if waiting > QUESTIONS:
             st.text(f"Còn {words.count(waiting - QUESTIONS)} câu hỏi nữa, hiện ra khi chọn xong các câu trên.")
 
 
-def _question(plan: Plan, file: Pending, question: Question) -> None:
+def _question(plan: Plan, file: Pending, question: Question, *, settles: bool) -> None:
     words_of = choices(plan, question)
     values = list(words_of)
     given = file.answer_to(question)
@@ -125,6 +129,7 @@ def _question(plan: Plan, file: Pending, question: Question) -> None:
         key=key,
         on_change=take,
         label_visibility="collapsed",
+        disabled=not settles,
     )
 
 
@@ -175,6 +180,7 @@ def _report_day(plan: Plan, file: Pending) -> None:
     stated = file.reported_on or file.reading.reported_on
     said = st.text_input(
         "Ngày báo cáo", words.day(stated) if stated else "", placeholder="chưa rõ", key=f"reported_on_{file.key}", width="stretch",
+        disabled=not session.actor().may(Right.SETTLE),
     )  # fmt: skip
     try:
         file.reported_on = statements.day(said, date(plan.year, 1, 1))

@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from lib.core.account import Actor, Role
 from lib.core.audit import Act, Entry, told
 from lib.core.plan import Plan
+from lib.services.office import Office
 from lib.store.audit import Wanted
-from lib.ui import audit_view
+from lib.ui import audit_view, session, site
 from lib.ui.audit_view import View
+from tests.ui.test_pages import open_page, shown
 from tests.vietnamese import foreign_words
 
 EVIL = "<script>alert(1)</script>\"'&"
@@ -99,3 +102,24 @@ def test_nothing_says_what_to_do(view: View) -> None:
 def test_every_word_is_vietnamese(plan: Plan) -> None:
     shown = " ".join(changes(plan, {}, dict.fromkeys(audit_view._KEYS, "1")))
     assert not foreign_words(shown)
+
+
+def test_the_page_finds_and_a_wrong_day_is_said(empty: Office) -> None:
+    empty.store.audit.record(Act.PLAN, "ke-hoach.xlsx")
+    page = open_page(site.AUDIT)
+    assert "ke-hoach.xlsx" in shown(page)
+    page.text_input(key="audit_q").set_value("khác").run()
+    assert page.query_params["q"] == "khác"
+    assert "Không có mục nào" in shown(page)
+    page.text_input(key="audit_since").set_value(EVIL).run()
+    assert "không phải là một ngày" in "".join(box.proto.body for box in page.get("html"))
+    assert "since" not in page.query_params
+    page.text_input(key="audit_since").set_value("1/9/2023").run()
+    assert page.query_params["since"] == "2023-09-01"
+
+
+def test_who_may_not_read_it_is_told_so(empty: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    leader = Actor(name="Lan", account="lan", role=Role.LEADER)
+    monkeypatch.setattr(session, "actor", lambda: leader)
+    page = open_page(site.AUDIT)
+    assert "không được xem nhật ký" in "".join(box.proto.body for box in page.get("html"))
