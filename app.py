@@ -74,7 +74,7 @@ app = st.App(
     routes=[
         Mount(f"{serving.base()}/app/static", StaticFiles(directory=site.STATIC)),
         *probes.routes(office, settings.metrics_token),
-        newer.route(office),
+        newer.route(office, serving.base()),
         *serving.routes(office),
     ],
     middleware=[

@@ -37,8 +37,8 @@ def notice(version: int) -> None:
     )  # fmt: skip
 
 
-def route(office: Callable[[], Office]) -> Route:
-    """Answers open pages with the version of the data, a number that says nothing else."""
+def route(office: Callable[[], Office], base: str = "") -> Route:
+    """Answers open pages with the version of the data, a number that says nothing else; `base` is the program's path."""
     known = _Known(office)
 
     def changes(_: Request) -> Response:
@@ -47,7 +47,7 @@ def route(office: Callable[[], Office]) -> Route:
         except StoreError:
             return JSONResponse({}, status_code=503)
 
-    return Route(PATH, changes)
+    return Route(base + PATH, changes)
 
 
 class _Known:

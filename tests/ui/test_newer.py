@@ -26,8 +26,8 @@ def versions(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[i
     return left
 
 
-def asking(office: Office) -> TestClient:
-    return TestClient(Starlette(routes=[newer.route(lambda: office)]))
+def asking(office: Office, base: str = "") -> TestClient:
+    return TestClient(Starlette(routes=[newer.route(lambda: office, base)]))
 
 
 def test_a_change_is_told_the_next_time(office: Office, versions: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,3 +49,8 @@ def test_a_database_that_is_away_is_no_news(office: Office, monkeypatch: pytest.
     monkeypatch.setattr(type(office.store), "version", refused)
     answer = asking(office).get(newer.PATH)
     assert (answer.status_code, answer.json()) == (503, {})
+
+
+def test_below_a_path_it_is_asked_there(office: Office) -> None:
+    client = asking(office, "/cchc")
+    assert [client.get(path).status_code for path in ("/cchc/changes", "/changes")] == [200, 404]
