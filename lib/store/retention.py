@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from lib.core.audit import Act
+from lib.core.words import local
 from lib.store import audit
 from lib.store.database import bump
 from lib.store.records import Expired
@@ -38,7 +39,7 @@ def remove(connection: Connection, before: datetime) -> list[Expired]:
     found = expired(connection, before)
     for one in found:
         connection.execute(sa.update(report).where(report.c.sha256 == one.sha256).values(content=b""))
-        about = {"sha256": one.sha256, "size": one.size, "withdrawn_at": one.withdrawn_at.isoformat()}
+        about = {"sha256": one.sha256, "size": one.size, "withdrawn_on": f"{local(one.withdrawn_at):%Y-%m-%d}"}
         audit.append(connection, Act.RETENTION, one.name, before=about)
     if found:
         bump(connection)
