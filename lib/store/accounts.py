@@ -221,10 +221,11 @@ def _end(connection: Connection, at: datetime, *which: sa.ColumnElement[bool]) -
 
 def _told(values: Mapping[str, Any]) -> dict[str, Any]:
     """What the audit log is told of an account: never a seal, only that there is another."""
-    shown = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()}
-    if "sealed" in shown:
-        shown["password"] = "new" if shown.pop("sealed") else "none"
-    shown.pop("name", None)
+    shown = {name: values[name] for name in ("full_name", "role", "unit") if name in values}
+    if "sealed" in values:
+        shown["password"] = "set" if values["sealed"] else "none"
+    if "disabled_at" in values:
+        shown["locked"] = values["disabled_at"] is not None
     return shown
 
 

@@ -182,10 +182,10 @@ _KEYS = {
     "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi", "size": "số byte",
     "stages": "trạng thái", "standing": "kết quả", "tables": "bảng", "task": "nhiệm vụ", "tasks": "nhiệm vụ",
     "text": "nội dung", "unit": "đơn vị", "units": "đơn vị", "valid_from": "hiệu lực từ", "value": "giá trị",
-    "withdrawn_on": "đã rút ngày", "year": "năm", "…": "và nữa",
+    "locked": "bị khóa", "withdrawn_on": "đã rút ngày", "year": "năm", "…": "và nữa",
 }  # fmt: skip
 _VALUES = {
     **{str(one): words.lower_first(one.label) for kind in (directive.Act, Stage, Standing, Role) for one in kind},
     str(State.NO_CASES): "không phát sinh", "column": "tiêu đề cột", "unit": "tên đơn vị", "True": "có", "False": "không",
-    "new": "mới", "none": "không có",
+    "new": "mới", "set": "đã đặt", "none": "không có",
 }  # fmt: skip

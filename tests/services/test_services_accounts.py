@@ -197,7 +197,7 @@ def test_what_happens_to_accounts_and_who_signs_in_is_told(office: Office) -> No
         ("quantri", Act.ACCOUNT, "hoa"),
     ]
     assert '"role":"unit","unit":"061"' in found[6][3]
-    assert '"password":"new"' in found[7][3]
+    assert '"password":"set"' in found[7][3]
     told = "".join("".join(one) for one in found)
     assert "argon2" not in told
     assert PASSWORD not in told
