@@ -2,5 +2,5 @@
 
 import streamlit as st
 
-chosen = st.query_params.get("period", "2023")
-st.html(f"<h1>{chosen[:7]}</h1>")
+chosen = st.radio("Kỳ", ("2023", "2023-Q3"))
+st.html(f"<h1>{chosen}</h1>")
