@@ -7,6 +7,8 @@ from lib.core.account import LOCAL, Actor, Role
 from lib.services import accounts
 from lib.services.office import Office
 from lib.ui import accounts_view, session, site
+from tests.hostile import MARKUP, PROBE
+from tests.pages.poison import faults
 from tests.services.test_services_accounts import PASSWORD
 from tests.services.test_services_passwords import CHEAP
 from tests.ui.test_pages import shown
@@ -126,3 +128,12 @@ def test_nobody_else_sees_the_page(staffed: Office, role: Role, monkeypatch: pyt
 def test_an_account_of_a_unit_the_plan_no_longer_has_is_named_by_its_code(staffed: Office) -> None:
     assert accounts_view.unit_name("zz", staffed.plan) == "đơn vị mã “zz”"
     assert LOCAL.account is None
+
+
+@pytest.mark.parametrize("form", [None, "role", "password", "disable", "end"])
+def test_hostile_names_are_shown_as_texts(staffed: Office, form: str | None) -> None:
+    accounts.add(staffed, "xau", None, role=Role.LEADER, full_name=MARKUP[:80])
+    page = opened(**({"do": form, "name": "xau"} if form else {}))
+    assert not page.exception
+    assert PROBE in shown(page)
+    assert faults(page) == []
