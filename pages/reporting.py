@@ -1,11 +1,11 @@
 """Tình hình báo cáo: which unit reported for which period, and what deserves a second look."""
 
 from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
 from lib.core.unit import Kind
-from lib.insight.submissions import Submissions
 from lib.ui import cached, links, opening, places, reporting_view, site
 from lib.ui.board import board
 from lib.ui.downloads import download_rows
@@ -18,8 +18,7 @@ groups = [(card.unit(district).name, card.children(district))] if district else 
 day = opening.asked_day() or card.period.due_day + timedelta(days=1)
 
 
-def found() -> Submissions:
-    return reporting_view.submissions(card, groups, cached.received(), monthly, day)
+found = partial(reporting_view.submissions, card, groups, cached.received(), monthly, day)
 
 
 def matrix() -> str:

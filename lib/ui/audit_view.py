@@ -179,7 +179,7 @@ _KEYS = {
     "disabled_at": "khóa từ", "ended_sessions": "phiên đã kết thúc", "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
     "lines": "số dòng", "name": "tên", "new": "số mới", "note": "ghi chú", "period": "kỳ", "periods": "kỳ",
     "password": "mật khẩu", "person": "người nạp", "plan": "kế hoạch", "reason": "lý do", "remedy": "giải pháp", "responsible": "đơn vị thực hiện",
-    "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi", "size": "số byte",
+    "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi", "size": "dung lượng",
     "stages": "trạng thái", "standing": "kết quả", "tables": "bảng", "task": "nhiệm vụ", "tasks": "nhiệm vụ",
     "text": "nội dung", "unit": "đơn vị", "units": "đơn vị", "valid_from": "hiệu lực từ", "value": "giá trị",
     "locked": "bị khóa", "withdrawn_on": "đã rút ngày", "year": "năm", "…": "và nữa",
