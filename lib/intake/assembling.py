@@ -1,6 +1,6 @@
 """Puts the figures of one mapped table together: observations with unit, period and place, findings, questions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from lib.core.finding import Code, Finding, Severity
@@ -14,8 +14,12 @@ from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Line, Slot
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question
-from lib.intake.remarks import mean_of_periods
+from lib.intake.remarks import Remark, mean_of_periods
 from lib.intake.scales import Scale, rate_scale, scale_question
+from lib.intake.unread import Unread
+
+_NO_FIGURES = "Không cần làm gì nếu đúng là chưa có số liệu."
+_COMPUTED = "Không cần làm gì; muốn đối chiếu tỷ lệ thì mở tệp bằng Excel, lưu lại rồi nạp lại."
 
 
 @dataclass
@@ -26,25 +30,34 @@ class Assembled:
     slots: dict[tuple[str, Slot], Observation] = field(default_factory=dict)
 
 
-def assemble(laid_out: LaidOut, bundles: tuple[Bundle, ...], setting: Setting) -> Assembled:
-    """Read every slot of every bundle."""
-    return _Assembler(laid_out, setting).assembled(bundles)
+def assemble(
+    laid_out: LaidOut, bundles: tuple[Bundle, ...], setting: Setting, unread: Unread | None = None
+) -> Assembled:
+    """Read every slot of every bundle; `unread` is what there is to say besides."""
+    return _Assembler(laid_out, setting, unread or {}).assembled(bundles)
 
 
 class _Assembler:
-    def __init__(self, laid_out: LaidOut, setting: Setting) -> None:
+    def __init__(self, laid_out: LaidOut, setting: Setting, unread: Unread) -> None:
         self.laid_out, self.setting = laid_out, setting
+        self.unread = dict(unread)
         self.plan = setting.plan
         self.done = Assembled()
         two_columns = setting.stated.both is not None and laid_out.has_running
         self.attribution = Attribution(setting, laid_out.named, two_columns=two_columns)
         self.waiting: list[Cell] = []
+        self.uncomputed: list[Cell] = []
 
     def assembled(self, bundles: tuple[Bundle, ...]) -> Assembled:
         for bundle in bundles:
             self._read(bundle)
+        for (indicator, slot), remarks in self.unread.items():  # no figure stands there
+            whose = slot.match.code if slot.match is not None else None
+            self._note(remarks, whose, indicator)
         if self.waiting:
-            self._note_waiting()
+            self._note_formulas(self.waiting, "tử số và mẫu số bên cạnh để trống: coi là chưa có số liệu.", _NO_FIGURES)
+        if self.uncomputed:
+            self._note_formulas(self.uncomputed, "chương trình tính từ tử số và mẫu số bên cạnh.", _COMPUTED)
         self.done.findings += self.attribution.findings
         self.done.questions.update(self.attribution.questions)
         return self.done
@@ -58,6 +71,8 @@ class _Assembler:
             if cells is None:
                 continue
             read = read_figure(cells, indicator, scale, in_money=bundle.indicator in self.setting.monetary)
+            more = self.unread.pop((bundle.indicator, slot), ())
+            read = read._replace(remarks=(*read.remarks, *more)) if more else read
             if read.found is None and not read.remarks:
                 if read.waits_for_counts:
                     self.waiting.append(cells.place)
@@ -68,7 +83,9 @@ class _Assembler:
             whose = self.attribution.whose(slot, indicator, place.name)
             if whose.dropped or self._is_refused(read, scale):
                 continue
-            self._note(read, whose, bundle.indicator)
+            self._note(read.remarks, whose.code, bundle.indicator)
+            if read.counts_alone:
+                self.uncomputed.append(cells.place)
             if read.found is not None:
                 wanted = self._observe(bundle, slot, read, read.found, whose, to_date=to_date)
                 if wanted and read.open_scale is not None:
@@ -199,25 +216,26 @@ class _Assembler:
         """Only what is found by asking people has somebody else who asked."""
         return self.setting.measurement if indicator in self.setting.surveyed else Measurement.OWN
 
-    def _note(self, read: Read, whose: Whose, indicator: str) -> None:
-        for remark in read.remarks:
+    def _note(self, remarks: Iterable[Remark], unit: str | None, indicator: str) -> None:
+        for remark in remarks:
             self._finding(
                 remark.code,
                 remark.severity,
                 remark.message,
                 remark.hint,
                 Place(self.setting.sheet, remark.cell.name),
-                whose.code,
+                unit,
                 indicator,
             )
 
-    def _note_waiting(self) -> None:
+    def _note_formulas(self, cells: list[Cell], what: str, hint: str) -> None:
+        """Rates that no program worked out, once for the table."""
         self._finding(
             Code.NO_CACHED_VALUE,
             Severity.INFO,
-            f"{count(len(self.waiting))} công thức tỷ lệ chưa có kết quả, tử số và mẫu số bên cạnh để trống: coi là chưa có số liệu.",
-            "Không cần làm gì nếu đúng là chưa có số liệu.",
-            Place(self.setting.sheet, self.waiting[0].name),
+            f"{count(len(cells))} công thức tỷ lệ chưa có kết quả, {what}",
+            hint,
+            Place(self.setting.sheet, cells[0].name),
             None,
             None,
         )

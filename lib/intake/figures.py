@@ -33,11 +33,13 @@ class Found(NamedTuple):
 class Read(NamedTuple):
     """The outcome for one slot: a figure or none, and what is to be said of its cells.
 
-    `waits_for_counts`: nothing was written, and the rate was not worked out. `open_scale` is the rate of which nobody
+    `waits_for_counts`: nothing was written, and the rate was not worked out. `counts_alone`: it was not, and the counts
+    are there. `open_scale` is the rate of which nobody
     said whether it is a fraction or a percentage.
     """
 
     waits_for_counts: bool = False
+    counts_alone: bool = False
     found: Found | None = None
     remarks: tuple[Remark, ...] = ()
     open_scale: Said | None = None
@@ -86,11 +88,13 @@ class _Figure:
         self.counts = self._counts()
 
     def read(self) -> Read:
+        unknown_rate = self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED
         if self.counts is None and self._is_empty():
-            return Read(waits_for_counts=self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED)
+            return Read(waits_for_counts=unknown_rate)
         self._remark_cells()
         found = self._found()
-        return Read(found=found, remarks=tuple(self.remarks), open_scale=self.open_scale)
+        alone = unknown_rate and self.counts is not None
+        return Read(counts_alone=alone, found=found, remarks=tuple(self.remarks), open_scale=self.open_scale)
 
     def _is_empty(self) -> bool:
         """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
@@ -217,8 +221,9 @@ class _Figure:
         self.remarks += [
             remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is _NO_CASES
         ]
-        if self.cells.counts and all(one.saying is _BLANK for one, _ in self.cells.counts):
-            self.remarks.append(remarks.counts_left_out(self.cells.counts[0][1]))
+        blank = [at for one, at in self.cells.counts if one.saying is _BLANK]
+        if blank:
+            self.remarks.append(remarks.counts_left_out(blank[0], alone=len(blank) < len(self.cells.counts)))
         return Found(cell=cell, value=value)
 
     def _no_cases(self) -> Found | None:

@@ -85,7 +85,7 @@ class HeaderFinder:
             rows.append(row)
             row += 1
         told = [row for row in rows if not self.sight.is_technical(row)]
-        return Header(tuple(told or rows), numbering, row) if self._body_follows(row) else None
+        return Header(tuple(told or rows), numbering, row) if self._body_follows(row, top) else None
 
     def _could_head(self, row: int) -> bool:
         labels = self.sight.labels(row)
@@ -169,17 +169,24 @@ class HeaderFinder:
                     return text
         return ""
 
-    def _body_follows(self, row: int) -> bool:
+    def _body_follows(self, row: int, top: int) -> bool:
+        """Whether a row of figures comes soon; a row of many words before it is a head, unless only the one above begins as heads do."""
         seen = 0
         while row < self.height and seen < 4:
             if not self.sight.blank(row):
                 if self.sight.row_speaks(row):
                     return True
-                if len(self.sight.labels(row)) > 2 or CLOSING.match(fold(self.sight.labels(row)[0][1])):
+                labels = self.sight.labels(row)
+                if CLOSING.match(fold(labels[0][1])) or (len(labels) > 2 and (seen or not self._heads_rows(top, row))):
                     return False
                 seen += 1
             row += 1
         return False
+
+    def _heads_rows(self, top: int, row: int) -> bool:
+        """Whether the first of two rows of words names rows and the other does not."""
+        first, second = (names_rows((self.sight.labels(each)[0][1],)) for each in (top, row))
+        return first and not second
 
     def with_banner(self, header: Header, lines: list[int]) -> Header:
         """Take in a lone head above the block that spans some of its columns: “Kết quả giải quyết” over C to F."""

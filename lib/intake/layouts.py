@@ -9,6 +9,7 @@ from lib.core.unit import Kind, Units
 from lib.intake.catalogue import Catalogue
 from lib.intake.heads import Head, beside_units, narrower, read_heads
 from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
+from lib.intake.numbers import Saying
 from lib.intake.periods import Mention, is_running
 from lib.intake.points import is_of_points
 from lib.intake.rows import RowReading, RowRole, read_rows
@@ -259,7 +260,9 @@ class _LayingOut:
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         for row in self.rows:
-            if row.role is RowRole.GROUP or (layout is not Layout.LONG and row.role is RowRole.TOTAL):
+            if row.role is RowRole.GROUP and not self._has_words_for_figures(row, heads):
+                continue
+            if layout is not Layout.LONG and row.role is RowRole.TOTAL:
                 continue
             own = row.path if layout is not Layout.LONG else self._criterion(row)
             for head, telling in heads:
@@ -280,6 +283,10 @@ class _LayingOut:
             label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
             line = self._line(label, key[0], key[1].split("\0")[0], cells)
             yield replace(line, to_date=head.to_date or number in running)
+
+    def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
+        """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""
+        return any(self.table.said(row.row, head.column.index).saying is Saying.TEXT for head, _ in heads)
 
     def _criterion(self, row: RowReading) -> tuple[str, ...]:
         return (self.table.text(row.row, self.stub.text),) if self.stub.text is not None else ()

@@ -214,11 +214,16 @@ def missing_count(cell: Cell) -> Remark:
     )
 
 
-def counts_left_out(cell: Cell) -> Remark:
-    """A share whose counts are empty where other rows have theirs: it may be left from another report."""
+def counts_left_out(cell: Cell, *, alone: bool = False) -> Remark:
+    """A share whose counts are empty where other rows have theirs: it may be left from another report.
+
+    `alone`: only one of the counts is empty.
+    """
     return _warning(
         Code.MISSING_COUNT,
-        "Có tỷ lệ nhưng tử số và mẫu số để trống, trong khi các dòng khác có ghi.",
+        "Có tỷ lệ nhưng thiếu tử số hoặc mẫu số."
+        if alone
+        else "Có tỷ lệ nhưng tử số và mẫu số để trống, trong khi các dòng khác có ghi.",
         "Bổ sung tử số, mẫu số rồi nạp lại; hoặc nhận tỷ lệ đã ghi.",
         cell,
         doubt=True,

@@ -34,6 +34,7 @@ from lib.intake.sections import sections
 from lib.intake.table_finder import find_tables
 from lib.intake.tables import Table, shown
 from lib.intake.tasks.reader import TaskTables
+from lib.intake.unread import unread
 from lib.intake.workbook import Refused, read_workbook
 
 _LINES_ABOVE = 60
@@ -140,7 +141,7 @@ class _Report:
             final=table.sheet.visible and not draft,
             period_key=fold(f"{sheet}|{around.title}")[:200],
         )
-        done = assemble(laid_out, mapped.bundles, setting)
+        done = assemble(laid_out, mapped.bundles, setting, unread(laid_out, mapped.bundles, self.catalogue))
         check_totals(laid_out, mapped.bundles, done, self.plan, sheet)
         ask_columns(laid_out, mapped, done, self.plan, sheet)
         ask_period(done, setting)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lib.core.text import fold
 from lib.intake.bare_lists import bare_list_at
 from lib.intake.grid import Sheet
-from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder
+from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder, names_rows
 from lib.intake.neighbours import side_by_side
 from lib.intake.sheet_rows import SheetRows
 from lib.intake.tables import Column, Table, shown
@@ -89,7 +89,9 @@ class _TableFinder:
                 last = row
                 continue
             labels = self.sight.labels(row)
-            if (labels and self._ends_body(labels)) or self.heads.header_at(row) is not None:
+            if labels and self._ends_body(labels):
+                break
+            if not self._goes_on(row, header, body) and self.heads.header_at(row) is not None:
                 break
             body.append(row)
             silent.append(row)
@@ -98,6 +100,24 @@ class _TableFinder:
             body.pop()
             silent.pop()
         return tuple(body), frozenset(silent), max(last, header.body)
+
+    def _goes_on(self, row: int, header: Header, body: Sequence[int]) -> bool:
+        """Whether a row with words where its figure should stand is one of the body, and no head of another table.
+
+        It follows without a gap, does not begin as heads do, and has nothing where head and rows above have nothing; or
+        it repeats a word of the row above.
+        """
+        if row != (body[-1] + 1 if body else header.body):
+            return False
+        said, above = self.sheet.rows[row], self.sheet.rows[row - 1]
+        if body and any(value is not None and value == other for value, other in zip(said, above, strict=True)):
+            return True
+        labels = self.sight.labels(row)
+        tops = self.sight.labels(header.rows[0])
+        if names_rows((labels[0][1],)) or not names_rows((tops[0][1],)):
+            return False
+        others = (*header.rows, *body)
+        return all(any(self.sheet.rows[other][column] is not None for other in others) for column, _ in labels)
 
     @staticmethod
     def _ends_body(labels: list[tuple[int, str]]) -> bool:
