@@ -29,6 +29,14 @@ class Assembled:
     questions: dict[tuple[str, str], Question] = field(default_factory=dict)
     slots: dict[tuple[str, Slot], Observation] = field(default_factory=dict)
 
+    def doubt(self, indicator: str, slot: Slot) -> None:
+        """Leave the figure of a slot, if there is one, to a person."""
+        seen = self.slots.get((indicator, slot))
+        if seen is not None and seen.decision is Decision.AUTO:
+            doubted = replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.75))
+            self.observations[self.observations.index(seen)] = doubted
+            self.slots[indicator, slot] = doubted
+
 
 def assemble(
     laid_out: LaidOut, bundles: tuple[Bundle, ...], setting: Setting, unread: Unread | None = None

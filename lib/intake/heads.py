@@ -25,7 +25,7 @@ from lib.intake.units import Certainty, UnitMatch, UnitNames
 class Head:
     """A value column: the unit and time its header names, and what remains of the header.
 
-    `name` is how a header names a unit that is not certain. `is_total` marks the sum of the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
+    `name` is how a header names a unit that is not certain, or the province as a total. `is_total` marks the sum of the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
     """
 
     column: Column
@@ -58,6 +58,7 @@ def read_heads(
 
 def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head:
     match: UnitMatch | None = None
+    name = ""
     time: Mention | None = None
     rest: list[str] = []
     running = any(map(is_running, column.path))
@@ -66,6 +67,7 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
         named = mentions(part)
         if found.certainty is Certainty.SURE:
             match = found
+            name = part if catalogue.reader.row_role(part) == "total_row" else name
         elif named:
             listed = len({mention.start for mention in named}) < len(named)  # “Tháng 7, 8” is neither
             time = UNTOLD if listed else narrower(time, named[-1])
@@ -82,7 +84,7 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
     if time is not None and any(averaged(part) is not None for part in column.path):
         time = replace(time, averaged=True)
         rest = [part for part in rest if averaged(part) != ""]
-    return Head(column, match, time, running, tuple(rest))
+    return Head(column, match, time, running, tuple(rest), name=name)
 
 
 def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head | None:

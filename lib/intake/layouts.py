@@ -77,6 +77,7 @@ class _LayingOut:
             lines=kept,
             named=frozenset(self._named()),
             too_many=self.too_many,
+            groups=frozenset(row.row for row in self.rows if row.role is RowRole.GROUP),
         )
 
     def _named(self) -> Iterator[str]:

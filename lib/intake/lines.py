@@ -93,7 +93,7 @@ class Line:
 class LaidOut:
     """A table as lines over slots; `named` are the units that rows and headers name for certain.
 
-    `too_many` marks a table that names more things than can be figures of a plan; it has no lines then.
+    `groups` are the rows, 0-based, that head several units. `too_many` marks a table that names more things than can be figures of a plan; it has no lines then.
     """
 
     table: Table
@@ -101,6 +101,7 @@ class LaidOut:
     lines: tuple[Line, ...]
     named: frozenset[str]
     too_many: bool = False
+    groups: frozenset[int] = frozenset()
 
     @property
     def has_running(self) -> bool:

@@ -10,7 +10,7 @@ from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.assembling import Assembled, assemble
 from lib.intake.attribution import Setting
-from lib.intake.checks import check_totals, settle_repeats
+from lib.intake.checks import settle_repeats
 from lib.intake.collector import collector
 from lib.intake.context import (
     Reporter,
@@ -31,9 +31,12 @@ from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
 from lib.intake.sections import sections
+from lib.intake.subtotals import check_subtotals
+from lib.intake.sums import check_sums
 from lib.intake.table_finder import find_tables
 from lib.intake.tables import Table, shown
 from lib.intake.tasks.reader import TaskTables
+from lib.intake.totals import check_totals
 from lib.intake.unread import unread
 from lib.intake.workbook import Refused, read_workbook
 
@@ -142,7 +145,9 @@ class _Report:
             period_key=fold(f"{sheet}|{around.title}")[:200],
         )
         done = assemble(laid_out, mapped.bundles, setting, unread(laid_out, mapped.bundles, self.catalogue))
-        check_totals(laid_out, mapped.bundles, done, self.plan, sheet)
+        check_totals(laid_out, mapped.bundles, done, self.catalogue, sheet)
+        check_subtotals(laid_out, mapped.bundles, done, sheet)
+        check_sums(laid_out, mapped.bundles, done, sheet)
         ask_columns(laid_out, mapped, done, self.plan, sheet)
         ask_period(done, setting)
         self._keep(done)
