@@ -110,10 +110,14 @@ class Attribution:
         return When(period, to_date or slot.running, sure)
 
     def _note_contradiction(self, period: Period | None) -> None:
+        year = self.setting.plan.year
+        said = period.label if period else "không rõ"
         finding = Finding(
             code=Code.UNKNOWN_PERIOD,
             severity=Severity.WARNING,
-            message=f"Tiêu đề “{self.setting.title}” ghi kỳ khác với bảng: bảng ghi {period.label if period else 'không rõ'}.",
+            message=f"Bảng ghi {said}, kế hoạch là của năm {year}."
+            if period is not None and period.year != year
+            else f"Tiêu đề “{self.setting.title}”, tên sheet hoặc tên tệp ghi kỳ khác với bảng: bảng ghi {said}.",
             hint="Hỏi lại đơn vị gửi: tiêu đề có thể còn lại từ kỳ trước. Nếu nhận, chương trình dùng kỳ ghi ở cột.",
             place=Place(self.setting.sheet),
         )

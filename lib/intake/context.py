@@ -169,9 +169,11 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
     for number, place in enumerate(exact):
         if place:
             stated = _settle(place, [m for other in exact[number + 1 :] for m in other], year, plan_year)
-            names = ([_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME))
+            names = [[_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME)]
             if any(_contradicts(stated.period, named) for named in names):
                 stated = replace(stated, sure=False)
+            if stated.both is not None and any(_contradicts(stated.both[1], named) for named in names):
+                stated = replace(stated, both=None)
             if number == _IN_FILE_NAME and any(_is_year_alone(line) for line in above):
                 return replace(stated, sure=False)  # “Năm 2023” above, “quy 4” only in the name of the file
             return stated
@@ -198,16 +200,25 @@ def _above(around: Surroundings) -> tuple[str, ...]:
 
 
 def titles_contradict(around: Surroundings, times: Iterable[Mention | None], plan_year: int) -> bool:
-    """Whether all figures are of one period, and the titles speak only of others: “Tháng 5” over a column of June."""
+    """Whether all figures are of another time than what stands around them.
+
+    They are of one period and the titles, or the name of sheet or file, speak only of others: “Tháng 5” over a column of
+    June; or all of them are of other years than the plan.
+    """
     told = set(times)
-    if len(told) != 1:
-        return False
-    (time,) = told
-    if time is None or time is UNTOLD or time.strength is Strength.YEAR:
+    if not told or any(time is None or time is UNTOLD or time.strength is Strength.YEAR for time in told):
         return False
     year = _year_said(around)
-    titled = [m for line in around.titles for m in mentions(line) if m.strength is not Strength.YEAR]
-    return _contradicts(_dated(time, year, plan_year).period, [_dated(m, year, plan_year).period for m in titled])
+    dated = [_dated(time, year, plan_year).period for time in told if time is not None]
+    if all(period.year != plan_year for period in dated):
+        return True
+    places = [around.titles, (around.sheet_name,), (file_stem(around.file_name),)][: 3 if len(dated) <= _A_PAIR else 0]
+    named = ([m for line in lines for m in mentions(line) if m.strength is not Strength.YEAR] for lines in places)
+    others = [[_dated(mention, year, plan_year).period for mention in found] for found in named]
+    return any(all(_contradicts(period, other) for period in dated) for other in others)
+
+
+_A_PAIR = 2  # a period beside the year to date; a list of more may be made up in a later month
 
 
 def _contradicts(period: Period | None, named: Sequence[Period]) -> bool:

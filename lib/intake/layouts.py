@@ -59,6 +59,7 @@ class _LayingOut:
         self.heads = read_heads(self.stub.values(table), self.title, names, catalogue, among)
         self._slots: dict[tuple[object, ...], Slot] = {}
         self.too_many = False
+        self.twice: list[tuple[Slot, Cell, Cell]] = []
 
     def result(self) -> LaidOut:
         layout = self._layout()
@@ -78,7 +79,18 @@ class _LayingOut:
             named=frozenset(self._named()),
             too_many=self.too_many,
             groups=frozenset(row.row for row in self.rows if row.role is RowRole.GROUP),
+            nameless=tuple(self._nameless()) if layout is Layout.UNITS_IN_ROWS else (),
+            twice=tuple(self.twice),
         )
+
+    def _nameless(self) -> Iterator[int]:
+        """Rows without any words that are numbered as units are, or stand between two of them."""
+        roles = [RowRole.GROUP, *(row.role for row in self.rows), RowRole.GROUP]
+        for row, before, after in zip(self.rows, roles, roles[2:], strict=False):
+            among = before is after is RowRole.UNIT
+            leads = (self._number(row) or 0) + 1 in self._numbers_of_units
+            if row.role is RowRole.GROUP and not row.text and (among or leads or self._follows_a_unit(row)):
+                yield row.row
 
     def _named(self) -> Iterator[str]:
         for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
@@ -271,6 +283,7 @@ class _LayingOut:
                 key = (path, row.measure_unit) if layout is Layout.LONG else (path, f"{row.measure_unit}\0{row.row}")
                 slot = self._cross(self._row_slot(row, layout), head)
                 if slot in lines.get(key, {}):
+                    self.twice.append((slot, lines[key][slot], Cell(row.row, head.column.index)))
                     key = (path, f"{row.measure_unit}\0{row.row}\0{head.column.index}")
                 lines.setdefault(key, {})[slot] = Cell(row.row, head.column.index)
                 first.setdefault(key, (row.row, head))

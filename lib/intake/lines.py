@@ -93,7 +93,8 @@ class Line:
 class LaidOut:
     """A table as lines over slots; `named` are the units that rows and headers name for certain.
 
-    `groups` are the rows, 0-based, that head several units. `too_many` marks a table that names more things than can be figures of a plan; it has no lines then.
+    `groups` are the rows, 0-based, that head several units, `nameless` those that should name one and do not. `twice` are
+    the slots of which a line has a second cell, which belongs to a line of its own. `too_many` marks a table that names more things than can be figures of a plan; it has no lines then.
     """
 
     table: Table
@@ -102,6 +103,8 @@ class LaidOut:
     named: frozenset[str]
     too_many: bool = False
     groups: frozenset[int] = frozenset()
+    nameless: tuple[int, ...] = ()
+    twice: tuple[tuple[Slot, Cell, Cell], ...] = ()
 
     @property
     def has_running(self) -> bool:

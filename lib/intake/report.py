@@ -30,6 +30,7 @@ from lib.intake.mapping import map_lines
 from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
+from lib.intake.roll import check_roll
 from lib.intake.sections import sections
 from lib.intake.subtotals import check_subtotals
 from lib.intake.sums import check_sums
@@ -146,6 +147,7 @@ class _Report:
         )
         done = assemble(laid_out, mapped.bundles, setting, unread(laid_out, mapped.bundles, self.catalogue))
         check_totals(laid_out, mapped.bundles, done, self.catalogue, sheet)
+        check_roll(laid_out, mapped.bundles, done, self.plan, sheet)
         check_subtotals(laid_out, mapped.bundles, done, sheet)
         check_sums(laid_out, mapped.bundles, done, sheet)
         ask_columns(laid_out, mapped, done, self.plan, sheet)

@@ -97,13 +97,13 @@ class _Unread:
         above, below = self._at(counted, slot), self._at(whole, slot)
         if above is None or below is None:
             return
-        blank = [said.saying is _BLANK for said, _ in (above, below)]
-        if all(blank):
-            if rate is not None and self._others_have_counts(slot, counted):
+        stated = self._at(rate, slot) if rate else None
+        if all(said.saying is _BLANK for said, _ in (above, below)):
+            if stated is not None and stated[0].is_figure and self._others_have_counts(slot, counted):
                 yield remarks.counts_left_out(above[1])
             return
         read = read_figure(
-            Cells(self._at(rate, slot) if rate else None, (above,), below),
+            Cells(stated, (above,), below),
             self.catalogue.plan.indicators[indicator],
             Scale(),
         )

@@ -12,12 +12,29 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from lib.core.finding import Code, Severity
 from lib.core.observation import Observation, State
 from lib.intake.reading import Reading
 from lib.intake.report import read_report
 from lib.plans.folder import load_plan
 from tests.corpus.truth import Case, Expected, Planted
 
+FAULT_CODES = frozenset(
+    {
+        Code.NUMERATOR_EXCEEDS_DENOMINATOR,
+        Code.RATE_MISMATCH,
+        Code.TOTAL_MISMATCH,
+        Code.DUPLICATE,
+        Code.OUT_OF_RANGE,
+        Code.NOT_A_NUMBER,
+        Code.MISSING_COUNT,
+        Code.ERROR_CELL,
+        Code.NO_CASES,
+        Code.UNKNOWN_UNIT,
+        Code.UNKNOWN_PERIOD,
+    }
+)
+"""What says that a cell, a name or a title is wrong; the others say that the reader is not sure."""
 Key = tuple[str, str | None, str | None, bool]
 TOLERANCE = 0.06  # percentage points: a rate written with one decimal
 PLAN = load_plan()
@@ -42,6 +59,8 @@ class Score:
     wrong_confirms: int = 0
     planted: int = 0
     flagged: int = 0
+    clean: int = 0
+    alarms: int = 0
     lines: list[str] = field(default_factory=list)
 
     def add(self, other: "Score") -> None:
@@ -109,6 +128,11 @@ def score_case(case: Case) -> Score:
     score.auto_found = sum(met.get(id(each), False) for each in wanted)
     score.lines += [f"  lost: {_told(each)}" for each in wanted if id(each) not in met]
     _check_planted(score, case.planted, reading)
+    if not case.planted:
+        score.clean = score.expected
+        score.alarms = sum(
+            found.severity is not Severity.INFO and found.code in FAULT_CODES for found in reading.findings
+        )
     if score.lines:
         problems = sorted({f"{found.code}@{found.place}" for found in reading.findings})
         tables = [f"{table.layout} “{table.title[:60]}” {table.period}" for table in reading.tables]

@@ -27,7 +27,7 @@ def test_two_rows_of_one_unit(read: Read, again: list[object], accepted: set[str
     reading = read(table(["Ba Bể", 98.5, 40.5], ["Na Rì", 97.5, 50.5], again))
     assert {indicator for indicator, unit, _ in auto(reading) if unit == "061"} == accepted
     assert {indicator for indicator, unit, _ in auto(reading) if unit == "066"} == {ON_TIME, PAYMENT}
-    assert (Code.DUPLICATE in codes(reading)) is not bool(accepted)
+    assert (Code.DUPLICATE in codes(reading)) is (again != ["Ba Bể", None, None])
 
 
 def test_two_columns_of_one_unit(read: Read) -> None:
@@ -37,7 +37,42 @@ def test_two_columns_of_one_unit(read: Read) -> None:
         [TIMELY, 98.5, 97.5, 91],
         [PAID, 40.5, 50.5, 40.5],
     ]
-    assert "061" not in {unit for _, unit, _ in auto(read(rows))}
+    reading = read(rows)
+    assert "061" not in {unit for _, unit, _ in auto(reading)}
+    assert found(reading, Code.DUPLICATE) == ["D3"]
+
+
+def test_two_entries_of_a_list_for_one_unit(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["Kỳ", "Đơn vị", "Chỉ tiêu", "Kết quả (%)"],
+        ["Quý III/2023", "Ba Bể", TIMELY, 98.5],
+        ["Quý III/2023", "Na Rì", TIMELY, 97.5],
+        ["Quý III/2023", "Ba Bể", TIMELY, 91],
+    ]
+    reading = read(rows)
+    assert "061" not in {unit for _, unit, _ in auto(reading)}
+    assert found(reading, Code.DUPLICATE) == ["D5"]
+
+
+def test_a_row_without_a_name_is_told(read: Read) -> None:
+    reading = read(table(["Ba Bể", 98.5, 40.5], [None, 91, 30.5], ["Na Rì", 97.5, 50.5]))
+    assert [place[1:] for place in found(reading, Code.UNKNOWN_UNIT)] == ["4"]
+
+
+@pytest.mark.parametrize(
+    ("stranger", "told"),
+    [
+        pytest.param("Xã Cường Lợi (Huyện Na Rì)", ["8"], id="a commune of another district"),
+        pytest.param("Huyện Na Rì", ["8"], id="another district"),
+        pytest.param("Xã Hà Hiệu", [], id="one of them"),
+    ],
+)
+def test_a_unit_of_another_district_waits(read: Read, stranger: str, told: list[str]) -> None:
+    names = ["Xã Bành Trạch", "Xã Khang Ninh", "Xã Nam Mẫu", "Xã Thượng Giáo", stranger]
+    reading = read([["UBND HUYỆN BA BỂ"], *table(*[[name, 91, 40.5] for name in names])])
+    assert [place[1:] for place in found(reading, Code.UNKNOWN_UNIT)] == told
+    assert len({unit for _, unit, _ in auto(reading)}) == 5 - len(told)
 
 
 def test_other_tables_of_the_unit_are_not_touched(read: Read) -> None:

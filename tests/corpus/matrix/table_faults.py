@@ -149,7 +149,7 @@ def unit_beyond_recognition(drawn: Drawn, rng: Random) -> Sown | None:
 
 @fault
 def unit_without_a_name(drawn: Drawn, rng: Random) -> Sown | None:
-    return _renamed(drawn, rng, "", UNIT)
+    return _renamed(drawn, rng, "", UNIT if drawn.down else f"{UNIT}|{TWICE}|{TOTAL}")
 
 
 @fault
@@ -218,7 +218,7 @@ def code_of_another_unit(drawn: Drawn, rng: Random) -> Sown | None:
 
 @fault
 def commune_of_another_district(drawn: Drawn, rng: Random) -> Sown | None:
-    names = [at for at, code in drawn.names.items() if len(code) == 5]
+    names = [at for at, code in drawn.names.items() if len(code) == 5 and code.isdigit()]
     if not names:
         return None
     at = rng.choice(names)
@@ -233,7 +233,7 @@ def commune_of_another_district(drawn: Drawn, rng: Random) -> Sown | None:
 
 @fault
 def district_among_communes(drawn: Drawn, rng: Random) -> Sown | None:
-    names = [at for at, code in drawn.names.items() if len(code) == 5]
+    names = [at for at, code in drawn.names.items() if len(code) == 5 and code.isdigit()]
     if not names:
         return None
     at = rng.choice(names)
@@ -303,13 +303,19 @@ def _next(drawn: Drawn) -> str:
 @fault
 def sheet_of_another_period(drawn: Drawn, rng: Random) -> Sown | None:
     drawn.page.name = re.sub(r"[/\\]", ".", written_period(rng, _next(drawn)))[:31]
-    return sown(PERIOD) if drawn.period != "2023-6M" else None
+    named = drawn.kind != "csv" and _is_of_one_period(drawn)
+    return sown(PERIOD) if named and drawn.period != "2023-6M" else None
 
 
 @fault
 def file_of_another_period(drawn: Drawn, rng: Random) -> Sown | None:
     drawn.name += f" {file_period(rng, _next(drawn))}"
-    return sown(PERIOD) if drawn.period != "2023-6M" else None
+    return sown(PERIOD) if _is_of_one_period(drawn) and drawn.period != "2023-6M" else None
+
+
+def _is_of_one_period(drawn: Drawn) -> bool:
+    """A list of months may well be made up in a later one."""
+    return len({mark.period for mark in drawn.marks.values()}) < 3
 
 
 def _retitled(drawn: Drawn, text: Cell) -> Sown:
