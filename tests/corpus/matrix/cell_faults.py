@@ -141,7 +141,7 @@ def rate_just_above_all(drawn: Drawn, rng: Random) -> Sown | None:
 @fault
 def fraction_among_percentages(drawn: Drawn, rng: Random) -> Sown | None:
     """0,95 in a column of 93,2; harmless where counts show what it is."""
-    keys = [key for key in drawn.keys("rate") if "above" not in drawn.figure(key)]
+    keys = [key for key in drawn.keys("rate") if "below" not in drawn.figure(key)]
     keys = [key for key in keys if drawn.marks[drawn.figure(key)["rate"]].style in ("1", "2", "bare")]
     key = picked(rng, keys)
     if key is None:
@@ -215,7 +215,7 @@ for _measure in ("above", "below", "rate", "pair"):
         ("no_number", NUMBER, _RUBBISH),
         ("error", f"{ERROR}|{NUMBER}", _ERRORS),
         ("date", NUMBER, (_date,)),
-        ("formula_without_result", "no_cached_value", ("=SUM(Z1:Z3)",)),
+        ("formula_without_result", f"no_cached_value|{NUMBER}", ("=SUM(Z1:Z3)",)),
     ):
         _plant = _in_place_of(_measure, _codes, *_texts)
         _plant.__name__ = f"{_name}_in_{_measure}"
@@ -264,8 +264,19 @@ def _left_out(*measures: str):  # type: ignore[no-untyped-def]
     return plant
 
 
-for _measures in (("above",), ("below",), ("above", "rate"), ("below", "rate"), ("above", "below")):
+for _measures in (("above",), ("below",), ("above", "rate"), ("below", "rate")):
     fault(_left_out(*_measures))
+
+
+@fault
+def left_out_above_and_below(drawn: Drawn, rng: Random) -> Sown | None:
+    """A share whose counts alone are missing."""
+    key = picked(rng, drawn.keys("above", "below", "rate"))
+    if key is None:
+        return None
+    for measure in ("above", "below"):
+        drawn.put(drawn.figure(key)[measure], None)
+    return sown(MISSING, drawn.cells(key))
 
 
 @fault

@@ -309,7 +309,7 @@ def sheet_of_another_period(drawn: Drawn, rng: Random) -> Sown | None:
 
 @fault
 def file_of_another_period(drawn: Drawn, rng: Random) -> Sown | None:
-    drawn.name += f" {file_period(rng, _next(drawn))}"
+    drawn.name = f"bao cao {file_period(rng, _next(drawn))}"
     return sown(PERIOD) if _is_of_one_period(drawn) and drawn.period != "2023-6M" else None
 
 
