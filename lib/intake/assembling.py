@@ -14,8 +14,9 @@ from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Line, Slot
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question
-from lib.intake.remarks import Remark, mean_of_periods
+from lib.intake.remarks import Remark, mean_of_periods, slipped_comma
 from lib.intake.scales import Scale, rate_scale, scale_question
+from lib.intake.slips import slipped
 from lib.intake.unread import Unread
 
 _NO_FIGURES = "Không cần làm gì nếu đúng là chưa có số liệu."
@@ -73,6 +74,7 @@ class _Assembler:
     def _read(self, bundle: Bundle) -> None:
         indicator = self.plan.indicators[bundle.indicator]
         scale, to_date = self._scale(bundle), bundle.to_date
+        slips = slipped(bundle.rate.line, Values(self.laid_out).of(bundle.rate.line)) if bundle.rate else {}
         doubtful: list[tuple[Said, Cell]] = []
         for slot in self._slots(bundle):
             cells = self._cells(bundle, slot)
@@ -87,6 +89,10 @@ class _Assembler:
                 continue
             if slot.time is not None and slot.time.averaged and read.found is not None:
                 read = read._replace(remarks=(*read.remarks, mean_of_periods(read.found.cell)))
+            if cells.rate is not None and read.found is not None and read.found.numerator is None:
+                said, cell = cells.rate
+                if cell in slips:
+                    read = read._replace(remarks=(*read.remarks, slipped_comma(said, slips[cell], cell)))
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
             if whose.dropped or self._is_refused(read, scale):

@@ -15,9 +15,9 @@ from lib.intake.topics import Topics
 from lib.intake.units import UnitNames
 
 _EXCLUDING = frozenset(
-    {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit"}
+    {"plan", "last_year", "change", "rank", "note", "judgement", "forecast", "index", "measure_unit", "negated"}
 )
-_TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast"})
+_TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
 _STRUCK_OUT = 0.0
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
@@ -28,13 +28,17 @@ _OTHER_TITLE = 0.3  # the title names another matter, so that a person looks whe
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The header of one line, taken apart: all of it, its last part, and what stands above the table."""
+    """The header of one line, taken apart: all of it, its last part, and what stands above the table.
+
+    `outer_roles` are those of the heads over its last part.
+    """
 
     text: str
     whole: Facets
     leaf: Facets
     context: frozenset[str]
     context_roles: frozenset[str] = frozenset()
+    outer_roles: frozenset[str] = frozenset()
 
     @property
     def excluded(self) -> bool:
@@ -80,7 +84,8 @@ class Catalogue:
         whole = self.reader.read(" ".join(telling))
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
-        return Heading(" › ".join(path), whole, leaf, around.things, around.roles)
+        outer = self.reader.read(" ".join(telling[:-1])).roles
+        return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
 
     def marks_of_titles(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
         """What the titles of a table add to the context of its headings, where they speak of something else."""
@@ -137,6 +142,7 @@ class Catalogue:
             Facets(heading.leaf.things, heading.leaf.roles, (*sorted(own_last), *inner)),
             heading.context,
             heading.context_roles,
+            heading.outer_roles,
         )
 
     def _fits_of(self, essence: Heading) -> tuple[float, ...]:
@@ -169,6 +175,8 @@ class Catalogue:
     def names_whole(self, heading: Heading, indicator: str) -> bool:
         """Whether the last part of a heading says just what the indicator is a share of."""
         wholes = self.by_key[indicator, Measure.DENOMINATOR]
+        if not heading.leaf.things and "count" in heading.outer_roles:
+            return False  # “Số hệ thống đã kết nối › Tổng số” is all of those, “Thanh toán trực tuyến › Tổng số” may be all
         return not wholes.subject & things_of(heading.leaf) and (
             "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
         )
@@ -204,6 +212,8 @@ class Catalogue:
             return _STRUCK_OUT
         if heading.leaf.roles & _EXCLUDING and not heading.leaf.things:
             return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu giao”
+        if "negated" in heading.context_roles and not heading.whole.things:
+            return _STRUCK_OUT  # “Tỷ lệ (%)” under “Hồ sơ không đúng hạn”
         if "money" in heading.whole.roles and not target.monetary:
             return _STRUCK_OUT
         score = 1.0 if wording.core or wording.things & said else 0.55
@@ -243,6 +253,8 @@ class Catalogue:
         narrower = self._vocabulary.broader.get(thing, frozenset()) & target.own
         if narrower & leaf or (narrower and not in_leaf):
             return 0.05  # “Thanh toán › Số phải thu phí”, “hồ sơ TTHC”
+        if not in_leaf and self._vocabulary.over.get(thing, frozenset()) & target.own:
+            return 0.05  # “Trực tuyến › Thanh toán trực tuyến”
         if target.measure is Measure.DENOMINATOR and thing in target.subject and not in_leaf:
             return 0.0  # the head of the group names what is shared out: “Thanh toán trực tuyến › Tổng số hồ sơ”
         if thing in target.whole:
@@ -253,6 +265,8 @@ class Catalogue:
             return 0.08 if in_leaf else 0.03
         if thing in self._vocabulary.harmless or thing in self._vocabulary.kindred & target.own:
             return 0.05 if in_leaf else 0.02
+        if thing in self._vocabulary.asked and self._vocabulary.surveyed & target.name.things:
+            return 0.05
         if thing in self._vocabulary.kindred:
             if target.measure is Measure.DENOMINATOR and in_leaf:
                 return 0.45  # dossiers are no whole of ballots

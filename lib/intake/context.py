@@ -23,7 +23,8 @@ class Stated:
     """The period of a table. `sure` is False when the places that name it disagree or leave the year out.
 
     `both` are the period alone and the stretch up to its end where a title names the two and nothing contradicts it:
-    “Tháng 9 và 9 tháng năm 2023”. Then `period` is None.
+    “Tháng 9 và 9 tháng năm 2023”. Then `period` is None. `year` is the plan's where it is the only one that the texts
+    name. `compared`: they name no period but several whole years, the plan's the last of them.
     """
 
     period: Period | None
@@ -31,13 +32,15 @@ class Stated:
     sure: bool = False
     candidates: tuple[Period, ...] = ()
     both: tuple[Period, Period] | None = None
+    year: int | None = None
+    compared: bool = False
 
     @property
     def known_year(self) -> int | None:
         """The year, where it is sure."""
         if self.both is not None:
             return self.both[0].year
-        return self.period.year if self.period is not None and self.sure else None
+        return self.period.year if self.period is not None and self.sure else self.year
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +138,16 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     title copied from one.
     """
     stated = _in_year_of_plan(_named_period(around, plan_year), plan_year)
+    if {m.year for text in around.all_texts for m in mentions(text) if m.year is not None} == {plan_year}:
+        stated = replace(stated, year=plan_year)
     if stated.period is not None and any(is_other_stretch(line, stated.period) for line in _above(around)):
         stated = replace(stated, sure=False)
     dated = reported_on(around.all_texts)
     if stated.period is None or dated is None:
         return stated
     early = (stated.period.last_day - dated).days
-    return replace(stated, sure=False) if early > max(10, _DAYS_AHEAD * stated.period.months) else stated
+    early_for_it = early > max(10, _DAYS_AHEAD * stated.period.months)
+    return replace(stated, sure=False, compared=False) if early_for_it else stated
 
 
 def _in_year_of_plan(stated: Stated, plan_year: int) -> Stated:
@@ -179,8 +185,9 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
             return stated
     for place in places:
         if place:
-            period = place[0].period
-            return Stated(period, True, sure=len({m.period for m in place}) == 1, candidates=(period,))
+            period = max((m.period for m in place), key=lambda period: period.year)
+            several = len({m.period for m in place}) > 1
+            return Stated(period, True, not several, (period,), compared=several and period.year == plan_year)
     return Stated(None)
 
 

@@ -54,6 +54,16 @@ class Values:
         figures = [said for said in self.of(line).values() if said.is_figure]
         return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)
 
+    def shown_as_share(self, line: Line) -> bool:
+        """Whether the cells can be no points: percentages, counts with their percentage, or no case at all."""
+        said = [one for one in self.of(line).values() if one.speaks]
+        return bool(said) and all(
+            (one.saying is Saying.PERCENT and not one.vague)
+            or (one.saying is Saying.PAIR and one.share is not None)
+            or (one.saying is Saying.NO_CASES and any(map(str.isalpha, one.text)))
+            for one in said
+        )
+
     def written_as_counts(self, line: Line) -> bool:
         """Whether most figures have their noun behind them: “30 phiếu”."""
         figures = [said for said in self.of(line).values() if said.is_figure]

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from lib.core.text import words
+from lib.core.text import fold, words
 from lib.core.vocabulary import Vocabulary
 
 
@@ -23,10 +24,14 @@ class Facets:
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
+_BRACKET = re.compile(r"[()]")
 _NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
 _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
+_INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
+_COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
+_COUNTING = frozenset({"count", "total", "rate"})
 _WORDS_OF_HEADER = 60
 _MARKED = re.compile(r"[^\x00-\x7f]")
 _TRANSLATED = re.compile(r"^[A-Za-z][a-z]+(?: [a-z]+)*\s+/\s+(?=[^/]*[^\x00-\x7f][^/]*$)")  # “On due / Đúng hạn”
@@ -54,6 +59,7 @@ class FacetReader:
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
         self._words = frozenset(word for phrase in (*phrases, *self._abbreviations) for word in phrase)
+        self._initials = _by_initial((*phrases, *self._abbreviations.values()))
         self._rows = {
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
             for name in _ROW_ROLES
@@ -68,7 +74,7 @@ class FacetReader:
 
     def spelled_out(self, text: str) -> tuple[str, ...]:
         """The folded words of a text with its abbreviations expanded."""
-        tokens = words(_SHORT_FORM.sub(" ", text))
+        tokens = words(self._without_strokes(_SHORT_FORM.sub(" ", text)))
         result: list[str] = []
         position = 0
         while position < len(tokens):
@@ -83,11 +89,31 @@ class FacetReader:
                 position += 1
         return tuple(result)
 
+    def _without_strokes(self, text: str) -> str:
+        """The text with “h/sơ” and “đ/vị” spelled out, where one phrase alone is written so."""
+        if "/" not in text:
+            return text
+        return _INITIAL.sub(lambda match: self._initials.get((match[1], match[2])) or match[0], fold(text))
+
     def _read(self, text: str) -> Facets:
-        tokens = self.spelled_out(_OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(text, self._words))))
+        said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(text, self._words)))
+        whole = self._taken_apart(self.spelled_out(said))
+        if "(" not in said:
+            return self._facets(whole)
+        parts = [piece for part in _BRACKET.split(said) for piece in self._taken_apart(self.spelled_out(part))]
+        facets, parted = self._facets(whole), self._facets(parts)
+        apart = len(parted.unknown) <= len(facets.unknown) and parted.roles <= facets.roles
+        return parted if apart else facets  # “của Sở (cấp tỉnh)” is not “sơ cấp”, “thu phí (lệ phí)” is one phrase
+
+    def _taken_apart(self, tokens: _Tokens) -> list[_Tokens]:
+        """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
+        tokens = self._without_comparison(tokens)
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
+        return pieces
+
+    def _facets(self, pieces: Sequence[_Tokens]) -> Facets:
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []
@@ -101,6 +127,15 @@ class FacetReader:
             elif not _is_mark(piece[0]):
                 unknown.append(piece[0])
         return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown))
+
+    def _without_comparison(self, tokens: _Tokens) -> _Tokens:
+        """“% so với hồ sơ đã giải quyết” is a share of them, no comparison with a plan or another time."""
+        place = next((at for at, pair in enumerate(pairwise(tokens)) if pair == _COMPARED_WITH), 0)
+        if not place or not ("%" in tokens[:place] or any(pair == _RATE for pair in pairwise(tokens[:place]))):
+            return tokens
+        rest = self.read(" ".join(tokens[place + 2 :]))
+        is_whole = rest.things and not rest.roles - _COUNTING
+        return (*tokens[:place], "tren", *tokens[place + 2 :]) if is_whole else tokens
 
     def _longest_first(self, tokens: _Tokens) -> list[_Tokens]:
         """A text in known phrases, each the longest where it starts, and single words that nobody knows."""
@@ -132,11 +167,17 @@ class FacetReader:
         tokens = self.spelled_out(_NUMBER.sub("", _BRACKETS.sub(" ", text)))  # “II. Tổng cộng (I+II)”
         total, group = _ROW_ROLES
         behind = self._behind_totals(tokens)
-        if tokens and behind == len(tokens):
+        if tokens and (behind == len(tokens) or self._is_of_all(tokens)):
             return total
         if tokens in self._rows[group] or self._opens_with_group(tokens, behind) or self._counts_units(tokens, behind):
             return group
         return None
+
+    def _is_of_all(self, tokens: tuple[str, ...]) -> bool:
+        """Whether “Chung” stands before nothing but what is added up: “Chung cả 3 lĩnh vực”."""
+        read = self.read(" ".join(tokens[1:]))
+        units = self._unit_words.intersection(tokens[1:])
+        return tokens[0] == "chung" and len(tokens) > 1 and not (read.unknown or read.roles or units)
 
     def _counts_units(self, tokens: tuple[str, ...], start: int) -> bool:
         """Whether behind words for a total only a number of units follows: “Cộng 4 xã” may leave out others."""
@@ -195,6 +236,16 @@ _ROW_ROLES = ("total_row", "group_row")
 _WHOLE_TEXTS = frozenset(
     {*_ROW_ROLES, "topic", "title", "unit_kind"}
 )  # they say what a text is, not a part of what it speaks of
+
+
+def _by_initial(phrases: Iterable[tuple[str, ...]]) -> Mapping[tuple[str, str], str]:
+    """Two words by the first one's first letter and the second one; what may mean several has no entry."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for phrase in phrases:
+        for first, second in pairwise(phrase):
+            if len(first) > 1 and len(second) > 1:
+                found.setdefault((first[0], second), set()).add(f"{first} {second}")
+    return {key: next(iter(said)) for key, said in found.items() if len(said) == 1}
 
 
 def _by_tokens(pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:

@@ -13,7 +13,9 @@ _STUB_HEADS = re.compile(
     r"(?:ten )?(?:don vi|co quan|dia phuong|dia ban|huyen|xa|noi dung|chi tieu(?! giao)|tieu chi|linh vuc|nhiem vu|muc tieu|ten|danh muc|"
     r"ma\b|ubnd|so, (?:ban|nganh)|phong|don vi bao cao|thang$|quy$|ky$|nam$|ky bao cao|don vi tinh|dvt)"
 )
-_MOTTO = re.compile(r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|mau so\s*[:\d]|^so\s*:|/(?:bc|kh|qd|cv|tb)-")
+_MOTTO = re.compile(
+    r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|mau so\s*[:\d]|^so\s*:|/(?:bc|kh|qd|cv|tb)-|^(?:mau|bieu)(?: so)?\s*[\d.]+[a-z]?\s*[/-]\s*[a-z]"
+)
 CLOSING = re.compile(
     r"^(?:ghi chu|nguoi lap|nguoi bao cao|nguoi tong hop|lap bieu|noi nhan|thu truong|tm\.|t/m|kt\.|tl\.|chu tich|giam doc|xac nhan"
     r"|ky,? (?:ten|ghi ro)|\(ky|chanh van phong|truong phong|nguon\s*:|luu y|\* )"

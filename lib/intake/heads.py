@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from lib.core.text import fold
 from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
 from lib.intake.periods import (
@@ -48,12 +49,30 @@ def read_heads(
 ) -> list[Head]:
     """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
     heads = [_read(column, names, catalogue, among) for column in columns]
+    heads = [_without_total(head, heads) for head in heads]
     by_path: dict[tuple[str, ...], list[Head]] = {}
     for head in heads:
-        by_path.setdefault(head.path, []).append(head)
+        by_path.setdefault(_telling(head, catalogue), []).append(head)
     years = {mention.year for mention in mentions(title)}
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
-    return [_alone(head, by_path[head.path], years, paired=paired) for head in heads]
+    return [_alone(head, by_path[_telling(head, catalogue)], years, paired=paired) for head in heads]
+
+
+def _telling(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
+    """What a header measures, without “Thực hiện”: “Thực hiện quý II” has its twin in “Lũy kế từ đầu năm”."""
+    read = ((part, catalogue.reader.read(part)) for part in head.path)
+    return tuple(part for part, said in read if said.things or said.unknown or said.roles != _DONE)
+
+
+def _without_total(head: Head, heads: Sequence[Head]) -> Head:
+    """“Cộng 9 tháng” beside months that stand alone is those nine months and nothing else."""
+    alone = sum(other.time is not None and not other.path for other in heads) > 1
+    is_total = len(head.path) == 1 and fold(head.path[0]).strip(" .:") in _TOTALS
+    return replace(head, path=()) if alone and is_total and head.time is not None and head.match is None else head
+
+
+_DONE = frozenset({"actual"})
+_TOTALS = frozenset({"cong", "tong", "tong cong", "tong so"})
 
 
 def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head:

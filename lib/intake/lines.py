@@ -127,7 +127,7 @@ def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[
         return stated.period, stated.to_date, stated.sure
     if time.strength is Strength.YEAR and stated.period is not None:
         base = stated.period
-        sure = stated.sure and time.period.year == base.year
+        sure = (stated.sure or stated.compared) and time.period.year == base.year
         return Period(time.period.year, base.span, base.number), stated.to_date, sure
     if time.year is not None:
         return time.period, time.to_date, stated.period is None or time.year == stated.period.year

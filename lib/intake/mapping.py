@@ -19,6 +19,7 @@ from lib.intake.rivals import (
     has_equal,
     has_other_whole,
     has_planned_whole,
+    has_twin,
     nearer_whole,
     told_by_counts,
     with_unfilled_rate,
@@ -152,6 +153,8 @@ class _Mapper:
         )
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
+        if has_twin(best, options) and not any(claim.settled for claim in best.claims):
+            return replace(best, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
@@ -223,7 +226,7 @@ class _Mapper:
 
     def _may_be_points(self, line: Line) -> bool:
         """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
-        return self.scored and not says_share(line) and not self.values.shown_as_percent(line)
+        return self.scored and not says_share(line) and not self.values.shown_as_share(line)
 
     def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
         """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""

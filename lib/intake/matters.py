@@ -86,7 +86,8 @@ class Matters:
 
     def marks(self, own: frozenset[str], harmless: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator which counts or asks these things of its own."""
-        others = (self.fields | self.vocabulary.subjects) - own
+        parted = self.fields if own & (self.vocabulary.kindred | self.vocabulary.surveyed) else frozenset()
+        others = (parted | self.vocabulary.subjects) - own  # “xây dựng văn bản” is no field of work
         pairs = frozenset(_mark(other, thing) for other in ("", *others) for thing in own - harmless)
         return pairs | {_NOT_UNDERSTOOD}
 

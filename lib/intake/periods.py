@@ -65,11 +65,12 @@ _YEARS = re.compile(  # “giai đoạn 2021 - 2025” is no time of a report
     r"(?<![\d/.-])20\d{2}\s*(?:[-–]|den(?: het)?(?: nam)?)\s*20\d{2}(?![\d/])"
 )
 _MONTHS = re.compile(
-    r"\b(?:tu\s*)?thang\s*(\d{1,2})(?:\s*/\s*\d{4})?\s*(?:den|-|–|toi)\s*(?:het\s*)?thang\s*(\d{1,2})\s*(?:nam|/|-)?\s*(20\d{2})"
+    r"\b(?:tu\s*)?(?:thang|t)\s*(\d{1,2})(?:\s*/\s*\d{4})?\s*(?:den|-|–|toi)\s*(?:het\s*)?(?:thang|t)\s*(\d{1,2})(?!\d)(?:\s*(?:nam|/|-)?\s*(20\d{2}))?"
 )
 _MONTH_LIST = re.compile(
     r"\bthang\s*(\d{1,2}(?:\s*(?:,|;|&|\+|va)\s*(?:thang\s*)?\d{1,2}(?!\d)(?!\s*(?:thang|quy)))+)(?:\s*(?:nam|/|-)?\s*(20\d{2})(?!\d))?(?!/)"
 )
+_SOME_YEAR = 2023  # stands in where none is told
 _YEAR = r"(?:\s*(?:nam|/|-|\.|,)?\s*)(20\d{2})(?!\d)"
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WORDS = {"ba": 3, "sau": 6, "chin": 9, "muoi hai": 12}
@@ -168,11 +169,12 @@ def _from_the_start(bare: str) -> Iterator[Mention]:
 def _months(bare: str) -> Iterator[Mention]:
     """“Từ tháng 1 đến tháng 9 năm 2023”."""
     for match in _MONTHS.finditer(bare):
-        first, last, year = int(match[1]), int(match[2]), int(match[3])
+        first, last, year = int(match[1]), int(match[2]), int(match[3] or _SOME_YEAR)
         if 1 <= first <= last <= 12:
             known = stretch(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
             if known:
-                yield Mention(known[0], known[1], Strength.DATED, year, match.start(), match.end())
+                strength = Strength.DATED if match[3] else Strength.NAMED
+                yield Mention(known[0], known[1], strength, year if match[3] else None, match.start(), match.end())
 
 
 def _listed_months(bare: str) -> Iterator[Mention]:

@@ -126,6 +126,17 @@ def maybe_fraction(said: Said, cell: Cell) -> Remark:
     )
 
 
+def slipped_comma(said: Said, likely: float, cell: Cell) -> Remark:
+    """9,61 among rates about 96 has lost its place."""
+    return _warning(
+        Code.OUT_OF_RANGE,
+        f"“{written(said)}” khác hẳn các số cùng dòng; có thể là {percent(likely)}, đặt nhầm dấu phẩy.",
+        "Hỏi lại đơn vị gửi; nếu số đúng thì nhận.",
+        cell,
+        doubt=True,
+    )
+
+
 def lone_pair(said: Said, cell: Cell) -> Remark:
     """Among percentages “1/2” may be one of two, or the first of February."""
     return _warning(

@@ -120,6 +120,23 @@ def told_by_counts(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
     return max(named, key=rank, default=None)
 
 
+def has_twin(best: Bundle, options: Sequence[Bundle]) -> bool:
+    """Whether other columns of the same words prove each other as well: nothing tells which ones are meant."""
+    named = {claim.line.path for claim in best.claims if id(claim.line) in best.owned}
+    return best.proved and any(
+        option.proved
+        and not option.owned & best.owned
+        and {claim.line.path for claim in option.claims if id(claim.line) in option.owned} & named
+        and _share_a_slot(best, option)
+        for option in options
+    )
+
+
+def _share_a_slot(one: Bundle, other: Bundle) -> bool:
+    cells = [line.cells for bundle in (one, other) for line in (bundle.claims[0].line,)]
+    return not cells[0].keys().isdisjoint(cells[1].keys())
+
+
 def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
     """Whether a second column would do as well and nothing proves which one is meant."""
     if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it

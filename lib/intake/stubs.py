@@ -35,6 +35,7 @@ _CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|
 _NUMBER_HEAD = re.compile(r"ma(?: so)?(?: (?:chi tieu|tieu chi|chi so|dong|muc))?")
 _UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
 _ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
+_ROW_CODE = re.compile(r"[A-ZĐ]{1,6}[ ._-]?\d{1,4}(?:[._-]\d{1,3})*")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
 _ANSWERING = re.compile(
     r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
@@ -103,7 +104,7 @@ class _StubFinder:
             self.times[end] = column.index
         elif self.code is None and self._holds_codes(column.index, head):
             self.code = column.index
-        elif "note" in roles or self._numbers_criteria(column.index, head):
+        elif "note" in roles or self._numbers_criteria(column.index, head) or self._codes_criteria(column.index):
             self.ignored.add(column.index)
         elif texts > numbers:
             self._place_text(column)
@@ -119,6 +120,16 @@ class _StubFinder:
         """Whether the cells number what the rows count: 1, 1.1, 2 under “Mã số”."""
         said = [self.table.text(row, column).replace(",", ".") for row in self.rows]
         return _NUMBER_HEAD.fullmatch(head) is not None and all(_ROW_INDEX.fullmatch(text) for text in said if text)
+
+    def _codes_criteria(self, column: int) -> bool:
+        """Whether each row has a code of its own that is no unit's: “TC01”, “CT-2.1”."""
+        said = [text for row in self.rows if (text := self.table.text(row, column))]
+        return (
+            len(said) > 1
+            and len(set(said)) == len(said)
+            and all(map(_ROW_CODE.fullmatch, said))
+            and not self._holds_units(column)
+        )
 
     def _place_text(self, column: Column) -> None:
         (self.units if self._holds_units(column.index) else self.texts).append(column.index)

@@ -113,6 +113,9 @@ class _TableFinder:
         if body and any(value is not None and value == other for value, other in zip(said, above, strict=True)):
             return True
         labels = self.sight.labels(row)
+        heads = {(column, fold(text)) for upper in header.rows for column, text in self.sight.labels(upper)}
+        if any((column, fold(text)) in heads for column, text in labels):
+            return False  # “Loại dịch vụ”, “Số phiếu” under “Lĩnh vực”, “Số phiếu”
         tops = self.sight.labels(header.rows[0])
         if names_rows((labels[0][1],)) or not names_rows((tops[0][1],)):
             return False

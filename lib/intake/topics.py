@@ -1,7 +1,7 @@
 """Tells the heads of sections that only name an area of the plan: “II. Cải cách thể chế” says nothing of its rows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lib.core.plan import Plan
 from lib.intake.facets import FacetReader
@@ -28,12 +28,15 @@ class Topics:
             return False  # “Thủ tục hành chính” is an area and what is counted alike
         if not (read.things <= self._things and read.roles <= self._roles and self._words.issuperset(read.unknown)):
             return False
-        return self.stand_in(text)
+        return self._any_in(text, self._phrases)
 
     def stand_in(self, text: str) -> bool:
-        """Whether a text has the name of an area in it."""
+        """Whether a text has the name of an area in it, more than its letters: “TC” may be anything."""
+        return self._any_in(text, [phrase for phrase in self._phrases if len(phrase) > 1])
+
+    def _any_in(self, text: str, phrases: Iterable[tuple[str, ...]]) -> bool:
         said = f" {' '.join(self._reader.spelled_out(text))} "
-        return any(f" {' '.join(phrase)} " in said for phrase in self._phrases)
+        return any(f" {' '.join(phrase)} " in said for phrase in phrases)
 
 
 def phrases_of(plan: Plan, reader: FacetReader) -> frozenset[tuple[str, ...]]:

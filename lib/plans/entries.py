@@ -203,10 +203,12 @@ class VocabularyEntry(Model):
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
+    over: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[tuple[str, ...], ...] = ()
     surveyed: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
 
 
 def faults_of(part: Part, row: int, error: ValidationError) -> Iterator[Fault]:

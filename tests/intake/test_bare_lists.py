@@ -81,7 +81,7 @@ def test_counts_typed_with_their_noun_are_never_a_rate(read: Read) -> None:
 def test_a_count_in_a_column_of_rates_is_told(read: Read) -> None:
     rows: Rows = [
         [TITLE],
-        ["STT", "Đơn vị", "Tỷ lệ hài lòng"],
+        ["STT", "Đơn vị", "Tỷ lệ hài lòng về giải quyết TTHC"],
         [1, "Ba Bể", "95,5%"],
         [2, "Na Rì", "45 phiếu"],
         [3, "Chợ Mới", "93,5%"],
