@@ -117,7 +117,10 @@ class Goal:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """One year's plan, whole and validated."""
+    """One year's plan, whole and validated.
+
+    What a unit of a kind in `approval` uploads waits until an officer approves it.
+    """
 
     id: str
     title: str
@@ -132,6 +135,7 @@ class Plan:
     units: Units
     vocabulary: Vocabulary = field(repr=False)
     tasks: tuple[Task, ...] = ()
+    approval: tuple[Kind, ...] = ()
 
     def area(self, area_id: str) -> Area:
         """Raises KeyError for an unknown area."""

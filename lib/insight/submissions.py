@@ -16,6 +16,7 @@ class Standing(StrEnum):
     MISSING = "missing"
     LATE = "late"
     NOT_DUE = "not_due"
+    WAITING = "waiting"
     DATELESS = "dateless"
     IN_TIME = "in_time"
     NOT_ASKED = "not_asked"
@@ -29,18 +30,20 @@ _LABELS = {
     Standing.MISSING: "Chưa nộp",
     Standing.LATE: "Nộp muộn",
     Standing.NOT_DUE: "Chưa đến hạn",
+    Standing.WAITING: "Đã nộp, chờ duyệt",
     Standing.DATELESS: "Đã nộp, không rõ ngày",
     Standing.IN_TIME: "Đã nộp",
     Standing.NOT_ASKED: "Không phải nộp",
 }
-HANDED_IN = (Standing.IN_TIME, Standing.LATE, Standing.DATELESS)
+HANDED_IN = (Standing.IN_TIME, Standing.LATE, Standing.DATELESS, Standing.WAITING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """A standing import that holds figures of a unit and period; `reported_on` is the report's own date, if it has one.
+    """An import that holds figures of a unit and period and counts, or `waits` for an officer.
 
-    `errors` and `warnings` count what was found in the whole report.
+    `reported_on` is the report's own date, if it has one. `errors` and `warnings` count what was found in the whole
+    report.
     """
 
     unit: str
@@ -49,16 +52,21 @@ class Received:
     reported_on: date | None
     errors: int = 0
     warnings: int = 0
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """One unit and one period. `received` are its reports, the earliest first; those without a date come last."""
+    """One unit and one period. `received` are its reports, the earliest first; those without a date come last.
+
+    While none counts they are those that wait; `waiting` is the newest import that waits beside those that count.
+    """
 
     unit: Unit
     period: Period
     standing: Standing
     received: tuple[Received, ...] = ()
+    waiting: int | None = None
 
     @property
     def first_day(self) -> date | None:
@@ -66,10 +74,10 @@ class Submission:
 
     @property
     def days_late(self) -> int:
-        """Calendar days after the last day to be in time; 0 for what is not late."""
-        if self.standing is not Standing.LATE or self.first_day is None:
+        """Calendar days after the last day to be in time; 0 for what is not late. Waiting for an officer adds none."""
+        if self.standing not in (Standing.LATE, Standing.WAITING) or self.first_day is None:
             return 0
-        return (self.first_day - self.period.due_day).days
+        return max(0, (self.first_day - self.period.due_day).days)
 
     @property
     def errors(self) -> int:
@@ -117,7 +125,12 @@ def _known(by_key: Mapping[tuple[str, str], list[Received]], unit: Unit, period:
 
 def _submission(unit: Unit, period: Period, received: list[Received], day: date) -> Submission:
     ordered = tuple(sorted(received, key=lambda one: (one.reported_on is None, one.reported_on or day, one.import_id)))
-    return Submission(unit=unit, period=period, standing=_standing(unit, period, ordered, day), received=ordered)
+    counting = tuple(one for one in ordered if not one.waits)
+    if ordered and not counting:
+        return Submission(unit=unit, period=period, standing=Standing.WAITING, received=ordered)
+    waiting = max((one.import_id for one in ordered if one.waits), default=None)
+    standing = _standing(unit, period, counting, day)
+    return Submission(unit=unit, period=period, standing=standing, received=counting, waiting=waiting)
 
 
 def _standing(unit: Unit, period: Period, received: tuple[Received, ...], day: date) -> Standing:

@@ -66,6 +66,7 @@ def _plan(plan_id: str, valid: Mapping[Part, Sequence[Any]]) -> Plan:
         goals_in_plan=head.goals_in_plan,
         tasks_in_plan=head.tasks_in_plan,
         bands=Bands(head.bands.share, head.bands.points),
+        approval=head.approval,
         areas=tuple(Area(**_fields(entry)) for entry in valid[Part.AREA]),
         indicators={entry.id: _indicator(entry) for entry in valid[Part.INDICATOR]},
         goals=tuple(Goal(**_fields(entry)) for entry in valid[Part.GOAL]),
@@ -104,6 +105,7 @@ def _fields(entry: Model) -> dict[str, Any]:
 def document_of(plan: Plan) -> Document:
     """The entries of a plan, without those that say nothing; `plan_of` makes the same plan of them."""
     head = {name: getattr(plan, name) for name in ("title", "province", "year", "goals_in_plan", "tasks_in_plan")}
+    head |= {"approval": plan.approval} if plan.approval else {}
     vocabulary = _entry(plan.vocabulary)
     vocabulary.pop("abbreviations", None)
     return {

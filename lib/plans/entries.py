@@ -105,6 +105,7 @@ class HeadEntry(Model):
     goals_in_plan: int = Field(ge=0)
     tasks_in_plan: int = Field(ge=0)
     bands: BandsEntry
+    approval: tuple[Kind, ...] = ()
 
 
 def _area_code(value: object) -> object:

@@ -107,6 +107,14 @@ HEAD = Layout(
             required=True,
             guide="và cách mục tiêu không quá bằng này điểm phần trăm, ví dụ 5.",
         ),
+        Column(
+            field="approval",
+            heading="Báo cáo phải chờ duyệt",
+            form=Form.CHOICES,
+            choices=KINDS,
+            guide="Báo cáo do đơn vị các cấp này tự nạp chỉ được dùng sau khi chuyên viên duyệt; để trống thì không phải "
+            f"chờ. {APART}",
+        ),
     ),
 )
 AREAS = Layout(

@@ -1,6 +1,6 @@
 """From the bytes of a report to stored figures: read, compare, save. Nothing is stored before `save`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -13,8 +13,9 @@ from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
 from lib.services import comparing, meters, permission
 from lib.services.office import Office
+from lib.services.waiting import must_wait
 from lib.store.keys import Key, facts_of, key_of
-from lib.store.records import FigureRecord, NewImport
+from lib.store.records import FigureRecord, NewImport, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Saved:
 
     `import_id` is None when nothing was stored; `already` says that it is because the report was stored before.
     `contradictory` figures were left out: the report states one thing twice, with different values.
+    What `waits` is stored, but nothing of it counts until an officer approves it; the numbers tell what it would do.
     """
 
     import_id: int | None
@@ -41,6 +43,7 @@ class Saved:
     already: bool
     contradictory: tuple[Observation, ...]
     message: str
+    waits: bool = False
 
 
 @meters.READING.time()
@@ -60,9 +63,13 @@ def read(office: Office, name: str, data: bytes, answers: Settled | None = None)
 
 def compare(office: Office, reading: Reading) -> tuple[Change, ...]:
     """What saving the accepted figures would change, in the report's order."""
-    figures, _ = distinct(reading.accepted)
+    return compared(office, distinct(reading.accepted)[0], reading.sha256)
+
+
+def compared(office: Office, figures: Sequence[Observation], report: str) -> tuple[Change, ...]:
+    """The same for figures, each once, of the report with this SHA-256."""
     standing = office.store.standing(figures)
-    brought = office.store.brought(reading.sha256)
+    brought = office.store.brought(report)
     changes = []
     for seen in figures:
         key, facts = key_of(seen), facts_of(seen)
@@ -115,6 +122,8 @@ def save(
             columns=answers.columns,
             units=answers.units,
             answers={one.name: said for one in fields(Settled) if (said := getattr(answers, one.name))},
+            unit=office.actor.unit,
+            waits=must_wait(office),
         )
     )
     return Saved(
@@ -124,15 +133,21 @@ def save(
         same=outcome.same,
         already=outcome.already,
         contradictory=contradictory,
-        message=_message(outcome.import_id, outcome.new, outcome.changed, outcome.same, outcome.already)
-        + _left_out(contradictory),
+        message=_message(outcome) + _left_out(contradictory),
+        waits=outcome.waits,
     )
 
 
 def _require(office: Office, reading: Reading, answers: Settled, reported_on: date | None) -> None:
-    """Raises NotAllowed: who may not settle saves only what the program accepts unseen, a unit only its own figures."""
+    """Raises NotAllowed: who may not settle saves only what the program accepts unseen, a unit only its own figures.
+
+    A unit whose report waits may answer its questions: an officer sees the answers before they count. The report's
+    date it may not give, for it tells whether the unit was late.
+    """
     permission.require_units(office, Right.UPLOAD, (seen.unit or "" for seen in reading.accepted))
-    if answers != Settled() or reported_on not in (None, reading.reported_on):
+    if answers != Settled() and not must_wait(office):
+        permission.require(office, Right.SETTLE)
+    if reported_on not in (None, reading.reported_on):
         permission.require(office, Right.SETTLE)
 
 
@@ -175,15 +190,20 @@ def _facts(record: FigureRecord) -> tuple[object, ...]:
     return (str(record.state), record.value, record.numerator, record.denominator, record.other_definition)
 
 
-def _message(import_id: int | None, new: int, changed: int, same: int, already: bool) -> str:
-    if already:
+def _message(done: Outcome) -> str:
+    if done.already and done.waits:
+        return "Báo cáo này đã gửi và đang chờ chuyên viên duyệt; không có gì thay đổi."
+    if done.already:
         return "Báo cáo này đã được lưu trước đây; không có gì thay đổi."
-    if import_id is None:
+    if done.import_id is None:
         return "Báo cáo không có số liệu nào lưu được; chưa lưu gì."
-    if not new + changed + same:
+    total = done.new + done.changed + done.same
+    told = f"{count(done.new)} mới, {count(done.changed)} thay đổi, {count(done.same)} giữ nguyên."
+    if done.waits:
+        return f"Đã gửi {count(total)} số liệu, chờ chuyên viên duyệt mới được dùng: {told}"
+    if not total:
         return "Đã lưu báo cáo và ghi nhớ các câu trả lời; không có số liệu nào."
-    total = count(new + changed + same)
-    return f"Đã lưu {total} số liệu: {count(new)} mới, {count(changed)} thay đổi, {count(same)} giữ nguyên."
+    return f"Đã lưu {count(total)} số liệu: {told}"
 
 
 def _left_out(contradictory: tuple[Observation, ...]) -> str:

@@ -16,7 +16,9 @@ from lib.intake.tasks.reader import read_tasks
 from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
 from lib.services import meters, permission, tasks
 from lib.services.office import Office
+from lib.services.waiting import must_wait
 from lib.store.records import NewImport
+from lib.store.tasks import TaskOutcome
 
 
 class TaskImportError(DashboardError):
@@ -44,6 +46,7 @@ class TaskSaved:
 
     import_id: int | None
     message: str
+    waits: bool = False
 
 
 def read(
@@ -110,10 +113,12 @@ def save(office: Office, reading: TaskReading, data: bytes, *, answers: TaskAnsw
         sample=reading.sample,
         findings=reading.findings,
         answers=_given(answers),
+        unit=office.actor.unit,
+        waits=must_wait(office),
     )
     if reading.kind is TaskFile.PROGRESS:
         told = office.store.tasks.save_progress(new, office.plan.year, reading.lines)
-        return TaskSaved(import_id=told.import_id, message=_told(told.rows, reading))
+        return TaskSaved(import_id=told.import_id, message=_told(told, reading), waits=told.waits)
     version = TaskList(valid_from=reading.day, tasks=reading.tasks, places=reading.places)
     listed = office.store.tasks.save_list(new, office.plan.year, version)
     return TaskSaved(import_id=listed.import_id, message=_listed(listed.import_id, reading, reading.day))
@@ -128,7 +133,9 @@ def _given(answers: TaskAnswers) -> dict[str, Mapping[str, str]]:
 def _require(office: Office, reading: TaskReading, answers: TaskAnswers) -> None:
     """Raises NotAllowed."""
     permission.require(office, Right.TASKS if reading.kind is TaskFile.LIST else Right.UPLOAD)
-    if answers != TaskAnswers():
+    if replace(answers, day=None) != TaskAnswers() and not must_wait(office):
+        permission.require(office, Right.SETTLE)
+    if answers.day is not None:
         permission.require(office, Right.SETTLE)
     if office.actor.role is Role.UNIT:
         permission.require_units(office, Right.UPLOAD, _answerable(office, reading))
@@ -154,11 +161,15 @@ def _listed(import_id: int | None, reading: TaskReading, valid_from: date) -> st
     return f"Đã lưu danh sách {count(len(reading.tasks))} nhiệm vụ, có hiệu lực từ ngày {day(valid_from)}."
 
 
-def _told(rows: int, reading: TaskReading) -> str:
+def _told(done: TaskOutcome, reading: TaskReading) -> str:
     left_out = f" Còn {count(len(reading.questions))} dòng chưa rõ, không lưu." if reading.questions else ""
-    if not rows:
+    if not done.rows and done.waits:
+        return f"Báo cáo này đã gửi và đang chờ chuyên viên duyệt; không có gì thay đổi.{left_out}"
+    if not done.rows:
         return f"Báo cáo này đã được lưu trước đây; không có gì thay đổi.{left_out}"
-    return f"Đã lưu tiến độ của {count(rows)} nhiệm vụ.{left_out}"
+    if done.waits:
+        return f"Đã gửi tiến độ của {count(done.rows)} nhiệm vụ, chờ chuyên viên duyệt mới được dùng.{left_out}"
+    return f"Đã lưu tiến độ của {count(done.rows)} nhiệm vụ.{left_out}"
 
 
 def _facts(line: Progress) -> Progress:

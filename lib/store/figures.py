@@ -7,7 +7,8 @@ import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from lib.core.observation import State
+from lib.core.approval import Approval
+from lib.core.observation import Decision, Observation, Place, State
 from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.store.keys import Key, read_key
@@ -66,11 +67,11 @@ def periods_query() -> sa.Select[Any]:
 
 def history_query(indicator: str, unit: str, period: str) -> sa.Select[Any]:
     wanted = (observation.c.indicator == indicator, observation.c.unit == unit, observation.c.period == period)
-    return _records().where(*wanted).order_by(observation.c.id.desc())
+    return _records().where(*wanted, imports.c.approval == Approval.APPROVED).order_by(observation.c.id.desc())
 
 
 def history(connection: Connection, indicator: str, unit: str, period: str) -> list[FigureRecord]:
-    """Every figure ever stored for an indicator, unit and period, newest first."""
+    """Every figure that ever counted for an indicator, unit and period, newest first."""
     return [_record(row) for row in connection.execute(history_query(indicator, unit, period))]
 
 
@@ -92,6 +93,20 @@ def standing(connection: Connection, keys: Iterable[Key]) -> dict[Key, FigureRec
         query = query.where(current.c[name].in_(sorted({getattr(key, name) for key in wanted})))
     numbers = {row.observation_id: key for row in connection.execute(query) if (key := read_key(row)) in wanted}
     return {numbers[number]: record for number, record in by_number(connection, numbers).items()}
+
+
+def of_import(connection: Connection, import_id: int) -> list[Observation]:
+    """The figures that an import brought, whether they count or not, in the report's order."""
+    query = sa.select(observation).where(observation.c.import_id == import_id).order_by(observation.c.id)
+    return [
+        Observation(
+            indicator=row.indicator, unit=row.unit, period=Period.parse(row.period), value=row.value,
+            state=State(row.state), decision=Decision.AUTO, confidence=row.confidence,
+            place=Place(row.sheet, row.cell), numerator=row.numerator, denominator=row.denominator,
+            other_definition=row.other_definition, to_date=row.to_date, measurement=Measurement(row.measurement),
+        )
+        for row in connection.execute(query)
+    ]  # fmt: skip
 
 
 def _records() -> sa.Select[Any]:

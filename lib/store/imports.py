@@ -1,39 +1,28 @@
 """Saving a report and taking it back, inside a writing transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
+from lib.core.approval import Approval
 from lib.core.audit import Act
 from lib.core.errors import StoreError
 from lib.core.finding import Finding
 from lib.core.observation import Observation
-from lib.core.plan import Measurement
 from lib.store import audit, memory
 from lib.store.database import bump
-from lib.store.keys import (
-    FACT_COLUMNS,
-    KEY_COLUMNS,
-    Facts,
-    Key,
-    check,
-    facts_of,
-    key_of,
-    read_facts,
-    read_key,
-    same_key,
-)
+from lib.store.keys import Facts, Key, check, facts_of, key_of
 from lib.store.records import NewImport, Outcome
 from lib.store.retention import KEPT
-from lib.store.schema import KEY, current, finding, imports, observation, report
+from lib.store.schema import current, finding, imports, observation, report
+from lib.store.standing import effect, fall_back, figures_of, let_stand, of_bytes, stands, waiting_of_bytes
 
 
 def save(connection: Connection, new: NewImport) -> Outcome:
-    """Store what these bytes did not bring before; figures of this import then stand.
+    """Store what these bytes did not bring before; figures of this import then stand, unless it has to wait.
 
     Raises:
         ValueError: a figure is undecided or has no key, or one key comes twice.
@@ -42,23 +31,35 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     learned = memory.unknown(connection, new)
     if not fresh and not learned:
         return Outcome(import_id=None, same=known, already=stands(connection, new.sha256))
+    if new.waits:
+        return _hold(connection, new)
     import_id = enter(connection, new)
-    if fresh:
-        connection.execute(sa.insert(observation), [_row(import_id, seen, seen in new.settled) for seen in fresh])
+    _store_figures(connection, import_id, new, fresh)
     memory.learn(connection, import_id, learned)
-    changes = _changes(connection, import_id)
-    created = sum(one.before is None for one in changes)
-    changed = [one for one in changes if one.before not in (None, one.facts)]
-    same = len(changes) - created - len(changed)
-    _make_current(connection, sa.select(*KEY_COLUMNS, observation.c.id).where(observation.c.import_id == import_id))
+    done = let_stand(connection, import_id)
     bump(connection)
-    counts = {"new": created, "changed": len(changed), "same": same + known}
-    tell(
-        connection, Act.IMPORT, import_id, new, counts,
-        before={one.named: one.before.said for one in changed if one.before},
-        after={one.named: one.facts.said for one in changed},
-    )  # fmt: skip
-    return Outcome(import_id=import_id, new=created, changed=len(changed), same=same + known)
+    tell(connection, Act.IMPORT, import_id, new, done.counts(known), before=done.before, after=done.after)
+    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
+
+
+def _hold(connection: Connection, new: NewImport) -> Outcome:
+    """Store all of an import, so that approving it later is saving it then; nothing of it counts before."""
+    told = {key_of(seen): facts_of(seen) for seen in new.observations}
+    for held in waiting_of_bytes(connection, new.sha256):
+        if figures_of(connection, held) == told and memory.answers_of(connection, held) == memory.answers(new):
+            return Outcome(import_id=None, same=len(told), already=True, waits=True)
+    import_id = enter(connection, new)
+    _store_figures(connection, import_id, new, new.observations)
+    memory.learn(connection, import_id, memory.answers(new))
+    bump(connection)
+    done = effect(connection, import_id)
+    tell(connection, Act.IMPORT, import_id, new, {"figures": len(told), "waits": True})
+    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same, waits=True)
+
+
+def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Sequence[Observation]) -> None:
+    if figures:
+        connection.execute(sa.insert(observation), [_row(import_id, seen, seen in new.settled) for seen in figures])
 
 
 def tell(
@@ -97,50 +98,31 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     """Take an import back; for each of its figures the newest one of another import that stands returns.
 
     Raises:
-        StoreError: there is no such import, or it is withdrawn already.
+        StoreError: there is no such import, or it is withdrawn or refused already.
     """
-    mine = observation.alias("mine")
-    of_import = sa.select(mine.c.id).where(mine.c.import_id == import_id)
-    stood = sa.select(sa.func.count()).select_from(current).where(current.c.observation_id.in_(of_import))
+    stood = sa.select(sa.func.count()).select_from(_CURRENT).where(observation.c.import_id == import_id)
     was = connection.execute(sa.select(imports).where(imports.c.id == import_id)).first()
     figures = connection.execute(stood).scalar_one()
     marked = connection.execute(
         sa.update(imports)
-        .where(imports.c.id == import_id, imports.c.withdrawn_at.is_(None))
+        .where(imports.c.id == import_id, imports.c.withdrawn_at.is_(None), imports.c.approval != Approval.REFUSED)
         .values(withdrawn_at=at, withdrawn_by=person)
     )
     if marked.rowcount == 0 or was is None:
         raise StoreError("Lần nhập này không còn hiệu lực hoặc không có.", hint="Tải lại trang lịch sử nhập.")
-    connection.execute(sa.delete(current).where(current.c.observation_id.in_(of_import)))
-    former = (
-        sa.select(*KEY_COLUMNS, sa.func.max(observation.c.id))
-        .select_from(
-            mine.join(observation, same_key(mine, observation)).join(imports, imports.c.id == observation.c.import_id)
-        )
-        .where(mine.c.import_id == import_id, imports.c.withdrawn_at.is_(None))
-        .group_by(*KEY_COLUMNS)
-    )
-    _make_current(connection, former)
+    fall_back(connection, import_id)
     bump(connection)
     before = {"sha256": was.sha256, "person": was.person, "figures": figures}
     audit.append(connection, Act.WITHDRAW, f"Lần nạp {import_id}: {was.name}", before=before)
+
+
+_CURRENT = current.join(observation, observation.c.id == current.c.observation_id)
 
 
 def samples(connection: Connection) -> list[int]:
     """The numbers of the imports of made-up figures that stand."""
     query = sa.select(imports.c.id).where(imports.c.sample, imports.c.withdrawn_at.is_(None)).order_by(imports.c.id)
     return list(connection.execute(query).scalars())
-
-
-def of_bytes(connection: Connection, sha256: str) -> dict[Key, Facts]:
-    """What standing imports of these bytes brought, the newest facts of each key."""
-    rows = connection.execute(
-        sa.select(*KEY_COLUMNS, *FACT_COLUMNS)
-        .join_from(observation, imports, imports.c.id == observation.c.import_id)
-        .where(imports.c.sha256 == sha256, imports.c.withdrawn_at.is_(None))
-        .order_by(observation.c.id)
-    )
-    return {read_key(row): read_facts(row) for row in rows}
 
 
 def _split(new: NewImport, known: dict[Key, Facts]) -> tuple[list[Observation], int]:
@@ -156,12 +138,6 @@ def _split(new: NewImport, known: dict[Key, Facts]) -> tuple[list[Observation], 
     return changed, len(fresh) - len(changed)
 
 
-def stands(connection: Connection, sha256: str) -> bool:
-    """Whether an import of these bytes is not withdrawn."""
-    query = sa.select(imports.c.id).where(imports.c.sha256 == sha256, imports.c.withdrawn_at.is_(None)).limit(1)
-    return connection.execute(query).first() is not None
-
-
 def _store_report(connection: Connection, new: NewImport) -> None:
     known = connection.execute(sa.select(KEPT).where(report.c.sha256 == new.sha256)).first()
     if known is None:
@@ -175,8 +151,9 @@ def _store_report(connection: Connection, new: NewImport) -> None:
 
 
 def _store_import(connection: Connection, new: NewImport) -> int:
-    taken = ("sha256", "name", "plan", "sender", "person", "at", "reported_on", "sample")
+    taken = ("sha256", "name", "plan", "sender", "person", "at", "reported_on", "sample", "unit")
     values = {name: getattr(new, name) for name in taken}
+    values["approval"] = Approval.WAITING if new.waits else Approval.APPROVED
     return int(connection.execute(sa.insert(imports).values(values).returning(imports.c.id)).scalar_one())
 
 
@@ -204,52 +181,3 @@ def _finding_row(import_id: int, found: Finding) -> dict[str, Any]:
         "unit": found.unit,
         "indicator": found.indicator,
     }
-
-
-class _Change(NamedTuple):
-    """A figure of an import, and the one that stands until now."""
-
-    key: Key
-    facts: Facts
-    before: Facts | None
-
-    @property
-    def named(self) -> str:
-        period, indicator, unit, to_date, measurement = self.key
-        more = ("to date" if to_date else "", measurement if measurement != Measurement.OWN else "")
-        return " ".join(filter(None, (indicator, unit, period, *more)))
-
-
-def _changes(connection: Connection, import_id: int) -> list[_Change]:
-    """Every figure that an import brought beside the one that it supersedes."""
-    before = observation.alias("before")
-    old = [before.c[name].label(f"old_{name}") for name in Facts._fields]
-    rows = connection.execute(
-        sa.select(*KEY_COLUMNS, *FACT_COLUMNS, before.c.id.label("before"), *old)
-        .select_from(
-            observation.outerjoin(current, same_key(current, observation)).outerjoin(
-                before, before.c.id == current.c.observation_id
-            )
-        )
-        .where(observation.c.import_id == import_id)
-        .order_by(observation.c.id)
-    )
-    return [
-        _Change(
-            read_key(row),
-            read_facts(row),
-            None if row.before is None else Facts(*(getattr(row, f"old_{name}") for name in Facts._fields)),
-        )
-        for row in rows
-    ]
-
-
-def _make_current(connection: Connection, figures: sa.Select[Any]) -> None:
-    """Let the selected figures (key, observation) stand."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = insert(current).from_select([*KEY, "observation_id"], figures)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=list(KEY), set_={"observation_id": statement.excluded.observation_id}
-        )
-    )

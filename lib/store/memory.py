@@ -5,17 +5,18 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.approval import Approval
 from lib.core.audit import Act
 from lib.core.errors import StoreError
 from lib.store import audit
 from lib.store.database import bump
 from lib.store.records import Memory, MemoryRecord, NewImport
-from lib.store.schema import imports, settled
+from lib.store.schema import STANDS, imports, settled
 
 _COLUMN, _UNIT = "column", "unit"
 _JOINED = settled.join(imports, imports.c.id == settled.c.import_id)
-# Answers of a withdrawn import may be why it was withdrawn: they are asked again.
-_STANDS = imports.c.withdrawn_at.is_(None)
+# Answers of a withdrawn import may be why it was withdrawn: they are asked again. Those of one that waits are not
+# learned yet.
 
 
 def recall(connection: Connection, sender: str | None) -> Memory:
@@ -25,13 +26,40 @@ def recall(connection: Connection, sender: str | None) -> Memory:
     return Memory(columns=columns, units=units)
 
 
+def answers(new: NewImport) -> dict[str, dict[str, str]]:
+    """The answers of an import, by kind."""
+    return {kind: dict(said) for kind, said in ((_COLUMN, new.columns), (_UNIT, new.units)) if said}
+
+
 def unknown(connection: Connection, new: NewImport) -> dict[str, dict[str, str]]:
     """The answers of an import that memory does not hold yet, by kind."""
-    if not new.columns and not new.units:
+    return _unknown(connection, answers(new), new.sender)
+
+
+def _unknown(
+    connection: Connection, said: Mapping[str, Mapping[str, str]], sender: str | None
+) -> dict[str, dict[str, str]]:
+    if not said:
         return {}
-    known = recall(connection, new.sender)
-    fresh = {_COLUMN: _other(new.columns, known.columns), _UNIT: _other(new.units, known.units)}
-    return {kind: answers for kind, answers in fresh.items() if answers}
+    memory = recall(connection, sender)
+    known = {_COLUMN: memory.columns, _UNIT: memory.units}
+    fresh = {kind: _other(pairs, known[kind]) for kind, pairs in said.items()}
+    return {kind: pairs for kind, pairs in fresh.items() if pairs}
+
+
+def answers_of(connection: Connection, import_id: int) -> dict[str, dict[str, str]]:
+    """The answers that came with an import, by kind."""
+    found: dict[str, dict[str, str]] = {}
+    for row in connection.execute(sa.select(settled).where(settled.c.import_id == import_id).order_by(settled.c.id)):
+        found.setdefault(row.kind, {})[row.key] = row.value
+    return found
+
+
+def take_up(connection: Connection, import_id: int, sender: str | None) -> None:
+    """Learn the answers of an import that comes to count as if they had been given now."""
+    fresh = _unknown(connection, answers_of(connection, import_id), sender)
+    connection.execute(sa.delete(settled).where(settled.c.import_id == import_id))
+    learn(connection, import_id, fresh)
 
 
 def learn(connection: Connection, import_id: int, answers: Mapping[str, Mapping[str, str]]) -> None:
@@ -59,7 +87,7 @@ def learned(connection: Connection) -> list[MemoryRecord]:
             imports.c.sender, imports.c.person, imports.c.at, imports.c.name.label("report"),
         )
         .select_from(_JOINED)
-        .where(_STANDS)
+        .where(STANDS)
         .order_by(settled.c.id.desc())
     )  # fmt: skip
     for row in rows:
@@ -82,7 +110,11 @@ def forget(connection: Connection, answer: int) -> None:
     ).first()
     if row is None:
         raise StoreError("Không có câu trả lời này trong phần đã ghi nhớ.", hint="Tải lại trang.")
-    alike = sa.select(settled.c.id).select_from(_JOINED).where(settled.c.kind == row.kind, settled.c.key == row.key)
+    alike = (
+        sa.select(settled.c.id)
+        .select_from(_JOINED)
+        .where(settled.c.kind == row.kind, settled.c.key == row.key, imports.c.approval == Approval.APPROVED)
+    )
     if row.kind == _COLUMN:
         alike = alike.where(imports.c.sender.is_not_distinct_from(row.sender))
     connection.execute(sa.delete(settled).where(settled.c.id.in_(alike)))
@@ -93,10 +125,7 @@ def forget(connection: Connection, answer: int) -> None:
 
 def _newest(connection: Connection, *conditions: sa.ColumnElement[bool]) -> dict[str, str]:
     rows = connection.execute(
-        sa.select(settled.c.key, settled.c.value)
-        .select_from(_JOINED)
-        .where(_STANDS, *conditions)
-        .order_by(settled.c.id)
+        sa.select(settled.c.key, settled.c.value).select_from(_JOINED).where(STANDS, *conditions).order_by(settled.c.id)
     )
     return {row.key: row.value for row in rows}
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
+from lib.core.approval import Approval
 from lib.core.finding import Finding
 from lib.core.observation import Observation, State
 from lib.core.period import Period
@@ -18,6 +19,7 @@ class NewImport:
     `observations` are those to accept, each with unit and period; `settled` are the ones among them that a
     person placed. `columns` and `units` are the answers to remember: key to value.
     `answers` are all that were given in this upload, by kind, for the audit log.
+    `unit` is the unit whose account brings it; what `waits` counts for nothing until an officer approves it.
     """
 
     sha256: str
@@ -35,6 +37,8 @@ class NewImport:
     columns: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    unit: str | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,7 @@ class Outcome:
     """What a save did: figures of keys unknown before, with another value, with the value that already stood.
 
     `import_id` is None when nothing was stored; `already` says that it is because these bytes gave all this before.
+    What `waits` does nothing yet: the numbers are what it would do now.
     """
 
     import_id: int | None
@@ -49,6 +54,7 @@ class Outcome:
     changed: int = 0
     same: int = 0
     already: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +62,8 @@ class ImportRecord:
     """One saved report; `figures` it brought, `standing` of them are the current ones.
 
     A list of tasks brought `tasks`, a report on tasks `progress` lines; both stand until the import is withdrawn.
+    `unit` is the unit whose account brought it. An officer's decision has a time, a person, and when it was refused
+    a reason.
     """
 
     id: int
@@ -78,6 +86,31 @@ class ImportRecord:
     progress: int = 0
     kept: bool = True
     """Whether the report's bytes are there; see `lib.store.retention`."""
+    unit: str | None = None
+    approval: Approval = Approval.APPROVED
+    decided_at: datetime | None = None
+    decided_by: str | None = None
+    reason: str | None = None
+
+    @property
+    def waits(self) -> bool:
+        return self.approval is Approval.WAITING and self.withdrawn_at is None
+
+    @property
+    def counts(self) -> bool:
+        """Whether what it brought is used, as far as nothing newer took its place."""
+        return self.approval is Approval.APPROVED and self.withdrawn_at is None
+
+
+class WaitingFigure(NamedTuple):
+    """A figure of an import that waits and would change what stands: a value where there is none, or another one."""
+
+    import_id: int
+    indicator: str
+    unit: str
+    period: str
+    to_date: bool
+    measurement: str
 
 
 class Expired(NamedTuple):
@@ -149,7 +182,10 @@ class MemoryRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedRecord:
-    """A standing import that holds figures of a unit and period; errors and warnings are those of the whole report."""
+    """An import that holds figures of a unit and period and counts, or `waits`.
+
+    Errors and warnings are those of the whole report.
+    """
 
     unit: str
     period: str
@@ -157,6 +193,7 @@ class ReceivedRecord:
     reported_on: date | None
     errors: int
     warnings: int
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

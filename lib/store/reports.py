@@ -6,11 +6,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.approval import Approval
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.store.records import ImportRecord, ReceivedRecord, Remark
 from lib.store.retention import KEPT
-from lib.store.schema import current, finding, imports, observation, progress, report, task
+from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, progress, report, task
 
 
 def listed(connection: Connection, limit: int | None = None) -> list[ImportRecord]:
@@ -21,6 +22,11 @@ def listed(connection: Connection, limit: int | None = None) -> list[ImportRecor
 def one(connection: Connection, import_id: int) -> ImportRecord | None:
     row = connection.execute(import_query().where(imports.c.id == import_id)).first()
     return None if row is None else _record(row)
+
+
+def waiting(connection: Connection) -> list[ImportRecord]:
+    """The imports that wait for an officer, the oldest first."""
+    return [_record(row) for row in connection.execute(import_query().where(WAITS).order_by(imports.c.id))]
 
 
 def of_bytes(connection: Connection, sha256: str) -> list[ImportRecord]:
@@ -42,14 +48,17 @@ def findings(connection: Connection, import_id: int) -> list[Finding]:
 
 
 def received(connection: Connection, plan: str) -> list[ReceivedRecord]:
-    """What standing imports for a plan brought: one record an import, unit and period."""
-    stands = (imports.c.plan == plan, imports.c.withdrawn_at.is_(None))
+    """What imports for a plan brought that count or wait: one record an import, unit and period."""
+    stands = (imports.c.plan == plan, sa.or_(STANDS, WAITS))
     brought = (
-        sa.select(observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on)
+        sa.select(
+            observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on,
+            (imports.c.approval == Approval.WAITING).label("waits"),
+        )
         .select_from(observation.join(imports, imports.c.id == observation.c.import_id))
         .where(*stands)
         .distinct()
-    )
+    )  # fmt: skip
     found = (
         sa.select(finding.c.import_id, finding.c.severity, sa.func.count())
         .select_from(finding.join(imports, imports.c.id == finding.c.import_id))
@@ -82,7 +91,7 @@ def remarks(connection: Connection, plan: str, codes: Iterable[Code]) -> list[Re
             observation.c.period.label("figure_period"),
         )
         .select_from(finding.join(imports, imports.c.id == finding.c.import_id).outerjoin(figure, same_cell))
-        .where(imports.c.plan == plan, imports.c.withdrawn_at.is_(None), finding.c.code.in_(sorted(codes)))
+        .where(imports.c.plan == plan, STANDS, finding.c.code.in_(sorted(codes)))
         .order_by(finding.c.import_id.desc(), finding.c.id)
     )  # fmt: skip
     return [
@@ -134,4 +143,4 @@ def _finding(row: Any) -> Finding:
 
 
 def _record(row: Any) -> ImportRecord:
-    return ImportRecord(**row._mapping)
+    return ImportRecord(**{**row._mapping, "approval": Approval(row.approval)})

@@ -9,6 +9,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.approval import Approval
 from lib.core.audit import Act
 from lib.core.words import local
 from lib.store import audit
@@ -18,17 +19,19 @@ from lib.store.schema import imports, report
 
 KEPT = sa.func.length(report.c.content) == report.c.size
 """Whether the bytes of a report are there."""
+_ENDED = sa.case((imports.c.approval == Approval.REFUSED, imports.c.decided_at), else_=imports.c.withdrawn_at)
+"""When an import was taken back or refused."""
 
 
 def expired(connection: Connection, before: datetime) -> list[Expired]:
-    """Reports of which every import was taken back before a moment, and whose bytes are there; oldest first."""
-    last = sa.func.max(imports.c.withdrawn_at)
+    """Reports of which every import was taken back or refused before a moment, and whose bytes are there; oldest first."""
+    last = sa.func.max(_ENDED)
     query = (
         sa.select(report.c.sha256, report.c.name, report.c.size, last.label("withdrawn_at"))
         .join_from(report, imports, imports.c.sha256 == report.c.sha256)
         .where(KEPT, report.c.size > 0)
         .group_by(report.c.sha256, report.c.name, report.c.size)
-        .having(sa.func.count() == sa.func.count(imports.c.withdrawn_at), last < before)
+        .having(sa.func.count() == sa.func.count(_ENDED), last < before)
         .order_by(last, report.c.sha256)
     )
     return [Expired(*row) for row in connection.execute(query)]

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 
-REVISION = "0005"
+from lib.core.approval import Approval
+
+REVISION = "0006"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -75,8 +77,17 @@ imports = sa.Table(
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.Column("withdrawn_at", Instant),
     sa.Column("withdrawn_by", Words),
+    sa.Column("unit", sa.Text),
+    sa.Column("approval", sa.Text, nullable=False, server_default=str(Approval.APPROVED)),
+    sa.Column("decided_at", Instant),
+    sa.Column("decided_by", Words),
+    sa.Column("reason", Words),
+    sa.Index("import_approval", "approval"),
     sqlite_autoincrement=True,
 )  # fmt: skip
+STANDS = sa.and_(imports.c.approval == Approval.APPROVED, imports.c.withdrawn_at.is_(None))
+"""What an import brought counts: it is not taken back, and does not wait for an officer."""
+WAITS = sa.and_(imports.c.approval == Approval.WAITING, imports.c.withdrawn_at.is_(None))
 
 observation = sa.Table(
     "observation", metadata,

@@ -13,7 +13,7 @@ from lib.core.finding import Code, Finding
 from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
-from lib.store import directives, figures, imports, judgements, memory, notes, reports, retention, schema
+from lib.store import approvals, directives, figures, imports, judgements, memory, notes, reports, retention, schema
 from lib.store.accounts import AccountStore
 from lib.store.audit import AuditStore
 from lib.store.database import Database, revision_of
@@ -28,7 +28,9 @@ from lib.store.records import (
     Outcome,
     ReceivedRecord,
     Remark,
+    WaitingFigure,
 )
+from lib.store.standing import of_bytes
 from lib.store.tasks import TaskStore
 
 
@@ -92,6 +94,41 @@ class Store:
             for import_id in import_ids:
                 imports.withdraw(connection, import_id, person, at)
 
+    def approve(self, import_ids: Iterable[int], person: str, at: datetime) -> list[Outcome]:
+        """Let imports that wait count, one after the other, all or none; answers what each did.
+
+        Approving is saving at that moment: among reports on the same figure the one approved last gives it.
+
+        Raises:
+            StoreError: one of them does not wait; nothing was changed.
+        """
+        with self.database.write() as connection:
+            return [approvals.approve(connection, import_id, person, at) for import_id in import_ids]
+
+    def refuse(self, import_id: int, person: str, reason: str, at: datetime) -> None:
+        """Keep an import that waits, with the reason why it never counts.
+
+        Raises:
+            StoreError: it does not wait; nothing was changed.
+        """
+        with self.database.write() as connection:
+            approvals.refuse(connection, import_id, person, reason, at)
+
+    def waiting(self) -> list[ImportRecord]:
+        """The imports that wait for an officer, the oldest first."""
+        with self.database.read() as connection:
+            return reports.waiting(connection)
+
+    def waiting_figures(self) -> list[WaitingFigure]:
+        """The figures of those imports that would change what stands, the oldest first."""
+        with self.database.read() as connection:
+            return approvals.figures(connection)
+
+    def observations(self, import_id: int) -> list[Observation]:
+        """The figures that an import brought, whether they count or not, in the report's order."""
+        with self.database.read() as connection:
+            return figures.of_import(connection, import_id)
+
     def imports(self, limit: int | None = None) -> list[ImportRecord]:
         """Newest first, withdrawn ones included."""
         with self.database.read() as connection:
@@ -131,7 +168,7 @@ class Store:
             return reports.findings(connection, import_id)
 
     def received(self, plan: str) -> list[ReceivedRecord]:
-        """What standing imports for a plan brought: one record an import, unit and period."""
+        """What imports for a plan brought that count or wait: one record an import, unit and period."""
         with self.database.read() as connection:
             return reports.received(connection, plan)
 
@@ -160,7 +197,7 @@ class Store:
             return figures.periods(connection)
 
     def history(self, indicator: str, unit: str, period: str) -> list[FigureRecord]:
-        """Every figure ever stored for an indicator, unit and period, newest first; withdrawn ones are marked."""
+        """Every figure that ever counted for an indicator, unit and period, newest first; withdrawn ones are marked."""
         with self.database.read() as connection:
             return figures.history(connection, indicator, unit, period)
 
@@ -177,7 +214,7 @@ class Store:
     def brought(self, sha256: str) -> Mapping[Key, Facts]:
         """What standing imports of these bytes brought."""
         with self.database.read() as connection:
-            return imports.of_bytes(connection, sha256)
+            return of_bytes(connection, sha256)
 
     def memory(self, sender: str | None) -> Memory:
         """What people settled for this sender's columns and for names of units; the newest answer wins."""

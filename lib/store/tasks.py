@@ -14,8 +14,9 @@ from lib.core.task_list import TaskList
 from lib.store import audit, imports
 from lib.store.database import Database, bump
 from lib.store.records import NewImport
+from lib.store.schema import STANDS, progress, task, task_list
 from lib.store.schema import imports as imported
-from lib.store.schema import progress, task, task_list
+from lib.store.standing import waiting_of_bytes
 
 _APART = "; "
 _WORDED = ("number", "text", "area", "lead", "product", "deadline", "indicator")
@@ -23,10 +24,11 @@ _SAID = ("number", "text", "as_of", "said", "percent", "done_on", "in_time", "pr
 
 
 class TaskOutcome(NamedTuple):
-    """What a save did; `import_id` is None when standing imports of these bytes brought all of it before."""
+    """What a save did; `import_id` is None when imports of these bytes brought all of it before, that count or wait."""
 
     import_id: int | None
     rows: int
+    waits: bool = False
 
 
 class TaskStore:
@@ -58,18 +60,25 @@ class TaskStore:
             return TaskOutcome(import_id, len(rows))
 
     def save_progress(self, new: NewImport, year: int, lines: Sequence[Progress]) -> TaskOutcome:
-        """Store the lines that standing imports of these bytes did not bring; nothing else is stored then."""
+        """Store the lines that standing imports of these bytes did not bring; nothing else is stored then.
+
+        What has to wait is stored whole, so that approving it later is saving it then.
+        """
         with self._database.write() as connection:
             known = {_facts(line) for line in _lines(connection, year, new.sha256)}
             fresh = [line for line in lines if _facts(line) not in known]
             if not fresh:
                 return TaskOutcome(None, 0)
+            if new.waits:
+                if _is_held(connection, new.sha256, lines):
+                    return TaskOutcome(None, 0, waits=True)
+                fresh = list(lines)
             import_id = imports.enter(connection, new)
             connection.execute(sa.insert(progress), [_progress_row(import_id, year, line) for line in fresh])
             bump(connection)
-            told = {line.number: f"{line.stage} {line.as_of.isoformat()}" for line in fresh}
-            imports.tell(connection, Act.PROGRESS, import_id, new, {"lines": len(fresh), "tasks": audit.some(told)})
-            return TaskOutcome(import_id, len(fresh))
+            held = {"waits": True} if new.waits else {}
+            imports.tell(connection, Act.PROGRESS, import_id, new, {**told(fresh), **held})
+            return TaskOutcome(import_id, len(fresh), waits=new.waits)
 
     def lists(self, year: int, sha256: str | None = None) -> list[TaskList]:
         """The versions of a plan year that stand, in the order in which they were saved; of all files or one."""
@@ -86,7 +95,7 @@ _SOURCE = (imported.c.name.label("report"), imported.c.person, imported.c.at, im
 
 
 def _standing(year: int, table: sa.Table, sha256: str | None) -> list[sa.ColumnElement[bool]]:
-    found = [imported.c.withdrawn_at.is_(None), table.c.year == year]
+    found = [STANDS, table.c.year == year]
     return found if sha256 is None else [*found, imported.c.sha256 == sha256]
 
 
@@ -117,13 +126,48 @@ def _lists(connection: Connection, year: int, sha256: str | None = None) -> list
 
 
 def _lines(connection: Connection, year: int, sha256: str | None = None) -> list[Progress]:
+    return _progress_lines(connection, *_standing(year, progress, sha256))
+
+
+def _progress_lines(connection: Connection, *wanted: sa.ColumnElement[bool]) -> list[Progress]:
     rows = connection.execute(
         sa.select(progress, *_SOURCE)
         .join_from(progress, imported, imported.c.id == progress.c.import_id)
-        .where(*_standing(year, progress, sha256))
+        .where(*wanted)
         .order_by(progress.c.id)
     )
     return [_progress(row) for row in rows]
+
+
+def told(lines: Sequence[Progress]) -> dict[str, object]:
+    """Lines for the audit log."""
+    said = {line.number: f"{line.stage} {line.as_of.isoformat()}" for line in lines}
+    return {"lines": len(lines), "tasks": audit.some(said)}
+
+
+def lines_of(connection: Connection, import_id: int) -> list[Progress]:
+    """The lines that one import brought, whether they count or not."""
+    return _progress_lines(connection, imported.c.id == import_id)
+
+
+def take_up(connection: Connection, import_id: int, sha256: str) -> list[Progress]:
+    """Put the lines of an import that comes to count behind all others, as if they were saved now; answers them."""
+    rows = connection.execute(sa.select(progress).where(progress.c.import_id == import_id)).all()
+    if not rows:
+        return []
+    known = {_facts(line) for line in _lines(connection, rows[0].year, sha256)}
+    fresh = [line for line in lines_of(connection, import_id) if _facts(line) not in known]
+    connection.execute(sa.delete(progress).where(progress.c.import_id == import_id))
+    if fresh:
+        connection.execute(sa.insert(progress), [_progress_row(import_id, rows[0].year, line) for line in fresh])
+    return fresh
+
+
+def _is_held(connection: Connection, sha256: str, lines: Sequence[Progress]) -> bool:
+    """Whether an import of these bytes with exactly these lines waits."""
+    wanted = {_facts(line) for line in lines}
+    waiting = waiting_of_bytes(connection, sha256)
+    return any({_facts(line) for line in lines_of(connection, held)} == wanted for held in waiting)
 
 
 def _equal(one: TaskList, other: TaskList) -> bool:

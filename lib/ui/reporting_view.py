@@ -24,6 +24,7 @@ _MARK = {
     Standing.MISSING: Status.MISSED,
     Standing.LATE: Status.NEAR,
     Standing.NOT_DUE: Status.NO_DATA,
+    Standing.WAITING: Status.NEAR,
     Standing.DATELESS: Status.MET,
     Standing.IN_TIME: Status.MET,
     Standing.NOT_ASKED: Status.NO_CASES,
@@ -32,6 +33,7 @@ _SHORT = {
     Standing.MISSING: "chưa nộp",
     Standing.LATE: "muộn",
     Standing.NOT_DUE: "chưa đến hạn",
+    Standing.WAITING: "chờ duyệt",
     Standing.DATELESS: "đã nộp",
     Standing.IN_TIME: "đã nộp",
     Standing.NOT_ASKED: "–",
@@ -129,7 +131,10 @@ def _cell(one: Submission, here: bool) -> str:
     first = one.received[0].import_id
     href = f"{links.to(site.HISTORY)}?import={first}"
     doubts = f" <small>{one.errors + one.warnings} lưu ý</small>" if one.errors or one.warnings else ""
-    return f'<td{current}><a href="{text(href)}" title="{text(_told(one))}">{said}</a>{doubts}</td>'
+    newer = ""
+    if one.waiting is not None:
+        newer = f" {pieces.link(f'{links.to(site.HISTORY)}?import={one.waiting}', 'có bản mới chờ duyệt')}"
+    return f'<td{current}><a href="{text(href)}" title="{text(_told(one))}">{said}</a>{doubts}{newer}</td>'
 
 
 def _told(one: Submission) -> str:

@@ -53,6 +53,15 @@ def test_the_due_day_is_a_working_day_two_to_four_days_on(period: Period) -> Non
         ),
         pytest.param([received(date(2023, 10, 5))], date(2023, 9, 19), Standing.MISSING, 0, id="it comes only later"),
         pytest.param([received(None)], date(2023, 9, 1), Standing.NOT_DUE, 0, id="before the period closes"),
+        pytest.param([received(DUE, waits=True)], date(2023, 9, 30), Standing.WAITING, 0, id="in time, not approved"),
+        pytest.param(
+            [received(date(2023, 9, 20), waits=True)], date(2023, 9, 30), Standing.WAITING, 2, id="late, not approved"
+        ),
+        pytest.param([received(None, waits=True)], date(2023, 9, 30), Standing.WAITING, 0, id="no date, not approved"),
+        pytest.param(
+            [received(date(2023, 9, 20), 1), received(DUE, 2, waits=True)],
+            date(2023, 9, 30), Standing.LATE, 2, id="an earlier one that is not approved makes no report in time",
+        ),
     ],
 )  # fmt: skip
 def test_how_a_unit_stands(reports: list[Received], day: date, standing: Standing, late: int) -> None:

@@ -24,6 +24,7 @@ from lib.intake.reading import Settled
 from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
 from lib.services import (
     accounts,
+    approval,
     backup,
     directives,
     history,
@@ -49,6 +50,7 @@ Q3, DAY, GOAL = Period.parse("2023-Q3"), date(2023, 10, 5), "G19"
 OWN, OTHERS = "061", "062"
 PASSWORD = "chín con cá vàng bơi"
 KEY = sessions.key_of("token")
+STAGES = TaskAnswers(stages={"x": "done"})
 ANSWERS = Settled(columns={"x": f"{INDICATOR}|rate"})
 LEADER, UNIT, OFFICER, ADMIN = Role
 EVERYBODY = frozenset(Role)
@@ -106,6 +108,11 @@ def a_task(lead: str) -> Task:
     return Task(number="1", text="Việc", area="direction", lead=lead)
 
 
+def at_once(act: Callable[[Office, Path], object]) -> Callable[[Office, Path], object]:
+    """The same under a plan by which nothing waits."""
+    return lambda office, folder: act(replace(office, plan=replace(office.plan, approval=())), folder)
+
+
 def write(unit: str) -> Callable[[Office, Path], object]:
     return lambda office, _: notes.write(
         office, indicator=INDICATOR, unit=unit, period=Q3, cause="Thiếu máy.", remedy=""
@@ -146,7 +153,8 @@ ROWS = (
     Row(importing.save, "a commune's below it", may(LEADER, UNIT, OFFICER), save("01888")),
     Row(importing.save, "another unit's report", may(LEADER, OFFICER), save(OTHERS)),
     Row(importing.save, "another's figure in its own", may(LEADER, OFFICER), save(f"{OWN} 2023-Q2 5\n{OTHERS}")),
-    Row(importing.save, "answers to its questions", may(OFFICER), save(OWN, ANSWERS)),
+    Row(importing.save, "answers to its questions, which wait", may(UNIT, OFFICER), save(OWN, ANSWERS)),
+    Row(importing.save, "answers where nothing waits", may(OFFICER), at_once(save(OWN, ANSWERS))),
     Row(importing.save, "another date of it", may(OFFICER), save(OWN, reported_on=DAY)),
     Row(task_importing.save, "a list", may(OFFICER), tasks()),
     Row(task_importing.save, "on a task it leads", may(LEADER, UNIT, OFFICER), tasks(OWN)),
@@ -154,7 +162,11 @@ ROWS = (
     Row(task_importing.save, "on a task all lead, for another", may(LEADER, OFFICER), tasks("Các huyện", OTHERS)),
     Row(task_importing.save, "on a task all lead, for nobody", may(LEADER, OFFICER), tasks("Các huyện")),
     Row(task_importing.save, "on another's task", may(LEADER, OFFICER), tasks("SNV", OWN)),
-    Row(task_importing.save, "answers to its questions", may(OFFICER), tasks(OWN, answers=TaskAnswers(day=DAY))),
+    Row(task_importing.save, "answers to its questions, which wait", may(UNIT, OFFICER), tasks(OWN, answers=STAGES)),
+    Row(task_importing.save, "answers where nothing waits", may(OFFICER), at_once(tasks(OWN, answers=STAGES))),
+    Row(task_importing.save, "its day", may(OFFICER), tasks(OWN, answers=TaskAnswers(day=DAY))),
+    Row(approval.approve, "", may(OFFICER), lambda office, _: approval.approve(office, [2])),
+    Row(approval.refuse, "", may(OFFICER), lambda office, _: approval.refuse(office, 2, "Nhầm kỳ.")),
     Row(history.withdraw, "an import", may(OFFICER), lambda office, _: history.withdraw(office, 1)),
     Row(history.forget, "an answer", may(OFFICER), lambda office, _: history.forget(office, 1)),
     Row(directives.give, "", may(LEADER), give),
@@ -216,6 +228,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
         patch.setattr(SEALS, "_hasher", Seals(rounds=1, memory=8, lanes=1)._hasher)
         office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder)}))
         save(OWN, ANSWERS)(office, folder)
+        save("063")(office.by(replace(person(UNIT), unit="063")), folder)
         for _ in range(2):
             give(office, folder)
         directives.finish(office, 2, "Xong.", DAY)

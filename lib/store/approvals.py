@@ -1,0 +1,108 @@
+"""An officer's word on an import that waits.
+
+Approving is saving at that moment: figures, answers and lines take the next numbers, so that among reports on the same
+thing the one approved last gives it; what the same bytes brought meanwhile is left out, as a save leaves it out.
+"""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from lib.core.approval import Approval
+from lib.core.audit import Act
+from lib.core.errors import StoreError
+from lib.store import audit, memory, tasks
+from lib.store.database import bump
+from lib.store.keys import read_facts, read_key
+from lib.store.records import Outcome, WaitingFigure
+from lib.store.schema import WAITS, imports, observation
+from lib.store.standing import changes, let_stand, of_bytes
+
+
+def approve(connection: Connection, import_id: int, person: str, at: datetime) -> Outcome:
+    """Let an import that waits count from now on.
+
+    Raises:
+        StoreError: there is no such import, or it does not wait any longer.
+    """
+    waiting = _waiting(connection, import_id)
+    known = _take_up_figures(connection, import_id, waiting.sha256)
+    lines = tasks.take_up(connection, import_id, waiting.sha256)
+    memory.take_up(connection, import_id, waiting.sender)
+    _decide(connection, import_id, Approval.APPROVED, person, at)
+    done = let_stand(connection, import_id)
+    counts = {**done.counts(known), **(tasks.told(lines) if lines else {})}
+    before = {"figures": audit.some(done.before)} if done.before else {}
+    after = {"figures": audit.some(done.after)} if done.after else {}
+    audit.append(
+        connection, Act.APPROVE, _about(waiting),
+        before={"approval": Approval.WAITING, **before},
+        after={"approval": Approval.APPROVED, "sha256": waiting.sha256, "brought_by": waiting.person, **counts, **after},
+    )  # fmt: skip
+    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
+
+
+def refuse(connection: Connection, import_id: int, person: str, reason: str, at: datetime) -> None:
+    """Keep an import that waits, with its report and the reason why it does not count.
+
+    Raises:
+        StoreError: there is no such import, or it does not wait any longer.
+    """
+    waiting = _waiting(connection, import_id)
+    _decide(connection, import_id, Approval.REFUSED, person, at, reason)
+    audit.append(
+        connection, Act.REFUSE, _about(waiting),
+        before={"approval": Approval.WAITING},
+        after={"approval": Approval.REFUSED, "sha256": waiting.sha256, "brought_by": waiting.person, "reason": reason},
+    )  # fmt: skip
+
+
+def figures(connection: Connection) -> list[WaitingFigure]:
+    """What waits and would change what stands, the oldest first."""
+    waiting = observation.c.import_id.in_(sa.select(imports.c.id).where(WAITS))
+    return [
+        WaitingFigure(one.import_id, one.key.indicator, one.key.unit, one.key.period, one.key.to_date, one.key.measurement)
+        for one in changes(connection, waiting)
+        if one.before != one.facts
+    ]  # fmt: skip
+
+
+def _waiting(connection: Connection, import_id: int) -> Any:
+    found = connection.execute(sa.select(imports).where(imports.c.id == import_id, WAITS)).first()
+    if found is None:
+        raise StoreError(
+            "Lần nạp này không còn chờ duyệt: đã được duyệt, từ chối hoặc rút.",
+            hint="Tải lại trang để xem danh sách mới.",
+        )
+    return found
+
+
+def _decide(
+    connection: Connection, import_id: int, said: Approval, person: str, at: datetime, reason: str | None = None
+) -> None:
+    connection.execute(
+        sa.update(imports)
+        .where(imports.c.id == import_id)
+        .values(approval=said, decided_at=at, decided_by=person, reason=reason)
+    )
+    bump(connection)
+
+
+def _take_up_figures(connection: Connection, import_id: int, sha256: str) -> int:
+    """Give the figures of an import the next numbers; answers how many the same bytes brought meanwhile."""
+    known = of_bytes(connection, sha256)
+    mine = observation.c.import_id == import_id
+    rows = connection.execute(sa.select(observation).where(mine).order_by(observation.c.id)).all()
+    fresh = [row._asdict() for row in rows if known.get(read_key(row)) != read_facts(row)]
+    connection.execute(sa.delete(observation).where(mine))
+    for row in fresh:
+        del row["id"]
+    if fresh:
+        connection.execute(sa.insert(observation), fresh)
+    return len(rows) - len(fresh)
+
+
+def _about(waiting: Any) -> str:
+    return f"Lần nạp {waiting.id}: {waiting.name}"
