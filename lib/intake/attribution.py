@@ -9,7 +9,7 @@ from lib.core.period import Period
 from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
-from lib.intake.context import Reporter, Stated, is_whole_province
+from lib.intake.context import Reporter, Stated, is_whole_district, is_whole_province
 from lib.intake.lines import Slot, resolve_time
 from lib.intake.periods import UNTOLD
 from lib.intake.reading import Proposal, Question, Settled
@@ -157,7 +157,8 @@ class Attribution:
         """Whose figure a total is: the district of the communes above it, the province, or the reporting unit.
 
         It is the province's for sure where all districts stand in the table, and departments too if they report the
-        indicator as well, unless it says that it is of the whole province; where districts do not report, all departments.
+        indicator as well, unless it says that it is of the whole province; where districts do not report, all departments,
+        or some if it says so, for not all have cases. A district's is of all its communes, or of “toàn huyện” under its name.
         """
         units = self.setting.plan.units
         if not self.named:
@@ -167,7 +168,8 @@ class Attribution:
         if kinds == {Kind.COMMUNE} and len(parents) == 1:
             (parent,) = parents
             expected = {unit.code for unit in units.children(parent or "")}
-            return Whose(parent, expected <= self.named)
+            titled = self.setting.reporter.sure and self.setting.reporter.unit == parent
+            return Whose(parent, expected <= self.named or (titled and is_whole_district(slot.unit)))
         return Whose(units.root.code, self._is_whole(indicator, says_so=is_whole_province(slot.unit)))
 
     def _is_whole(self, indicator: Indicator, *, says_so: bool) -> bool:
@@ -179,7 +181,7 @@ class Attribution:
             for kind in (Kind.DISTRICT, Kind.DEPARTMENT)
         )
         if not districts:
-            return bool(departments) and departments <= self.named
+            return bool(departments) and (departments <= self.named or (says_so and len(departments & self.named) > 1))
         return districts <= self.named and (says_so or not departments or len(departments & self.named) > 1)
 
     def _ask(

@@ -1,5 +1,6 @@
 """How well headers fit what a plan measures."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,7 +9,7 @@ from lib.core.observation import Measure
 from lib.core.plan import Plan
 from lib.core.vocabulary import Vocabulary
 from lib.intake.facets import FacetReader, Facets
-from lib.intake.matters import Matters
+from lib.intake.matters import Matters, Narrowed
 from lib.intake.surveys import OTHER_MATTER, Askers, Rival, rivals_of
 from lib.intake.targets import STRANGE, Target, Wording, targets_of, things_of
 from lib.intake.topics import Topics
@@ -19,10 +20,13 @@ _EXCLUDING = frozenset(
 )
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
 _STRUCK_OUT = 0.0
+_NAMED_WELL = 0.8
+_LISTED = re.compile(r"[,;&]|\b(?:và|va|hoặc|hoac)\b", re.IGNORECASE)
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figure: a person looks
 _MOST_FOR_STRANGE_WORDS = 0.24
 _OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
+_HOLDERS_COUNTED = 0.25  # “Tỷ lệ đơn vị gửi báo cáo đúng hạn” counts those who sent, not what they sent
 _OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit
 
 
@@ -65,7 +69,14 @@ class Catalogue:
         fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
         self._matters = Matters(plan, fields, [(target.indicator, target.own) for target in self.targets])
         self._askers = self._find_askers()
-        self._narrowed = tuple(self._matters.marks(target.own, plan.vocabulary.harmless) for target in self.targets)
+        self._narrowed = tuple(
+            Narrowed(
+                marks=self._matters.marks(target.own, plan.vocabulary.harmless),
+                of_surveys=self._matters.marks_of_fields(target.own, surveyed),
+                fields=(target.name.things & fields) - surveyed,
+            )
+            for target in self.targets
+        )
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
         self.places = {key: place for place, key in enumerate(self.by_key)}
@@ -79,13 +90,31 @@ class Catalogue:
         self._fits = lru_cache(maxsize=4096)(self._fits_of)
 
     def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
-        """Take a header path apart; `context` is the text above the table. Heads that name an area say nothing."""
-        telling = (*(part for part in path[:-1] if not self._is_topic(part)), *path[-1:])
+        """Take a header path apart; `context` is the text above the table.
+
+        Heads that name an area say nothing, nor do those that list what the parts below them choose from.
+        """
+        heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
+        telling = (*heads, *path[-1:])
         whole = self.reader.read(" ".join(telling))
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(telling[:-1])).roles
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
+
+    def _says_nothing(self, head: str, below: tuple[str, ...]) -> bool:
+        if self._is_topic(head) or self._chosen_from(head, below):
+            return True
+        return (
+            self.topics.is_one(head) and self.best_fit(below) >= _NAMED_WELL
+        )  # “Thủ tục hành chính › Tỷ lệ phản ánh …”
+
+    def _chosen_from(self, head: str, below: Sequence[str]) -> bool:
+        """Whether a head lists things of which those below name one: “Cán bộ, công chức › Tổng số cán bộ cấp xã”."""
+        listed = [self.reader.read(part).first for part in _LISTED.split(head)]
+        if len(listed) < 2 or not all(listed):
+            return False
+        return any({True, False} == {things <= self.reader.read(part).things for things in listed} for part in below)
 
     def marks_of_titles(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
         """What the titles of a table add to the context of its headings, where they speak of something else."""
@@ -139,7 +168,12 @@ class Catalogue:
         return Heading(
             "",
             Facets(heading.whole.things, heading.whole.roles, (*sorted(own), *inner, *outer)),
-            Facets(heading.leaf.things, heading.leaf.roles, (*sorted(own_last), *inner)),
+            Facets(
+                heading.leaf.things,
+                heading.leaf.roles,
+                (*sorted(own_last), *inner),
+                heading.leaf.first & self._vocabulary.holders,
+            ),
             heading.context,
             heading.context_roles,
             heading.outer_roles,
@@ -158,9 +192,9 @@ class Catalogue:
 
     @staticmethod
     def _cost_of_title(
-        said: frozenset[str], context: frozenset[str], rivals: tuple[Rival, ...], narrowed: frozenset[str]
+        said: frozenset[str], context: frozenset[str], rivals: tuple[Rival, ...], narrowed: Narrowed
     ) -> float:
-        other = narrowed & context or any(rival.is_meant(said, context) for rival in rivals)
+        other = narrowed.by(said) & context or any(rival.is_meant(said, context) for rival in rivals)
         return _OTHER_TITLE if other else 0.0
 
     def fullness(self, heading: Heading, target: Target) -> int:
@@ -220,18 +254,21 @@ class Catalogue:
         for missing in wording.things - said:
             score -= self._cost_of_missing(missing, heading, wording, target)
         strange = 0.0
+        subject_named = self._names_subject(said | heading.context, wording)
         for extra in said - wording.things - (things_of(target.name) - leaf):
             named = target.name.things - target.subject if wording.things <= said else frozenset()
             if target.measure is Measure.DENOMINATOR and extra in named & self._vocabulary.optional:
                 cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
             else:
-                cost = self._cost_of_extra(extra, leaf, target)
+                cost = self._cost_of_extra(extra, leaf if subject_named else said, target)
             if extra.startswith(STRANGE):
                 strange += cost
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
                 score -= cost
-        if strange and not self._names_subject(said | heading.context, wording):
+        if heading.leaf.first - target.own:
+            score -= _HOLDERS_COUNTED
+        if strange and not subject_named:
             score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
 

@@ -305,6 +305,7 @@ def reported_on(texts: Iterable[str]) -> date | None:
 
 
 _REPORTER = ("don vi bao cao", "co quan bao cao", "don vi lap", "don vi gui", "ten don vi", "don vi:")
+_WHOLE_DISTRICT = ("toan huyen", "toan thanh pho", "toan thi xa")
 _WHOLE_PROVINCE = ("tren dia ban tinh", "toan tinh", "cua tinh", "pham vi: tinh", "trong tinh", "cac huyen, thanh pho")
 
 
@@ -328,7 +329,21 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
     clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
-    return Reporter(unit, sure=not rivals and clear, rivals=rivals)
+    part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
+    return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
+
+
+_PART = re.compile(  # bodies beside the committee of a place, and some of its units: their figures are not the place's
+    r"^(?:.*\b(?:cua|tai)\s+)?"
+    r"(?:cong an|chi cuc|cuc thue|kho bac|toa an|vien kiem sat|bao hiem xa hoi|bhxh|benh vien|truong (?!hop)|hat kiem lam|doi quan ly"
+    r"|chi nhanh|ban quan ly du an|ban chi huy|hoi (?:nong dan|phu nu|cuu chien binh|lien hiep)|mat tran|huyen uy|thanh uy|dang uy"
+    r"|trung tam(?! (?:phuc vu )?hanh chinh cong)|mot so (?:xa|phuong|huyen|phong|don vi|co quan))\b"
+)
+
+
+def speaks_of_part(lines: Iterable[str]) -> bool:
+    """Whether a line names an office within a place, or some of its units: “CÔNG AN HUYỆN BA BỂ”, “TẠI MỘT SỐ XÃ”."""
+    return any(_PART.match(fold(cell)) for line in lines for cell in line.split(_GAP))
 
 
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
@@ -337,6 +352,12 @@ def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
     said = (part for part in parts if fold(part) not in _OFFICE)  # “ỦY BAN NHÂN DÂN”, the name on the next line
     named = ((names.find(part).code, fold(part).startswith(_OFFICE)) for part in said)
     return all(code == unit or (code is None and not is_office) for code, is_office in named)
+
+
+def is_whole_district(text: str) -> bool:
+    """Whether a text says that it is about all of a district: “Toàn huyện”."""
+    bare = fold(text)
+    return any(scope in bare for scope in _WHOLE_DISTRICT)
 
 
 def is_whole_province(text: str) -> bool:

@@ -13,11 +13,15 @@ from lib.core.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What a text speaks of. `roles` are the vocabulary's role names, `unknown` the words it does not have."""
+    """What a text speaks of. `roles` are the vocabulary's role names, `unknown` the words it does not have.
+
+    `first` is what it names first, behind words such as “Tỷ lệ” and “Tổng số”: the thing that is counted.
+    """
 
     things: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     unknown: tuple[str, ...] = ()
+    first: frozenset[str] = frozenset()
 
     def __or__(self, other: "Facets") -> "Facets":
         return Facets(self.things | other.things, self.roles | other.roles, (*self.unknown, *other.unknown))
@@ -28,6 +32,10 @@ _BRACKET = re.compile(r"[()]")
 _NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
 _SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
+_SECRETS = re.compile(  # what the law keeps off the network is left out wherever such things are counted
+    r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
+    re.IGNORECASE,
+)
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
@@ -96,7 +104,8 @@ class FacetReader:
         return _INITIAL.sub(lambda match: self._initials.get((match[1], match[2])) or match[0], fold(text))
 
     def _read(self, text: str) -> Facets:
-        said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(text, self._words)))
+        open_text = _SECRETS.sub(" ", unicodedata.normalize("NFC", text))
+        said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(open_text, self._words)))
         whole = self._taken_apart(self.spelled_out(said))
         if "(" not in said:
             return self._facets(whole)
@@ -126,7 +135,16 @@ class FacetReader:
                     roles.update(name for name, _ in names)
             elif not _is_mark(piece[0]):
                 unknown.append(piece[0])
-        return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown))
+        return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown), self._first(pieces))
+
+    def _first(self, pieces: Iterable[_Tokens]) -> frozenset[str]:
+        """What the first piece names that is no role."""
+        for piece in pieces:
+            names = self._phrases.get(piece, ())
+            things = frozenset(name for name, is_role in names if not is_role)
+            if things or not (names or _is_mark(piece[0])):
+                return things
+        return frozenset()
 
     def _without_comparison(self, tokens: _Tokens) -> _Tokens:
         """“% so với hồ sơ đã giải quyết” is a share of them, no comparison with a plan or another time."""
@@ -184,6 +202,10 @@ class FacetReader:
         rest = [token for token in tokens[start:] if not token.isdigit()]
         return start > 0 and 0 < len(rest) < len(tokens) - start and self._unit_words.issuperset(rest)
 
+    def opens_with_total(self, text: str) -> bool:
+        """Whether words for a total stand before others."""
+        return self._behind_totals(self.spelled_out(_NUMBER.sub("", text))) > 0
+
     def _behind_totals(self, tokens: tuple[str, ...]) -> int:
         """Where the words for a total at the start of a text end: “Tổng số toàn tỉnh” is two of them."""
         end, longest = 0, max(map(len, self._rows["total_row"]), default=0)
@@ -229,7 +251,7 @@ def _is_field_name(piece: str, known: frozenset[str]) -> bool:
 
 
 def _is_mark(word: str) -> bool:
-    return word.isdigit() or len(word) == 1
+    return len(word) == 1 or word.isdigit() or (len(word) < 4 and word[:-1].isdigit())  # 12, b, 1b, 06a
 
 
 _ROW_ROLES = ("total_row", "group_row")

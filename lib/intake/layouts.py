@@ -63,6 +63,8 @@ class _LayingOut:
 
     def result(self) -> LaidOut:
         layout = self._layout()
+        if layout is Layout.FIELDS_IN_ROWS:
+            self.rows = [replace(row, role=RowRole.TOTAL) if self._sums_fields(row) else row for row in self.rows]
         lines = {
             Layout.LONG: self._by_rows,
             Layout.CRITERIA_IN_ROWS: self._by_rows,
@@ -223,6 +225,12 @@ class _LayingOut:
             return row.role is RowRole.TEXT
         return row.role is RowRole.UNIT or (row.role is RowRole.TEXT and self._could_be_unit(row))
 
+    def _sums_fields(self, row: RowReading) -> bool:
+        """Whether a row is the total of the fields that the title names: “Cộng 03 lĩnh vực đất đai, xây dựng, đầu tư”."""
+        reader = self.catalogue.reader
+        said = reader.read(row.text).things
+        return reader.opens_with_total(row.text) and bool(said) and said <= reader.read(self.title).things
+
     def _could_be_unit(self, row: RowReading) -> bool:
         """A row among units that names none we know: a slip of spelling, not a part such as “DVC toàn trình”."""
         if row.unit is not None and (row.unit.code or row.unit.candidates):
@@ -269,7 +277,7 @@ class _LayingOut:
 
     def _by_rows(self, layout: Layout) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods; columns are the slots."""
-        heads = [(head, self._telling(head)) for head in self._measuring_heads(layout)]
+        heads = list(self._under_one_head((head, self._telling(head)) for head in self._measuring_heads(layout)))
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         for row in self.rows:
@@ -343,6 +351,23 @@ class _LayingOut:
         return tuple(
             part for part in head.path if (read := self.catalogue.reader.read(part)).things or read.roles - {"actual"}
         )
+
+    def _under_one_head(self, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> Iterator[tuple[Head, tuple[str, ...]]]:
+        """A unit or total beside others joins their line where the head over them says no more than that they are shares.
+
+        “Kết quả của các huyện (%) › Ba Bể, Na Rì …” and “Toàn tỉnh (%)” are one line.
+        """
+        heads = list(heads)
+        over = {telling for head, telling in heads if head.match is not None and telling}
+        read = self.catalogue.reader.read(" ".join(next(iter(over), ())))
+        only_shares = len(over) == 1 and not read.things and read.roles - {"actual"} == {"rate"}
+        for head, telling in heads:
+            joins = only_shares and head.says_more and not telling and not self._counts(head)
+            yield head, next(iter(over)) if joins else telling
+
+    def _counts(self, head: Head) -> bool:
+        roles = self.catalogue.reader.read(" ".join(head.column.path)).roles
+        return "count" in roles and "rate" not in roles
 
     def _line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
         heading = self.catalogue.heading(path, self.about) if path else self.catalogue.titled(self.titles)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import permutations
+from typing import NamedTuple
 
 from lib.core.plan import Indicator, Plan
 from lib.core.text import fold, words
@@ -31,6 +32,18 @@ _OF_THE_PAPER = re.compile(  # “Đơn vị nhận báo cáo: …”, “export
 _BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va|VÀ|Và)\b")
 _SLACK = "slack"  # the vocabulary's words that say little in a header, and are left out here
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
+
+
+class Narrowed(NamedTuple):
+    """What speaks against an indicator in titles: `marks`, those of them that name another survey, and its own fields of work."""
+
+    marks: frozenset[str]
+    of_surveys: frozenset[str]
+    fields: frozenset[str]
+
+    def by(self, said: frozenset[str]) -> frozenset[str]:
+        """The marks that speak against a heading: “Hài lòng về đất đai, xây dựng, đầu tư” is itself under the title “SIPAS”, too."""
+        return self.marks - self.of_surveys if self.fields and self.fields <= said else self.marks
 
 
 class Matters:
@@ -66,7 +79,8 @@ class Matters:
             narrowing = (*(read.things & self.fields), *(("",) if odd else ()))
             found |= {_mark(field, thing) for field in narrowing for thing in read.things}
             found |= {_mark(one, other) for one, other in self._side_by_side(title, names)}
-            understood |= bool(read.things) and (not odd or "reform" in read.things)
+            told = read.things - self.vocabulary.harmless
+            understood |= "reform" in read.things or (bool(told) and not odd)
             strange |= odd
         return frozenset(found | {_NOT_UNDERSTOOD} if strange and not understood else found)
 
@@ -90,6 +104,10 @@ class Matters:
         others = (parted | self.vocabulary.subjects) - own  # “xây dựng văn bản” is no field of work
         pairs = frozenset(_mark(other, thing) for other in ("", *others) for thing in own - harmless)
         return pairs | {_NOT_UNDERSTOOD}
+
+    def marks_of_fields(self, own: frozenset[str], fields: frozenset[str]) -> frozenset[str]:
+        """Those of them that some of the fields of work make."""
+        return frozenset(_mark(field, thing) for field in fields & self.fields for thing in own)
 
 
 def _is_prose(line: str) -> bool:

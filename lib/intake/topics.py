@@ -30,6 +30,10 @@ class Topics:
             return False
         return self._any_in(text, self._phrases)
 
+    def is_one(self, text: str) -> bool:
+        """Whether a text is the name of an area and nothing else, though it may be what is counted, too."""
+        return self._reader.spelled_out(text) in self._phrases
+
     def stand_in(self, text: str) -> bool:
         """Whether a text has the name of an area in it, more than its letters: “TC” may be anything."""
         return self._any_in(text, [phrase for phrase in self._phrases if len(phrase) > 1])

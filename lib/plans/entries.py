@@ -203,6 +203,7 @@ class VocabularyEntry(Model):
     everyday: frozenset[str] = frozenset()
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()
+    holders: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()

@@ -16,7 +16,14 @@ GENERATED_RECALL = 0.97
 GENERATED_AUTO_SHARE = 0.92
 TABLES = 400 if FULL else 60
 # The sets written without knowing the reader that it was mended with since: least recall, least share of auto.
-UNSEEN_LEVELS = {"a": (0.99, 0.97), "b": (0.99, 0.97), "c": (0.99, 0.94), "e": (0.97, 0.92), "f": (0.99, 0.97)}
+UNSEEN_LEVELS = {
+    "a": (0.99, 0.97),
+    "b": (0.99, 0.97),
+    "c": (0.99, 0.94),
+    "e": (0.97, 0.92),
+    "f": (0.99, 0.97),
+    "g": (0.99, 0.97),
+}
 UNTOLD_FAULTS = {"e": 1}  # a row between units, of an office that no list knows, is passed over without a word
 WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 

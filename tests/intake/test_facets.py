@@ -231,3 +231,83 @@ def test_a_head_may_name_the_broader_thing(
     catalogue: Catalogue, path: tuple[str, ...], measure: Measure, indicator: str
 ) -> None:
     assert catalogue.fit(catalogue.heading(path), catalogue.by_key[indicator, measure]) >= SURE
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator", "safe"),
+    [
+        pytest.param("Tỷ lệ đơn vị gửi báo cáo đúng hạn", "direction.reports_on_time", False, id="who sent"),
+        pytest.param("Số cơ quan có hồ sơ giải quyết đúng hạn", "procedures.on_time", False, id="who was on time"),
+        pytest.param("Tỷ lệ UBND xã hoàn thành nhiệm vụ", "direction.tasks_completed", False, id="who is done"),
+        pytest.param("Tỷ lệ báo cáo của đơn vị gửi đúng hạn", "direction.reports_on_time", True, id="what was sent"),
+        pytest.param("Tỷ lệ đơn vị được kiểm tra CCHC", "direction.agencies_inspected", True, id="offices are counted"),
+        pytest.param("Số phòng, UBND xã được kiểm tra CCHC", "direction.agencies_inspected", True, id="by other names"),
+    ],
+)
+def test_what_stands_first_is_what_is_counted(catalogue: Catalogue, header: str, indicator: str, safe: bool) -> None:
+    assert (fits(catalogue, header, NUMERATOR)[indicator] >= SURE) is safe
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator", "measure"),
+    [
+        pytest.param(
+            "Cán bộ, công chức › Tổng số cán bộ cấp xã",
+            "civil_service.commune_cadres_intermediate",
+            DENOMINATOR,
+            id="a list, one of it chosen",
+        ),
+        pytest.param(
+            "Cán bộ và công chức › Tổng số cán bộ cấp xã › Có trình độ trung cấp trở lên",
+            "civil_service.commune_cadres_intermediate",
+            NUMERATOR,
+            id="and what it splits into",
+        ),
+        pytest.param(
+            "Cán bộ, công chức cấp xã › Số cán bộ, công chức có trình độ đại học trở lên",
+            "civil_service.commune_staff_university",
+            NUMERATOR,
+            id="a list, all of it chosen",
+        ),
+        pytest.param(
+            "Cán bộ, công chức cấp xã › Có trình độ đại học trở lên",
+            "civil_service.commune_staff_university",
+            NUMERATOR,
+            id="a list, none of it chosen",
+        ),
+        pytest.param(
+            "Tỷ lệ HSCV cấp huyện xử lý trên môi trường mạng (trừ hồ sơ mật)",
+            "digital_government.work_records_district",
+            RATE,
+            id="secrets are left out anywhere",
+        ),
+        pytest.param(
+            "Tỷ lệ ý kiến phản ánh, kiến nghị được xử lý dứt điểm", "procedures.feedback_resolved", RATE, id="opinions"
+        ),
+        pytest.param(
+            "Thủ tục hành chính › Tỷ lệ phản ánh, kiến nghị được xử lý dứt điểm",
+            "procedures.feedback_resolved",
+            RATE,
+            id="an area that could be what is counted",
+        ),
+        pytest.param("Mức độ đánh giá (phiếu) › Hài lòng", "procedures.satisfaction", NUMERATOR, id="how people judge"),
+    ],
+)
+def test_words_that_change_nothing(catalogue: Catalogue, header: str, indicator: str, measure: Measure) -> None:
+    scores = fits(catalogue, header, measure)
+    assert max(scores, key=lambda name: scores[name]) == indicator
+    assert scores[indicator] >= 0.9
+
+
+def test_a_chosen_field_is_not_the_whole_list(catalogue: Catalogue) -> None:
+    scores = fits(catalogue, "Hài lòng về đất đai, xây dựng, đầu tư › Hài lòng về đất đai", RATE)
+    assert scores["procedures.satisfaction_land_construction_investment"] < LIKELY
+
+
+def test_other_things_left_out_are_another_figure(catalogue: Catalogue) -> None:
+    assert fits(catalogue, "Tỷ lệ hồ sơ giải quyết đúng hạn (trừ lĩnh vực đất đai)", RATE)["procedures.on_time"] < SURE
+
+
+def test_on_time_under_another_thing_is_not_even_likely(catalogue: Catalogue) -> None:
+    assert fits(catalogue, "Đã hoàn thành › Đúng hạn", NUMERATOR)["procedures.on_time"] < LIKELY
+    assert fits(catalogue, "Hồ sơ đã hoàn thành › Đúng hạn", NUMERATOR)["procedures.on_time"] >= LIKELY

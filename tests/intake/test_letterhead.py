@@ -4,6 +4,8 @@ import pytest
 
 from lib.intake.context import split_letterhead
 from lib.intake.units import UnitNames
+from tests.intake.conftest import Read
+from tests.intake.test_reports import Rows
 
 
 @pytest.mark.parametrize(
@@ -23,3 +25,36 @@ from lib.intake.units import UnitNames
 def test_a_form_with_a_name_is_a_title(names: UnitNames, line: str, *, is_title: bool) -> None:
     titles, letterhead = split_letterhead((line,), names)
     assert (titles, letterhead) == (((line,), ()) if is_title else ((), (line,)))
+
+
+def criteria(*above: str) -> Rows:
+    return [
+        *([line] for line in above),
+        ["STT", "Chỉ tiêu", "Số liệu"],
+        [1, "Tổng số hồ sơ đã giải quyết", 100],
+        [2, "Số hồ sơ giải quyết trước và đúng hạn", 95],
+        [3, "Tỷ lệ giải quyết trước và đúng hạn (%)", 95],
+    ]
+
+
+TITLE = "KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"
+
+
+@pytest.mark.parametrize(
+    ("above", "taken"),
+    [
+        pytest.param(("UBND HUYỆN BA BỂ", TITLE), 1, id="the district"),
+        pytest.param(("UBND HUYỆN BA BỂ", "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ", TITLE), 1, id="its counter"),
+        pytest.param(("UBND HUYỆN BA BỂ", "PHÒNG NỘI VỤ", TITLE), 1, id="who compiles for it"),
+        pytest.param(("CÔNG AN HUYỆN BA BỂ", TITLE), 0, id="its police"),
+        pytest.param(("CỤC THUẾ TỈNH BẮC KẠN", "CHI CỤC THUẾ HUYỆN BA BỂ", TITLE), 0, id="taxes"),
+        pytest.param(("UBND HUYỆN BA BỂ", "TRUNG TÂM Y TẾ", TITLE), 0, id="its hospital"),
+        pytest.param(("HUYỆN ỦY BA BỂ", TITLE), 0, id="the party"),
+        pytest.param(("KẾT QUẢ GIẢI QUYẾT TTHC CỦA BAN QUẢN LÝ DỰ ÁN HUYỆN BA BỂ QUÝ III/2023",), 0, id="in the title"),
+        pytest.param(("KẾT QUẢ GIẢI QUYẾT TTHC TẠI MỘT SỐ XÃ HUYỆN BA BỂ QUÝ III/2023",), 0, id="some of its communes"),
+    ],
+)
+def test_an_office_within_a_place_is_not_the_place(read: Read, above: tuple[str, ...], taken: int) -> None:
+    reading = read(criteria(*above))
+    assert len(reading.accepted) == taken
+    assert len(reading.observations) == 1

@@ -17,6 +17,7 @@ COUNTS = {
     "staffed": ("Biên chế giao", "Biên chế có mặt"),
     "done": ("Tổng số nhiệm vụ", "Số nhiệm vụ hoàn thành"),
     "met": ("Tổng số cuộc họp", "Số cuộc họp trực tuyến"),
+    "passed": ("Tổng số văn bản QPPL đã ban hành", "Số văn bản QPPL đúng quy định"),
     "paid": ("Tổng số hồ sơ", "Số hồ sơ thanh toán trực tuyến"),
 }
 
@@ -73,6 +74,18 @@ def test_a_narrowed_matter_waits(read: Read, title: str, what: str) -> None:
         pytest.param("GIẢI QUYẾT HỒ SƠ PHỤC VỤ HỌP BÁO QUÝ III/2023", "settled", id="what for"),
         pytest.param("GIẢI QUYẾT TTHC KHỐI HUYỆN QUÝ III/2023", "settled", id="a group of units"),
         pytest.param("GIẢI NGÂN CÁC DỰ ÁN ĐẦU TƯ CÔNG TRUNG HẠN QUÝ III/2023", "spent", id="projects"),
+        pytest.param("GIẢI NGÂN CỦA CÁC CHỦ ĐẦU TƯ QUÝ III/2023", "spent", id="who invests, not what in"),
+        pytest.param(
+            "GIẢI NGÂN CỦA ĐƠN VỊ ĐƯỢC GIAO LÀM CHỦ ĐẦU TƯ QUÝ III/2023", "spent", id="who was told to invest"
+        ),
+        pytest.param("GIẢI QUYẾT HỒ SƠ CỦA CÁC ĐỊA PHƯƠNG QUÝ III/2023", "settled", id="places"),
+        pytest.param("BIÊN CHẾ CÔNG CHỨC HÀNH CHÍNH QUÝ III/2023", "staffed", id="posts by their full name"),
+        pytest.param("XÂY DỰNG, RÀ SOÁT VĂN BẢN QPPL QUÝ III/2023", "passed", id="laws are built, too"),
+        pytest.param("XÂY DỰNG VÀ HOÀN THIỆN THỂ CHẾ QUÝ III/2023", "passed", id="so are institutions"),
+        pytest.param(
+            "Biểu 1b. Văn bản QPPL ban hành đúng quy định Quý III/2023", "passed", id="a number with a letter"
+        ),
+        pytest.param("Mẫu 06a: Giải quyết TTHC Quý III/2023", "settled", id="a form's number"),
     ],
 )
 def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:
@@ -108,3 +121,28 @@ def test_words_of_the_plan_and_asides_narrow_nothing(title: str) -> None:
 def test_a_sentence_above_a_table_is_no_title(read: Read, line: str) -> None:
     rows = counted("KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023", "settled")
     assert len(auto(read([rows[0], [line], *rows[1:]]))) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "taken"),
+    [
+        pytest.param(
+            "CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ HÀNH CHÍNH (SIPAS) QUÝ III/2023",
+            "Mức độ hài lòng về giải quyết TTHC lĩnh vực đất đai, xây dựng, đầu tư (%)",
+            2,
+            id="a survey in its own words under another's name",
+        ),
+        pytest.param(
+            "CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ HÀNH CHÍNH (SIPAS) QUÝ III/2023",
+            "Mức độ hài lòng về giải quyết TTHC (%)",
+            0,
+            id="which of the two",
+        ),
+        pytest.param(
+            "MỨC ĐỘ HÀI LÒNG LĨNH VỰC ĐẤT ĐAI QUÝ III/2023", "Hài lòng về sự phục vụ (%)", 0, id="one field of it"
+        ),
+    ],
+)
+def test_a_survey_under_the_name_of_another(read: Read, title: str, head: str, taken: int) -> None:
+    rows: Rows = [[title], ["STT", "Đơn vị", head], [1, "Ba Bể", 91.5], [2, "Na Rì", 82.5]]
+    assert len(auto(read(rows))) == taken

@@ -110,3 +110,55 @@ def test_a_total_of_fields_that_does_not_add_up_waits(read: Read, received: int,
     assert sum(found.code is Code.TOTAL_MISMATCH for found in reading.findings) == told
     assert len(reading.observations) == 1
     assert len(reading.accepted) == (0 if told else 1)
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "safe"),
+    [
+        pytest.param("CÁC XÃ CỦA HUYỆN BA BỂ QUÝ III/2023", "TOÀN HUYỆN", True, id="named above, said below"),
+        pytest.param("CÁC XÃ CỦA HUYỆN BA BỂ QUÝ III/2023", "Tổng cộng", False, id="communes missing"),
+        pytest.param("CÁC XÃ QUÝ III/2023", "Toàn huyện", False, id="nobody named above"),
+        pytest.param("CÁC XÃ CỦA HUYỆN NA RÌ QUÝ III/2023", "Toàn huyện", False, id="another district above"),
+    ],
+)
+def test_a_total_of_some_communes_is_the_district_s_where_both_say_so(
+    read: Read, title: str, label: str, safe: bool
+) -> None:
+    rows = table(COUNTS, ["Xã Địa Linh", 10, 20], ["Xã Hà Hiệu", 10, 20], [label, 20, 40], title=title)
+    assert ((PAYMENT, "061", "2023-Q3") in auto(read(rows))) is safe
+
+
+@pytest.mark.parametrize(
+    ("label", "safe"),
+    [
+        pytest.param("Tổng số toàn tỉnh", True, id="said to be the province"),
+        pytest.param("Tổng cộng", False, id="departments missing"),
+    ],
+)
+def test_what_only_departments_report_is_the_province_s_where_it_says_so(read: Read, label: str, safe: bool) -> None:
+    heads = ["TTHC đủ điều kiện cung cấp DVC trực tuyến toàn trình", "TTHC đã cung cấp DVC trực tuyến toàn trình"]
+    rows = table(heads, ["Sở Y tế", 20, 10], ["Sở Tư pháp", 20, 10], ["Sở Nội vụ", 20, 10], [label, 60, 30])
+    reading = read(rows)
+    assert len(auto(reading)) == 3 + safe
+    assert len(figures(reading)) == 4
+
+
+@pytest.mark.parametrize(
+    ("title", "taken"),
+    [
+        pytest.param("HÀI LÒNG VỀ GIẢI QUYẾT TTHC LĨNH VỰC ĐẤT ĐAI, XÂY DỰNG, ĐẦU TƯ (TOÀN HUYỆN)", 1, id="its fields"),
+        pytest.param("HÀI LÒNG VỀ GIẢI QUYẾT TTHC", 0, id="some of many"),
+    ],
+)
+def test_a_total_of_the_fields_that_the_title_names(read: Read, title: str, taken: int) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        [f"{title} QUÝ III/2023"],
+        ["TT", "Lĩnh vực", "Số phiếu khảo sát", "Số phiếu hài lòng", "Tỷ lệ hài lòng (%)"],
+        [1, "Đất đai", 60, 45, 75],
+        [2, "Xây dựng", 30, 27, 90],
+        [3, "Đầu tư", 10, 9, 90],
+        [None, "Cộng 03 lĩnh vực đất đai, xây dựng, đầu tư", 100, 81, 81],
+    ]
+    survey = "procedures.satisfaction_land_construction_investment"
+    assert [(seen.indicator, seen.value) for seen in read(rows).accepted] == [(survey, 81)] * taken

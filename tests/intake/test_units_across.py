@@ -4,7 +4,7 @@ import pytest
 
 from lib.intake.catalogue import Catalogue
 from tests.intake.conftest import TITLE, Read
-from tests.intake.test_reports import Rows, auto, figures
+from tests.intake.test_reports import DISTRICTS, Rows, auto, figures
 
 FEEDBACK, DEGREES = "procedures.feedback_resolved", "civil_service.commune_staff_university"
 COMMUNES = ["Xã Địa Linh", "Xã Hà Hiệu", "Cao Thượng"]
@@ -50,11 +50,18 @@ def test_the_sum_of_some_units_is_no_figure(read: Read, total: str) -> None:
     assert figures(read(tree(total))) == OF_COMMUNES
 
 
-@pytest.mark.parametrize("total", ["Tổng cộng", "Toàn huyện", "Số liệu chung", "Kết quả", "Chung"])
+@pytest.mark.parametrize("total", ["Tổng cộng", "Số liệu chung", "Kết quả", "Chung"])
 def test_a_column_of_no_unit_beside_some_units_waits_for_a_person(read: Read, total: str) -> None:
     reading = read(tree(total))
     assert auto(reading) == OF_COMMUNES
     assert {unit for _, unit, _ in figures(reading)} <= {"01915", "01897", "01900", "061"}
+
+
+def test_a_column_of_the_whole_district_under_its_name_is_its_own(read: Read) -> None:
+    assert auto(read(tree("Toàn huyện"))) == OF_COMMUNES | {
+        (FEEDBACK, "061", "2023-Q3"): 85.185,
+        (DEGREES, "061", "2023-Q3"): 77.273,
+    }
 
 
 @pytest.mark.parametrize(
@@ -71,3 +78,22 @@ def test_a_column_of_no_unit_beside_some_units_waits_for_a_person(read: Read, to
 )
 def test_a_total_of_so_many_units_is_a_group(catalogue: Catalogue, text: str, role: str | None) -> None:
     assert catalogue.reader.row_role(text) == role
+
+
+@pytest.mark.parametrize(
+    ("over", "total", "taken"),
+    [
+        pytest.param("Kết quả của các huyện, thành phố (%)", "Toàn tỉnh (%)", 9, id="shares, and theirs of all"),
+        pytest.param("Tỷ lệ (%)", "Toàn tỉnh", 9, id="the province by its name"),
+        pytest.param("Kết quả", "Toàn tỉnh", 9, id="results"),
+        pytest.param("Tỷ lệ (%)", "Tổng số", 0, id="a sum of shares leaves all of them open"),
+    ],
+)
+def test_the_province_beside_its_districts_is_in_their_line(read: Read, over: str, total: str, taken: int) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["STT", "Chỉ tiêu", over, *[None] * 7, total],
+        [None, None, *DISTRICTS, None],
+        [1, "Tỷ lệ văn bản QPPL ban hành đúng quy định", *[95.5] * 8, 95.5],
+    ]
+    assert len(auto(read(rows, merges=["A2:A3", "B2:B3", "C2:J2", "K2:K3"]))) == taken
