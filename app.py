@@ -75,7 +75,7 @@ app = st.App(
         Mount(f"{serving.base()}/app/static", StaticFiles(directory=site.STATIC)),
         *probes.routes(office, settings.metrics_token),
         newer.route(office, serving.base()),
-        *serving.routes(office),
+        *serving.routes(office, settings.doors),
     ],
     middleware=[
         *serving.middleware(office),

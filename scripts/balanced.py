@@ -35,10 +35,10 @@ http {{
 
 
 class Balanced:
-    """`address` is nginx'; the processes behind it go by the number that the cookie names."""
+    """`address` is nginx'; the processes behind it go by the number that the cookie names, `own` is where each listens."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address
+    def __init__(self, address: str, own: Mapping[str, str]) -> None:
+        self.address, self.own = address, own
         self._running: dict[str, ExitStack] = {}
 
     def start(self, number: str, folder: Path, settings: Mapping[str, str], port: int) -> None:
@@ -69,7 +69,8 @@ def balanced(folder: Path, settings: Mapping[str, str]) -> Iterator[Balanced]:
         NotServing: one of them did not start.
     """
     secure, plain, *ports = [free_port() for _ in range(4)]
-    given = Balanced(f"https://{NAME}:{secure}")
+    own = {str(number): f"http://{NAME}:{port}" for number, port in enumerate(ports, start=1)}
+    given = Balanced(f"https://{NAME}:{secure}", own)
     with ExitStack() as stack:
         stack.callback(given.close)
         with ThreadPoolExecutor() as threads:

@@ -41,6 +41,11 @@ def all(office: Office) -> list[Account]:
     return office.store.accounts.all()
 
 
+def is_name(name: str) -> bool:
+    """Whether an account can be called so."""
+    return _NAME.fullmatch(name) is not None
+
+
 def add(
     office: Office,
     name: str,
@@ -61,7 +66,7 @@ def add(
     """
     require(office, Right.ACCOUNTS)
     name = written(name)
-    if not _NAME.fullmatch(name):
+    if not is_name(name):
         raise AccountError(
             f"“{name}” không dùng làm tên đăng nhập được.",
             hint=f"2 đến {NAME_LENGTH} ký tự: chữ thường không dấu, số, dấu chấm, gạch; như hoa.nt hoặc ubnd-babe.",

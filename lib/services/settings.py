@@ -11,6 +11,8 @@ from sqlalchemy.engine import URL
 
 from lib.core.errors import PlanError, SettingError
 from lib.plans.folder import DEFAULT, PLANS
+from lib.services import doors
+from lib.services.doors import Doors
 
 ROOT = Path(__file__).parents[2]
 DATABASE = "cchc.sqlite3"
@@ -23,7 +25,7 @@ _WEEK = 7 * 24 * 60  # minutes
 class Settings:
     """`data_folder` takes all that the program writes; `database_url` may carry a password.
 
-    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began. Files of reports that were taken back may be removed after `retention_years`; None keeps all.
+    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began. Files of reports that were taken back may be removed after `retention_years`; None keeps all. `doors` are the ways to sign in other than by a password of our own.
     """
 
     data_folder: Path
@@ -33,6 +35,7 @@ class Settings:
     session_idle: timedelta = IDLE
     session_longest: timedelta = LONGEST
     retention_years: int | None = None
+    doors: Doors | None = None
 
     @property
     def plans_folder(self) -> Path:
@@ -41,13 +44,14 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL, CCHC_METRICS, CCHC_RETENTION_YEARS and the limits of a session.
+        """Read CCHC_DATA_DIR, CCHC_PLAN, DATABASE_URL, CCHC_METRICS, CCHC_RETENTION_YEARS, the limits of a session, and
+        CCHC_SSO with the secrets CCHC_SSO_SECRET and CCHC_PROXY_SECRET.
 
         An empty one counts as unset.
 
         Raises:
             PlanError: CCHC_PLAN names no folder.
-            SettingError: CCHC_METRICS is no token, a limit no number of minutes or years.
+            SettingError: CCHC_METRICS is no token, a limit no number of minutes or years, or what CCHC_SSO names cannot be used.
         """
         data = Path(environment.get("CCHC_DATA_DIR") or ROOT / "data").absolute()
         default = URL.create("sqlite", database=str(data / DATABASE)).render_as_string()
@@ -59,6 +63,7 @@ class Settings:
             session_idle=_minutes(environment, "CCHC_SESSION_IDLE_MINUTES", IDLE),
             session_longest=_minutes(environment, "CCHC_SESSION_MINUTES", LONGEST),
             retention_years=_years(environment.get("CCHC_RETENTION_YEARS", "")),
+            doors=_doors(environment),
         )
 
 
@@ -69,6 +74,17 @@ def _minutes(environment: Mapping[str, str], name: str, usual: timedelta) -> tim
     if not said.isascii() or not said.isdecimal() or not 1 <= int(said) <= _WEEK:
         raise SettingError(f"{name} phải là số phút từ 1 đến {_WEEK}, không phải “{said}”.")
     return timedelta(minutes=int(said))
+
+
+def _doors(environment: Mapping[str, str]) -> Doors | None:
+    if not (path := environment.get("CCHC_SSO")):
+        return None
+    return doors.read(
+        Path(path),
+        provider_secret=environment.get("CCHC_SSO_SECRET", ""),
+        proxy_secret=environment.get("CCHC_PROXY_SECRET", ""),
+        trusted=environment.get("FORWARDED_ALLOW_IPS", ""),
+    )
 
 
 def _years(said: str) -> int | None:

@@ -21,13 +21,17 @@ _RELOAD = "Tải lại trang để xem người khác vừa đổi gì."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAccount:
-    """`sealed` is what stands for the password; without it nobody signs in here by one."""
+    """`sealed` is what stands for the password; without it nobody signs in here by one.
+
+    `subject` tells the person of another system, who may sign in by that, from every other; a hash.
+    """
 
     name: str
     full_name: str
     role: Role
     unit: str | None
-    sealed: str | None = field(repr=False)
+    sealed: str | None = field(default=None, repr=False)
+    subject: str | None = field(default=None, repr=False)
     made_at: datetime
 
 
@@ -43,6 +47,7 @@ class Account:
     sealed: str | None = field(repr=False)
     made_at: datetime
     disabled_at: datetime | None
+    subject: str | None = field(default=None, repr=False)
     signed_in_at: datetime | None = None
 
 
@@ -96,6 +101,32 @@ class AccountStore:
             append(connection, Act.ACCOUNT, new.name, after=_told(values))
             _keep_an_administrator(connection)
             bump(connection)  # open pages ask only then whether one must be signed in
+
+    def admit(self, person: NewAccount) -> Account:
+        """The account of a person of another system, as it stands once name, role and unit follow what is told of them.
+
+        The first time it is made, or taken over where it has neither password nor owner.
+
+        Raises:
+            StoreError: it is disabled, its name is another's, or no administrator would be left.
+        """
+        new = {name: getattr(person, name) for name in NewAccount.__dataclass_fields__}
+        follows = {name: new[name] for name in ("full_name", "role", "unit", "subject")}
+        with self.database.write() as connection:
+            found = _of_subject(connection, person)
+            if found is None:
+                connection.execute(sa.insert(account).values(new))
+                append(connection, Act.ACCOUNT, person.name, after=_told(new))
+            elif found.disabled_at is not None:
+                raise StoreError(f"Tài khoản “{found.name}” đã bị khóa.", hint="Hỏi quản trị hệ thống.")
+            elif (before := {name: getattr(found, name) for name in follows}) != follows:
+                connection.execute(sa.update(account).where(account.c.id == found.id).values(follows))
+                append(connection, Act.ACCOUNT, found.name, before=_told(before), after=_told(follows))
+            _keep_an_administrator(connection)
+            admitted = _of_subject(connection, person)
+        if admitted is None:
+            raise LookupError(person.name)
+        return admitted
 
     def change(self, name: str, at: datetime, *, end_sessions: bool = False, keep: str = "", **values: Any) -> None:
         """Change columns of an account; its sessions but `keep` may end with it.
@@ -206,6 +237,19 @@ class AccountStore:
 def _named(connection: Connection, name: str) -> Account | None:
     row = connection.execute(sa.select(account).where(account.c.name == name)).mappings().first()
     return _account(row) if row else None
+
+
+def _of_subject(connection: Connection, person: NewAccount) -> Account | None:
+    """The account of the person; the one of that name where it waits for its owner."""
+    row = connection.execute(sa.select(account).where(account.c.subject == person.subject)).mappings().first()
+    if row is not None:
+        return _account(row)
+    found = _named(connection, person.name)
+    if found is not None and (found.sealed is not None or found.subject is not None):
+        raise StoreError(
+            f"Tên “{found.name}” là của một tài khoản khác ở đây.", hint="Hỏi quản trị hệ thống để đổi tên một bên."
+        )
+    return found
 
 
 def _account(row: Mapping[Any, Any]) -> Account:

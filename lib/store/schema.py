@@ -7,7 +7,7 @@ from sqlalchemy.engine import Dialect
 
 from lib.core.approval import Approval
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -283,6 +283,8 @@ account = sa.Table(
     sa.Column("sealed", sa.Text),
     sa.Column("made_at", Instant, nullable=False),
     sa.Column("disabled_at", Instant),
+    sa.Column("subject", sa.String(64)),
+    sa.Index("account_subject", "subject", unique=True),
     sqlite_autoincrement=True,
 )  # fmt: skip
 

@@ -7,9 +7,10 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from lib.services.doors import Doors
 from lib.services.office import Office
 from lib.ui import probes
-from lib.web import binding
+from lib.web import binding, sign_on_routes
 from lib.web.guard import Guard, UploadLimits
 from lib.web.limits import Limit
 from lib.web.security_headers import SecurityHeaders, inline_scripts, screen_policy
@@ -37,9 +38,10 @@ def check(office: Office) -> None:
     binding.check(office, st.get_option("server.address"))
 
 
-def routes(office: Callable[[], Office]) -> list[BaseRoute]:
+def routes(office: Callable[[], Office], doors: Doors | None) -> list[BaseRoute]:
     """The plain pages."""
-    return [*Signing(office, base(), Limit(TRIES, TRIES_SECONDS)).routes()]
+    signing = Signing(office, base(), Limit(TRIES, TRIES_SECONDS))
+    return [*signing.routes(), *sign_on_routes.routes(signing, doors)]
 
 
 def middleware(office: Callable[[], Office]) -> list[Middleware]:

@@ -3,14 +3,20 @@
 from urllib.parse import urlencode, urlsplit
 
 SIGN_IN, SIGN_OUT, PASSWORD = "/sign-in", "/sign-out", "/password"
+PROVINCE, PROVINCE_BACK, PROXY = "/sign-in/province", "/sign-in/province/back", "/sign-in/proxy"
 NEXT = "next"
 _LONGEST = 2000
 
 
 def sign_in(base: str, back: str) -> str:
     """The address of the sign-in page that leads on to `back`, a path with its query."""
+    return leading_on(SIGN_IN, base, back)
+
+
+def leading_on(way: str, base: str, back: str) -> str:
+    """The address of a way in that leads on to `back`."""
     wanted = safe(back, base)
-    return f"{base}{SIGN_IN}" + ("" if wanted == f"{base}/" else "?" + urlencode({NEXT: wanted}))
+    return f"{base}{way}" + ("" if wanted == f"{base}/" else "?" + urlencode({NEXT: wanted}))
 
 
 def safe(back: str, base: str) -> str:
@@ -25,5 +31,5 @@ def safe(back: str, base: str) -> str:
         parts = urlsplit(back)
     except ValueError:
         return start
-    own = parts.path in (f"{base}{SIGN_IN}", f"{base}{SIGN_OUT}")
+    own = parts.path == f"{base}{SIGN_OUT}" or parts.path.startswith(f"{base}{SIGN_IN}")
     return start if parts.scheme or parts.netloc or "//" in parts.path or ".." in parts.path or own else back

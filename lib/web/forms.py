@@ -25,6 +25,11 @@ def token_for(secret: str, purpose: str) -> str:
     return hmac.new(secret.encode(), f"form {purpose}".encode(), sha256).hexdigest()
 
 
+def hidden(secret: str, purpose: str) -> str:
+    """The field that carries it."""
+    return f'<input type="hidden" name="{TOKEN}" value="{token_for(secret, purpose)}">'
+
+
 async def fields(request: Request, secret: str, purpose: str) -> Mapping[str, str]:
     """The fields of a form that carries its token.
 

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from lib.core.errors import DashboardError
 from lib.services import accounts
 from lib.services.office import Office
-from lib.web import addresses, plain_page
+from lib.web import addresses, other_doors, plain_page
 from lib.web.hosts import is_allowed
 from lib.web.identity import ADDRESS_HEADER, SESSION_HEADER, Standing, Visitor, visitor
 from lib.web.limits import Limit, network
@@ -86,7 +86,7 @@ class Guard:
             return plain_page.failed(self.base, error)
         if found.standing is Standing.OUTSIDER:
             return plain_page.closed(self.base, accounts.COMMAND)
-        if path in _OURS:
+        if path in _OURS or path in other_doors.paths(self.office().settings.doors):
             return None
         if found.standing is Standing.STRANGER:
             return self._asked_to_sign_in(scope, connection, path)

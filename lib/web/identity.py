@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 from lib.core.account import LOCAL, Actor
 from lib.services import accounts, sessions
 from lib.services.office import Office
-from lib.web import cookies
+from lib.web import cookies, proxy
 from lib.web.hosts import is_loopback_name
 
 SESSION_HEADER, ADDRESS_HEADER = "x-cchc-session", "x-cchc-address"
@@ -52,7 +52,7 @@ def visitor(office: Office, connection: HTTPConnection, base: str) -> Visitor:
     token = connection.cookies.get(cookies.session(is_secure(connection), base), "")
     key = sessions.key_of(token) if token else ""
     actor = sessions.who(office, key, origin=address, working=False) if key else None
-    if actor is None:
+    if actor is None or proxy.names_another(connection, office.settings.doors, actor.account):
         return Visitor(Standing.STRANGER, address)
     return Visitor(Standing.MEMBER, address, actor, key)
 

@@ -15,7 +15,7 @@ from lib.services import sessions
 from lib.services.office import Office
 from lib.services.passwords import LONGEST, SEALS, SHORTEST, PasswordError, Seals
 from lib.services.sessions import SignInError
-from lib.web import addresses, cookies, forms, plain_page
+from lib.web import addresses, cookies, forms, other_doors, plain_page
 from lib.web.forms import FormError
 from lib.web.identity import SESSION_HEADER, Standing, Visitor, address_of, is_secure, visitor
 from lib.web.limits import Limit, network
@@ -45,12 +45,12 @@ class Signing:
         if found.standing is Standing.MACHINE or (found.standing is Standing.MEMBER and request.method == "GET"):
             return RedirectResponse(back, status_code=303)
         if request.method == "GET":
-            return self._sign_in_page(request, back)
-        secret = request.cookies.get(self._form_cookie(request), "")
+            return self.sign_in_page(request, back)
+        secret = request.cookies.get(self.form_cookie(request), "")
         typed: Mapping[str, str] = {}
         try:
             typed = await forms.fields(request, secret, SIGN_IN)
-            self._take_try(request)
+            self.take_try(request)
             token = await anyio.to_thread.run_sync(
                 lambda: sessions.sign_in(
                     self.office(), typed.get("name", ""), typed.get("password", ""),
@@ -58,7 +58,12 @@ class Signing:
                 )
             )  # fmt: skip
         except DashboardError as error:
-            return self._sign_in_page(request, back, error, typed.get("name", ""))
+            return self.sign_in_page(request, back, error, typed.get("name", ""))
+        return await self.begin(request, token, back)
+
+    async def begin(self, request: Request, token: str, back: str) -> Response:
+        """Hand over the token of a new session; the one that the browser had before ends."""
+        found = await self._visitor(request)
         if found.key:
             await anyio.to_thread.run_sync(lambda: sessions.sign_out(self.office(), found.key))
         return self._signed_in(request, token, back)
@@ -86,7 +91,7 @@ class Signing:
             typed = await forms.fields(request, key, PASSWORD)
             if typed.get("new") != typed.get("again"):
                 raise PasswordError("Hai lần gõ mật khẩu mới không giống nhau.", hint="Gõ lại cả hai.")
-            self._take_try(request)
+            self.take_try(request)
             token = await anyio.to_thread.run_sync(
                 lambda: sessions.change_password(
                     self.office(), key, typed.get("old", ""), typed.get("new", ""), seals=self.seals
@@ -96,24 +101,25 @@ class Signing:
             return self._password_page(key, error)
         return self._signed_in(request, token, f"{self.base}/")
 
-    def _sign_in_page(
+    def sign_in_page(
         self, request: Request, back: str, error: DashboardError | None = None, name: str = ""
     ) -> Response:
         secret = secrets.token_urlsafe(32)
         onward = addresses.sign_in(self.base, back)
+        offers = other_doors.offers(request, self.office().settings.doors, self.base, back, secret)
         # The cursor stands where one types next.
         first, second = (" autofocus", "") if not name else ("", " autofocus")
         body = (
             (plain_page.told(str(error), error.hint) if error else "")
-            + f'<form method="post" action="{escape(onward)}">{_hidden(secret, SIGN_IN)}'
+            + f'<form method="post" action="{escape(onward)}">{forms.hidden(secret, SIGN_IN)}'
             f'<label for="name">Tên đăng nhập</label><input id="name" name="name" value="{escape(name)}" '
             f'autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="80" required{first}>'
             f'<label for="password">Mật khẩu</label><input id="password" name="password" type="password" '
             f'autocomplete="current-password" maxlength="{LONGEST}" required{second}>'
-            f"<button>Đăng nhập</button></form>"
+            f"<button>Đăng nhập</button></form>{offers}"
         )
         answer = self._page("Đăng nhập", body, error)
-        cookies.keep(answer, self._form_cookie(request), secret, secure=is_secure(request), base=self.base)
+        cookies.keep(answer, self.form_cookie(request), secret, secure=is_secure(request), base=self.base)
         return answer
 
     def _password_page(self, key: str, error: DashboardError | None = None) -> Response:
@@ -127,7 +133,7 @@ class Signing:
             (plain_page.told(str(error), error.hint) if error else "")
             + f'<p class="note">Từ {SHORTEST} ký tự, không dễ đoán. Các máy khác đang dùng tài khoản này sẽ phải '
             f"đăng nhập lại.</p>"
-            f'<form method="post">{_hidden(key, PASSWORD)}{box("old", "Mật khẩu đang dùng", "current")}'
+            f'<form method="post">{forms.hidden(key, PASSWORD)}{box("old", "Mật khẩu đang dùng", "current")}'
             f"{box('new', 'Mật khẩu mới', 'new')}{box('again', 'Gõ lại mật khẩu mới', 'new')}"
             f"<button>Đổi mật khẩu</button></form>{self._way_back()}"
         )
@@ -149,25 +155,21 @@ class Signing:
         answer = RedirectResponse(back, status_code=303)
         secure = is_secure(request)
         cookies.keep(answer, cookies.session(secure, self.base), token, secure=secure, base=self.base)
-        cookies.drop(answer, self._form_cookie(request), secure=secure, base=self.base)
+        cookies.drop(answer, self.form_cookie(request), secure=secure, base=self.base)
         return answer
 
-    def _take_try(self, request: Request) -> None:
+    def take_try(self, request: Request) -> None:
         if seconds := self.tries.take(network(address_of(request))):
             raise SignInError(
                 f"Máy này đã thử quá nhiều lần. Thử lại sau {seconds} giây.",
                 hint="Trong lúc chờ, không lần thử nào được xét.", seconds=seconds,
             )  # fmt: skip
 
-    def _form_cookie(self, request: Request) -> str:
+    def form_cookie(self, request: Request) -> str:
         return cookies.form(is_secure(request), self.base)
 
     async def _visitor(self, request: Request) -> Visitor:
         return await anyio.to_thread.run_sync(lambda: visitor(self.office(), request, self.base))
-
-
-def _hidden(secret: str, purpose: str) -> str:
-    return f'<input type="hidden" name="{forms.TOKEN}" value="{forms.token_for(secret, purpose)}">'
 
 
 def _status(error: DashboardError | None) -> int:

@@ -17,6 +17,7 @@ from scripts.postgresql import find_server, postgresql
 from scripts.served import ROOT, settled
 
 PASSWORD = "bò vàng lên núi"
+PROXY_SECRET = "0123456789abcdef"
 REPORT = ROOT / "sample_data" / "huyen_thanh_pho" / "Ba_Be" / "CCHC_Quy-3-2023.xlsx"
 SOON = 2_000
 SLACK = 1_000  # the test's machine may be busy with other tests
@@ -28,12 +29,15 @@ def site(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
     if missing:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"not installed: {', '.join(missing)}")
     folder = tmp_path_factory.mktemp("balanced")
+    (folder / "sso.toml").write_text('[proxy]\n[roles]\n"chuyen-vien" = "officer"\n', encoding="utf-8")
     with postgresql() as server:
         settings = {
             "DATABASE_URL": server.new_database(),
             "CCHC_DATA_DIR": str(folder / "data"),
             "STREAMLIT_SERVER_COOKIE_SECRET": "the same for both processes, made up",
             "STREAMLIT_SERVER_ALLOWED_HOSTS": NAME,
+            "CCHC_SSO": str(folder / "sso.toml"),
+            "CCHC_PROXY_SECRET": PROXY_SECRET,
         }
         accounts.add(open_office(Settings.from_environment(settings)), "quantri", PASSWORD, role=Role.ADMIN)
         accounts.add(open_office(Settings.from_environment(settings)), "hoa", PASSWORD, role=Role.OFFICER)
@@ -91,6 +95,15 @@ def test_what_machines_ask_is_not_asked_through_nginx(site: Balanced, path: str,
     answer = asking().get(f"{site.address}{path}")
     assert answer.status_code == status
     assert answer.headers.get_list("strict-transport-security") == ["max-age=31536000"]
+
+
+def test_nginx_lets_no_browser_say_who_it_is(site: Balanced):
+    said = {"X-Remote-User": "mai", "X-Remote-Role": "chuyen-vien", "X-CCHC-Proxy-Secret": PROXY_SECRET}
+    forwarded = asking().get(f"{site.own['1']}/sign-in", headers=said | {"X-Forwarded-For": "10.0.0.9"})
+    assert "Vào với tên mai" in forwarded.text, "what a proxy on this machine would say is believed"
+    through = asking().get(f"{site.address}/sign-in", headers=said)
+    assert through.status_code == 200
+    assert "Vào với tên" not in through.text
 
 
 def test_a_browser_stays_with_the_process_that_answered(site: Balanced):

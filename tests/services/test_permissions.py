@@ -36,11 +36,14 @@ from lib.services import (
     sample,
     sample_register,
     sessions,
+    sign_on,
     task_importing,
 )
+from lib.services.doors import Doors
 from lib.services.office import Office, open_office
 from lib.services.passwords import SEALS, Seals
 from lib.services.settings import Settings
+from lib.services.sign_on import Told
 from lib.store.store import Store
 from sample_data import register
 from tests.services.conftest import INDICATOR, read_lines
@@ -201,6 +204,13 @@ ROWS = (
         sessions.open_for, "who has proved itself", EVERYBODY,
         lambda office, _: sessions.open_for(
             office, office.store.accounts.session(KEY).account, origin="", now=datetime.now(UTC)
+        ),
+    ),
+    Row(
+        sign_on.sign_on, "who is vouched for", EVERYBODY,
+        lambda office, _: sign_on.sign_on(
+            office, Doors(roles={"x": Role.LEADER}),
+            Told(source="proxy", subject="mai", account=["mai"], role=["x"]), origin="",
         ),
     ),
     Row(sessions.who, "", EVERYBODY, lambda office, _: sessions.who(office, KEY, origin="")),

@@ -17,6 +17,7 @@ from lib.core.account import Role
 from lib.services import accounts
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
+from lib.web import sign_on_routes
 from lib.web.guard import Guard, UploadLimits
 from lib.web.identity import ADDRESS_HEADER, SESSION_HEADER
 from lib.web.limits import Limit
@@ -69,6 +70,7 @@ def client(office: Office, clock: Clock) -> Client:
         app = Starlette(
             routes=[
                 *signing.routes(),
+                *sign_on_routes.routes(signing, office.settings.doors),
                 WebSocketRoute(f"{base}/_stcore/stream", _stream),
                 Route("/{path:path}", _answer, methods=["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"]),
             ],
