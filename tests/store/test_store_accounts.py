@@ -83,3 +83,58 @@ def test_a_backup_holds_accounts_but_nobody_signed_in(staffed: Store, tmp_path: 
     assert restored.accounts.session("k" * 64) is None
     assert restored.accounts.wait(NAME, NOW) == timedelta(0)
     restored.close()
+
+
+def known(name: str, role: Role = Role.OFFICER, subject: str = "s" * 64, full_name: str = "Lý Mai") -> NewAccount:
+    return NewAccount(name=name, full_name=full_name, role=role, unit=None, subject=subject, made_at=NOW)
+
+
+def test_a_person_of_another_system_is_known_by_subject_whatever_the_name(staffed: Store) -> None:
+    first = staffed.accounts.admit(known("mai"))
+    again = staffed.accounts.admit(known("mai.lt", Role.LEADER, full_name="Lý Thị Mai"))
+    assert (again.id, again.name) == (first.id, "mai")
+    assert (again.full_name, again.role) == ("Lý Thị Mai", Role.LEADER)
+
+
+def test_what_is_told_anew_unchanged_writes_nothing(staffed: Store) -> None:
+    staffed.accounts.admit(known("mai"))
+    before = staffed.audit.head()
+    staffed.accounts.admit(known("mai"))
+    assert staffed.audit.head() == before
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        pytest.param(known("quantri", subject="t" * 64), id="the name of an account with a password"),
+        pytest.param(known("lan", subject="t" * 64), id="the name of another's account"),
+        pytest.param(known("khoa", subject="u" * 64), id="a disabled account"),
+    ],
+)
+def test_a_person_takes_nobodys_account(staffed: Store, person: NewAccount) -> None:
+    staffed.accounts.admit(known("lan"))
+    staffed.accounts.admit(known("khoa", subject="u" * 64))
+    staffed.accounts.change("khoa", NOW, disabled_at=NOW)
+    before, head = staffed.accounts.all(), staffed.audit.head()
+    with pytest.raises(StoreError):
+        staffed.accounts.admit(person)
+    assert (staffed.accounts.all(), staffed.audit.head()) == (before, head)
+
+
+def test_another_system_does_not_take_the_last_administrator_away(staffed: Store) -> None:
+    staffed.accounts.admit(known("mai", Role.ADMIN))
+    staffed.accounts.change("quantri", NOW, disabled_at=NOW)
+    with pytest.raises(StoreError, match="quản trị"):
+        staffed.accounts.admit(known("mai", Role.LEADER))
+    assert staffed.accounts.named("mai").role is Role.ADMIN
+
+
+def test_two_first_sign_ons_at_once_make_one_account(staffed: Store) -> None:
+    found: list[int] = []
+    threads = [Thread(target=lambda: found.append(staffed.accounts.admit(known("mai")).id)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 4
+    assert len(set(found)) == 1
