@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from lib.ui import cached, dropped, site, upload_panel, upload_view, way_back
+from lib.core.account import Right
+from lib.services import permission
+from lib.ui import cached, dropped, session, site, upload_panel, upload_view, way_back
 from lib.ui.board import board
 
 office, tray, back = cached.office(), dropped.tray(), way_back.view()
@@ -12,6 +14,7 @@ chosen = tray.chosen(st.query_params.get(upload_view.FILE))
 
 st.html(site.REPORTS_STYLE)
 board(upload_view.head(tray, back) + upload_view.message(tray), key="head")
+permission.require_of(session.actor(), Right.UPLOAD)
 if chosen is None and not tray.done:
     with st.container(key="drop_large"):
         upload_panel.drop_zone(office, tray)

@@ -24,7 +24,10 @@ def add(asked: Namespace) -> int:
 
 
 def show(asked: Namespace) -> int:
-    for one in accounts.all(office_here()):
+    found = accounts.all(office_here())
+    if not found:
+        sys.stderr.write(f"Chưa có tài khoản nào. Tạo tài khoản quản trị đầu tiên: {accounts.COMMAND}\n")
+    for one in found:
         seen = moment(one.signed_in_at) if one.signed_in_at else "chưa đăng nhập"
         state = "đã khóa" if one.disabled_at else "đang hoạt động"
         print("\t".join((one.name, one.full_name, one.role.label, one.unit or "", state, seen)))

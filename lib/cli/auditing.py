@@ -15,7 +15,8 @@ def verify(asked: Namespace) -> int:
         print(f"Nhật ký không còn nguyên vẹn từ mục số {count(broken.number)}: {broken.reason}.")
         return 1
     print(f"Nhật ký nguyên vẹn: {count(head.entries)} mục.")
-    print(f"Ghi lại ở nơi khác để kiểm tra sau này: {head.entries}:{head.hash}")
+    if head.entries:
+        print(f"Ghi lại ở nơi khác để kiểm tra sau này: {head.entries}:{head.hash}")
     return 0
 
 

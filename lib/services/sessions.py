@@ -19,6 +19,7 @@ from lib.store.accounts import Account, Session
 
 _NOTED = timedelta(minutes=1)  # work in a session is written down at most so often
 _TOKEN_BYTES = 32
+_OLD_WRONG = "Gõ lại, để ý phím Caps Lock và bộ gõ tiếng Việt. Quên mật khẩu thì nhờ quản trị đặt lại."
 _log = logging.getLogger(__name__)
 
 
@@ -120,7 +121,12 @@ def change_password(
     passwords.check(new, (account.name, account.full_name, office.plan.province))
     if passwords.composed(new) == passwords.composed(old):
         raise passwords.PasswordError("Mật khẩu mới giống hệt mật khẩu cũ.")
-    token = sign_in(office, account.name, old, origin=found.origin, now=now, seals=seals)
+    try:
+        token = sign_in(office, account.name, old, origin=found.origin, now=now, seals=seals)
+    except SignInError as error:
+        if error.seconds:
+            raise
+        raise SignInError("Mật khẩu đang dùng không đúng.", hint=_OLD_WRONG) from None
     by, sealed = office.by(_actor(account, found.origin)), seals.seal(new)
     by.store.accounts.change(account.name, now, end_sessions=True, keep=key_of(token), sealed=sealed)
     return token

@@ -16,7 +16,7 @@ from lib.store.audit import append
 from lib.store.database import Database, bump
 from lib.store.schema import account, attempt, session
 
-_RELOAD = "Tải lại trang để xem người khác vừa đổi gì."
+_LOOK = "Xem lại danh sách tài khoản: python -m lib account list, hoặc trang Tài khoản."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +96,11 @@ class AccountStore:
         with self.database.write() as connection:
             if _named(connection, new.name):
                 raise StoreError(f"Đã có tài khoản “{new.name}”.", hint="Chọn tên khác, hoặc sửa tài khoản đó.")
+            if new.role is not Role.ADMIN and connection.execute(sa.select(account.c.id).limit(1)).first() is None:
+                raise StoreError(
+                    "Tài khoản đầu tiên phải là tài khoản quản trị.",
+                    hint="Tạo tài khoản quản trị trước: vai trò Quản trị, ở dòng lệnh là --role admin.",
+                )
             values = {name: getattr(new, name) for name in NewAccount.__dataclass_fields__}
             connection.execute(sa.insert(account).values(values))
             append(connection, Act.ACCOUNT, new.name, after=_told(values))
@@ -137,7 +142,7 @@ class AccountStore:
         with self.database.write() as connection:
             found = _named(connection, name)
             if found is None:
-                raise StoreError(f"Không có tài khoản “{name}”.", hint=_RELOAD)
+                raise StoreError(f"Không có tài khoản “{name}”.", hint=_LOOK)
             if values:
                 connection.execute(sa.update(account).where(account.c.id == found.id).values(values))
                 _keep_an_administrator(connection)

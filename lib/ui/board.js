@@ -27,6 +27,23 @@ function closeMenus(except) {
   }
 }
 
+// Why a file did not come to the server, out of Streamlit's English line about it.
+const REFUSED = [
+  [/or smaller|status code 413/, "quá lớn, chưa được đọc"],
+  [/status code 429/, "gửi quá nhiều tệp một lúc; chờ ít phút rồi thả lại"],
+  [/status code 40[013]/, "máy chủ không nhận; tải lại trang rồi thả lại"],
+  [/status code 5/, "máy chủ đang bận hoặc gặp lỗi; chờ ít phút rồi thả lại"],
+  [/Network Error|timeout/, "mất kết nối khi đang gửi; kiểm tra mạng rồi thả lại"],
+];
+
+function tellRefused() {
+  for (const alert of document.querySelectorAll('[data-testid="stFileChip"] [role="alert"]')) {
+    const said = REFUSED.find(([words]) => words.test(alert.textContent))?.[1] ?? "chưa gửi được; thả lại";
+    const name = alert.closest('[data-testid="stFileChip"]').querySelector('[data-testid="stFileChipName"]');
+    if (name && name.dataset.refused !== said) name.dataset.refused = said;
+  }
+}
+
 // Streamlit's own English words, which the keyboard and screen readers meet.
 function translate() {
   const skip = document.querySelector('[data-testid="stSkipToContent"]');
@@ -38,6 +55,7 @@ function translate() {
     if (button.ariaLabel === "Add files") button.ariaLabel = "Chọn tệp khác";
     else if (button.ariaLabel.startsWith("Remove ")) button.ariaLabel = button.ariaLabel.replace("Remove", "Bỏ tệp");
   }
+  tellRefused();
   // Who opens a form writes at once.
   for (const box of document.querySelectorAll('[role="dialog"] textarea')) {
     if (!met.has(box) && box === box.closest('[role="dialog"]').querySelector("textarea")) box.focus();

@@ -77,6 +77,7 @@ class Deck {
   }
 
   open() {
+    if (!this.root.querySelector("[data-act=write]")) return;  // who presents may write none
     const slide = this.slides[this.at];
     this.dialog.querySelector(".about").textContent = slide.querySelector("h1").textContent;
     this.dialog.querySelector("[name=responsible]").value = slide.dataset.responsible ?? "";

@@ -157,7 +157,7 @@ def _nothing(found: Sequence[Directive], view: Asked) -> str:
     if any(not one.withdrawn for one in found):
         return '<p class="note">Đến ngày này chưa có ý kiến chỉ đạo nào.</p>'
     return (
-        '<p class="note">Chưa ghi ý kiến chỉ đạo nào. Trong cuộc họp, bấm “Ghi ý kiến chỉ đạo” (phím C) ở trang này, '
+        '<p class="note">Chưa ghi ý kiến chỉ đạo nào. Lãnh đạo ghi trong cuộc họp bằng nút “Ghi ý kiến chỉ đạo” (phím C) ở trang này, '
         "ở trang một chỉ tiêu hoặc một đơn vị; kỳ họp sau mở đầu bằng những ý kiến còn mở.</p>"
     )
 

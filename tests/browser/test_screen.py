@@ -53,3 +53,21 @@ def test_nothing_runs_out_of_the_screen(entry: site.PageEntry, page: Page, fille
         page.set_viewport_size({"width": width, "height": 800})
         page.wait_for_timeout(300)
         assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param((1366, 768), id="a laptop"),
+        pytest.param((1920, 1080), id="a projector"),
+        pytest.param((390, 844), id="a phone"),
+    ],
+)
+def test_the_line_about_accounts_covers_nothing(page: Page, filled: str, size: tuple[int, int]):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(filled)
+    settled(page)
+    line, head = (page.locator(which).first.bounding_box() for which in ("p.open-to-all", ".head"))
+    assert line
+    assert head
+    assert head["y"] >= line["y"] + line["height"] + 3

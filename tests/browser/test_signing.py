@@ -8,10 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from lib.core.account import Role
-from lib.services import accounts
+from lib.services import accounts, importing
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 from scripts.served import dashboard, settled
+from tests.browser.test_meeting import SURVEYS
 from tests.services.test_services_accounts import PASSWORD
 from tests.services.test_services_passwords import CHEAP
 
@@ -25,6 +26,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
     office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")}))
     accounts.add(office, "quantri", PASSWORD, role=Role.ADMIN, full_name="Lê Văn An", seals=CHEAP)
     accounts.add(office, "hoa", PASSWORD, role=Role.OFFICER, full_name="Nguyễn Thị Hoa", seals=CHEAP)
+    accounts.add(office, "lan", PASSWORD, role=Role.LEADER, seals=CHEAP)
     with dashboard(Path(folder)) as address:
         yield address, office
 
@@ -70,3 +72,21 @@ def test_who_is_locked_gets_a_sentence_and_nothing_else(page: Page, served: tupl
     expect(page.locator("header.bar")).to_have_count(0)
     page.get_by_role("link", name="Đăng nhập lại").click()
     page.wait_for_url(re.compile(r"/sign-in\?next=%2Fdirectives"))
+
+
+@pytest.mark.parametrize(
+    ("name", "boxes"),
+    [pytest.param("lan", 1, id="a leader writes"), pytest.param("hoa", 0, id="an officer does not")],
+)
+def test_the_key_for_a_directive_opens_its_box_to_those_who_may_write(
+    page: Page, served: tuple[str, Office], name: str, boxes: int
+):
+    address, office = served
+    data = SURVEYS.read_bytes()
+    importing.save(office, importing.read(office, SURVEYS.name, data), data)
+    page.goto(f"{address}/meeting?period=2023-Q3")
+    sign_in(page, name)
+    page.locator(".deck .slide:not([hidden])").wait_for()
+    page.keyboard.press("c")
+    page.wait_for_timeout(300)
+    assert page.locator(".deck dialog[open]").count() == boxes

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from lib.core.words import count, percent
+from lib.intake.files.limits import FILE_BYTES
 from lib.plans.folder import load_plan
 from scripts.served import ROOT, settled
 
@@ -70,3 +71,29 @@ def test_a_broken_file_is_refused_with_a_reason_and_nothing_is_stored(page: Page
     page.goto(f"{empty}/history")
     settled(page)
     expect(page.get_by_text("bao-cao-hong.xlsx")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        pytest.param(413, "quá lớn", id="larger than the server before this one takes"),
+        pytest.param(429, "gửi quá nhiều tệp", id="too many within an hour"),
+        pytest.param(403, "máy chủ không nhận", id="the session ended"),
+        pytest.param(503, "máy chủ đang bận", id="the server cannot"),
+        pytest.param(None, "mất kết nối", id="no connection"),
+    ],
+)
+def test_a_file_that_did_not_come_says_why(page: Page, filled: str, status: int | None, said: str):
+    page.route("**/upload_file/**", lambda route: route.fulfill(status=status) if status else route.abort())
+    drop(page, filled, {"name": "nho.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2"})
+    name = page.get_by_test_id("stFileChipName")
+    expect(name).to_have_attribute("data-refused", re.compile(said))
+    assert said in name.evaluate("one => getComputedStyle(one, '::after').content")
+
+
+def test_a_file_over_the_limit_is_said_to_be_too_large(page: Page, empty: str, tmp_path: Path):
+    large = tmp_path / "lon.csv"
+    with large.open("wb") as file:
+        file.truncate(FILE_BYTES + 1)
+    drop(page, empty, large)
+    expect(page.get_by_test_id("stFileChipName")).to_have_attribute("data-refused", "quá lớn, chưa được đọc")

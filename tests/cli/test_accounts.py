@@ -51,13 +51,22 @@ def test_an_account_from_its_making_to_its_locking(
     assert [one.disabled_at for one in accounts.all(open_office())] == [None, None]
 
 
+def test_a_list_without_accounts_says_how_the_first_is_made(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("list", monkeypatch=monkeypatch) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert accounts.COMMAND in said.err
+
+
 @pytest.mark.parametrize(
     ("words", "typed", "told"),
     [
         pytest.param(["add", "hoa", "--role", "officer"], PASSWORD, "tài khoản quản trị", id="no administrator yet"),
         pytest.param(["add", "quantri", "--role", "admin"], "ngắn\n", "ít nhất 12 ký tự", id="a short password"),
         pytest.param(["add", "quantri", "--role", "admin"], "", "ít nhất 12 ký tự", id="no password"),
-        pytest.param(["disable", "ai"], "", "Không có tài khoản “ai”", id="nobody"),
+        pytest.param(["disable", "ai"], "", "Không có tài khoản “ai”.\nXem lại danh sách", id="nobody"),
     ],
 )  # fmt: skip
 def test_what_is_refused_is_said_and_changes_nothing(

@@ -83,7 +83,7 @@ def test_what_cannot_be_is_refused(staffed: Office, make: Do, why: str) -> None:
 
 
 def test_the_first_account_is_an_administrators(office: Office) -> None:
-    with pytest.raises(StoreError, match="tài khoản quản trị"):
+    with pytest.raises(StoreError, match="đầu tiên phải là tài khoản quản trị"):
         add(office, "hoa", Role.OFFICER)
     assert not accounts.exist(office)
 

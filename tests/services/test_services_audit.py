@@ -92,6 +92,12 @@ def test_verify_prints_what_an_office_writes_down(here: Office, capsys: pytest.C
     assert main(["audit", "verify", "--noted", f"1:{'0' * 64}"]) == 1
 
 
+def test_an_empty_log_gives_nothing_to_write_down(here: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    assert audit.head(here).entries == 0
+    assert main(["audit", "verify"]) == 0
+    assert capsys.readouterr().out == "Nhật ký nguyên vẹn: 0 mục.\n"
+
+
 def test_verify_names_the_first_entry_that_was_touched(here: Office, capsys: pytest.CaptureFixture[str]) -> None:
     for subject in "abc":
         here.store.audit.record(Act.PLAN, subject)

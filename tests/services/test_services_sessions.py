@@ -200,6 +200,13 @@ def test_a_password_that_is_not_changed(staffed: Office, old: str, new: str, err
     assert attempt(staffed)
 
 
+def test_who_mistypes_the_password_in_use_is_not_asked_for_a_name(staffed: Office) -> None:
+    key = sessions.key_of(attempt(staffed))
+    with pytest.raises(SignInError, match="Mật khẩu đang dùng không đúng") as told:
+        sessions.change_password(staffed, key, "sai", "rừng thông xanh", now=NOW, seals=CHEAP)
+    assert "tên" not in told.value.hint
+
+
 def test_a_password_sealed_at_an_older_cost_is_sealed_anew(staffed: Office) -> None:
     dearer = Seals(rounds=2, memory=8, lanes=1)
     sessions.sign_in(staffed, "hoa", PASSWORD, origin="", now=NOW, seals=dearer)

@@ -77,3 +77,16 @@ def test_only_who_may_withdraw_is_offered_to(
     page.run()
     assert not page.exception
     assert ("withdraw" in {one.key for one in page.button}) == button
+
+
+@pytest.mark.parametrize(
+    ("actor", "boxes"),
+    [pytest.param(ADMIN, 0, id="an administrator"), pytest.param(UNIT, 1, id="a unit")],
+)
+def test_who_may_not_upload_is_offered_no_box_for_files(
+    office: Office, monkeypatch: pytest.MonkeyPatch, actor: Actor, boxes: int
+) -> None:
+    monkeypatch.setattr(session, "actor", lambda: replace(actor, origin="10.0.0.7"))
+    page = AppTest.from_file(str(site.UPLOAD.script), default_timeout=30).run()
+    assert len(page.file_uploader) == boxes
+    assert bool(page.exception) == (not boxes), "the refusal, which the frame around every page puts into words"
