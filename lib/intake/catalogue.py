@@ -66,7 +66,9 @@ class Catalogue:
         )
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
         self._rivals = tuple(rivals_of(target, self.targets, surveyed, vague) for target in self.targets)
-        fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
+        self._fields = fields = frozenset(
+            thing for rivals in self._rivals for rival in rivals for thing in rival.named_by
+        )
         self._matters = Matters(plan, fields, [(target.indicator, target.own) for target in self.targets])
         self._askers = self._find_askers()
         self._narrowed = tuple(
@@ -110,11 +112,21 @@ class Catalogue:
         )  # “Thủ tục hành chính › Tỷ lệ phản ánh …”
 
     def _chosen_from(self, head: str, below: Sequence[str]) -> bool:
-        """Whether a head lists things of which those below name one: “Cán bộ, công chức › Tổng số cán bộ cấp xã”."""
-        listed = [self.reader.read(part).first for part in _LISTED.split(head)]
-        if len(listed) < 2 or not all(listed):
+        """Whether a head lists subjects of which those below name one: “Cán bộ, công chức › Tổng số cán bộ cấp xã”.
+
+        “Hài lòng lĩnh vực đất đai, xây dựng, đầu tư › Số phiếu hài lòng” chooses from nothing.
+        """
+        listed = [self.reader.read(part) for part in _LISTED.split(head)]
+        named = [self.reader.read(part).things for part in below]
+        fields = self._fields & self.reader.read(head).things
+        if any(said & fields and not fields <= said for said in named):
+            return True  # “… đất đai, xây dựng, đầu tư › Đất đai”
+        subjects = self._vocabulary.subjects
+        if len(listed) < 2 or not all(one.first and one.first <= subjects for one in listed):
             return False
-        return any({True, False} == {things <= self.reader.read(part).things for things in listed} for part in below)
+        return any(
+            any(one.things <= said for one in listed) and not all(one.first & said for one in listed) for said in named
+        )
 
     def marks_of_titles(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
         """What the titles of a table add to the context of its headings, where they speak of something else."""

@@ -299,6 +299,21 @@ def test_words_that_change_nothing(catalogue: Catalogue, header: str, indicator:
     assert scores[indicator] >= 0.9
 
 
+@pytest.mark.parametrize(
+    ("header", "indicator"),
+    [
+        pytest.param(
+            "Hài lòng lĩnh vực đất đai, xây dựng, đầu tư › Số phiếu hài lòng",
+            "procedures.satisfaction",
+            id="what was asked is no list to choose from",
+        ),
+        pytest.param("Hồ sơ, đất đai › Số hồ sơ giải quyết đúng hạn", "procedures.on_time", id="a field beside it"),
+    ],
+)
+def test_a_head_that_names_a_field_is_kept(catalogue: Catalogue, header: str, indicator: str) -> None:
+    assert fits(catalogue, header, NUMERATOR)[indicator] < SURE
+
+
 def test_a_chosen_field_is_not_the_whole_list(catalogue: Catalogue) -> None:
     scores = fits(catalogue, "Hài lòng về đất đai, xây dựng, đầu tư › Hài lòng về đất đai", RATE)
     assert scores["procedures.satisfaction_land_construction_investment"] < LIKELY
