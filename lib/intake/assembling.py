@@ -18,6 +18,7 @@ from lib.intake.remarks import Remark, mean_of_periods, slipped_comma
 from lib.intake.scales import Scale, rate_scale, scale_question
 from lib.intake.slips import slipped
 from lib.intake.unread import Unread
+from lib.intake.waits import Doubt, Waits, explain
 
 _NO_FIGURES = "Không cần làm gì nếu đúng là chưa có số liệu."
 _COMPUTED = "Không cần làm gì; muốn đối chiếu tỷ lệ thì mở tệp bằng Excel, lưu lại rồi nạp lại."
@@ -29,11 +30,16 @@ class Assembled:
     findings: list[Finding] = field(default_factory=list)
     questions: dict[tuple[str, str], Question] = field(default_factory=dict)
     slots: dict[tuple[str, Slot], Observation] = field(default_factory=dict)
+    waits: Waits = field(default_factory=Waits)
 
-    def doubt(self, indicator: str, slot: Slot) -> None:
+    def doubt(self, bundle: Bundle, slot: Slot, why: Finding) -> None:
         """Leave the figure of a slot, if there is one, to a person."""
+        indicator = bundle.indicator
         seen = self.slots.get((indicator, slot))
-        if seen is not None and seen.decision is Decision.AUTO:
+        if seen is None:
+            return
+        self.waits.tell(bundle, slot, seen.place, why)
+        if seen.decision is Decision.AUTO:
             doubted = replace(seen, decision=Decision.CONFIRM, confidence=min(seen.confidence, 0.75))
             self.observations[self.observations.index(seen)] = doubted
             self.slots[indicator, slot] = doubted
@@ -192,6 +198,12 @@ class _Assembler:
         )
         self.done.observations.append(seen)
         self.done.slots[bundle.indicator, slot] = seen
+        if not safe:
+            doubt = Doubt(whose, when, read.remarks, mapped=mapped, expected=expected, hidden=hidden)
+            wait = self.done.waits.add(bundle, slot, place)
+            explain(wait, doubt, slot, bundle, self.setting)
+            if read.open_scale is not None and bundle.rate is not None:
+                wait.asks.append(("scale", self._scale_key(bundle.rate.line)))
         if bundle.other_definition:
             self._other_definition(bundle, place)
         return wanted

@@ -38,6 +38,11 @@ class Setting:
     final: bool
     period_key: str
 
+    @property
+    def table_key(self) -> str:
+        """What a question about the unit of the whole table is known by."""
+        return fold(f"{self.sheet} | {self.title}")[:200]
+
 
 class Whose(NamedTuple):
     """`dropped` marks what a person said is no unit's figure."""
@@ -133,7 +138,7 @@ class Attribution:
         reporter, root = self.setting.reporter, self.setting.plan.units.root.code
         if reporter.sure or self._reports_of_itself(reporter, indicator):
             return Whose(reporter.unit, True)
-        key = fold(f"{self.setting.sheet} | {self.setting.title}")[:200]
+        key = self.setting.table_key
         answer = self.setting.settled.tables.get(key)
         if answer is not None:
             return _answered(answer)

@@ -16,8 +16,7 @@ def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[lis
     """
     kept: dict[tuple[object, ...], list[Observation]] = {}
     for seen in observations:
-        key = (seen.indicator, seen.unit, seen.period, seen.to_date, seen.measurement)
-        kept.setdefault(key, []).append(seen)
+        kept.setdefault(repeat_key(seen), []).append(seen)
     result: list[Observation] = []
     findings: list[Finding] = []
     doubted: set[_Lane] = set()
@@ -34,6 +33,11 @@ def settle_repeats(observations: Iterable[Observation], plan: Plan) -> tuple[lis
     if doubted:
         result = [_doubted(seen) if doubted.intersection(_lanes(seen)) else seen for seen in result]
     return result, findings
+
+
+def repeat_key(seen: Observation) -> tuple[object, ...]:
+    """What two statements of one figure have in common."""
+    return seen.indicator, seen.unit, seen.period, seen.to_date, seen.measurement
 
 
 _Lane = tuple[str | None, str, str]

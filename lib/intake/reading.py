@@ -20,8 +20,9 @@ class Settled:
     `columns`: question key to `indicator|measure`, empty for “no figure”. `units`: folded name to unit code,
     empty for “no unit”. `periods`: question key to period code. `tables`: question key to the code of the unit
     that a whole table is of, empty to leave it out. `figures`: question key to `accept`, or empty to leave it
-    out. `scales`: question key to `fraction` or `percent`, empty to leave the doubtful cells of the line out. The last
-    four are about one file and never remembered: the next report of the same form may be typed the other way.
+    out. `scales`: question key to `fraction` or `percent`, empty to leave the doubtful cells of the line out. `doubts`:
+    question key to `accept`, or to the row, column or cell to take of several, empty to leave its figures out. The last
+    five are about one file and never remembered: the next report of the same form may be typed the other way.
     """
 
     columns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
@@ -30,6 +31,7 @@ class Settled:
     tables: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     figures: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     scales: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    doubts: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
     def over(self, other: "Settled") -> "Settled":
         """These answers, and the other's where these say nothing."""
@@ -40,6 +42,7 @@ class Settled:
             tables={**other.tables, **self.tables},
             figures={**other.figures, **self.figures},
             scales={**other.scales, **self.scales},
+            doubts={**other.doubts, **self.doubts},
         )
 
 
@@ -53,9 +56,13 @@ class Proposal(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Something doubtful; `figures` of the report wait for its answer."""
+    """Something doubtful; `figures` of the report wait for its answer.
 
-    kind: Literal["column", "unit", "period", "table", "figure", "scale"]
+    A question of kind `doubt` is about these very figures, and is asked again where it is answered: it is gone when they
+    have changed.
+    """
+
+    kind: Literal["column", "unit", "period", "table", "figure", "scale", "doubt"]
     key: str
     text: str
     place: Place

@@ -23,6 +23,7 @@ from lib.intake.context import (
     stated_period,
     titles_contradict,
 )
+from lib.intake.doubts import settle_doubts
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
@@ -39,6 +40,7 @@ from lib.intake.tables import Table, shown
 from lib.intake.tasks.reader import TaskTables
 from lib.intake.totals import check_totals
 from lib.intake.unread import unread
+from lib.intake.waits import Waits
 from lib.intake.workbook import Refused, read_workbook
 
 _LINES_ABOVE = 60
@@ -70,6 +72,7 @@ class _Report:
         self.observations: list[Observation] = []
         self.findings: list[Finding] = []
         self.questions: dict[tuple[str, str], Question] = {}
+        self.waits = Waits()
 
     def reading(self) -> Reading:
         texts: list[str] = [self.name]
@@ -90,6 +93,9 @@ class _Report:
         self._explain_nothing(found_table, task_sheet)
         self.observations, repeats = settle_repeats(self.observations, self.plan)
         self.findings += repeats
+        self.observations, doubts = settle_doubts(
+            self.observations, self.waits, self.questions, self.settled.doubts, self.plan
+        )
         return Reading(
             name=self.name,
             sha256=self.digest,
@@ -100,7 +106,7 @@ class _Report:
             tables=tuple(self.tables),
             observations=tuple(self.observations),
             findings=tuple(self.findings),
-            questions=tuple(self.questions.values()),
+            questions=(*self.questions.values(), *doubts),
             task_sheet=task_sheet,
         )
 
@@ -152,6 +158,7 @@ class _Report:
         check_sums(laid_out, mapped.bundles, done, sheet)
         ask_columns(laid_out, mapped, done, self.plan, sheet)
         ask_period(done, setting)
+        done.waits.asked_by(mapped.keys)
         self._keep(done)
         self._note_hidden(table, done)
         if draft and done.observations:
@@ -163,6 +170,7 @@ class _Report:
     def _keep(self, done: Assembled) -> None:
         self.observations += done.observations
         self.findings += done.findings
+        self.waits.update(done.waits)
         for key, question in done.questions.items():
             self.questions.setdefault(key, question)
 

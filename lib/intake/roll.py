@@ -60,9 +60,10 @@ class _Roll:
                 self._say_twice(code, other.name)
                 continue
             message = f"{self.units.get(code).name} đứng hai lần với số liệu khác nhau (ô {one.name} và {other.name})."
-            self._say(Code.DUPLICATE, message, "Sửa tên đơn vị hoặc giữ lại một số rồi nạp lại.", other.name, code)
-            for indicator in {bundle.indicator for bundle in self.bundles}:
-                self.done.doubt(indicator, slot)
+            hint = "Sửa tên đơn vị hoặc giữ lại một số rồi nạp lại."
+            why = self._say(Code.DUPLICATE, message, hint, other.name, code)
+            for bundle in self.bundles:
+                self.done.doubt(bundle, slot, why)
 
     def tell_nameless(self) -> None:
         """Rows of figures among units, without a name."""
@@ -92,32 +93,31 @@ class _Roll:
         if home is None or most < _MOST_OF * len(communes) or not 0 < len(others) <= _FEW:
             return
         for code in others:
-            place = self._doubted(code)
-            if place:
+            waiting = [
+                (bundle, slot, seen.place.cell)
+                for (indicator, slot), seen in self.done.slots.items()
+                for bundle in self.bundles
+                if seen.unit == code and bundle.indicator == indicator
+            ]
+            if waiting:
                 message = f"{self.units.get(code).name} không thuộc {self.units.get(home).name} như các đơn vị khác trong bảng."
-                self._say(Code.UNKNOWN_UNIT, message, "Kiểm tra lại tên đơn vị trước khi nhận.", place, code)
+                hint = "Kiểm tra lại tên đơn vị trước khi nhận."
+                why = self._say(Code.UNKNOWN_UNIT, message, hint, waiting[0][2], code)
+                for bundle, slot, _ in waiting:
+                    self.done.doubt(bundle, slot, why)
 
     def _slots(self) -> Iterator[Slot]:
         yield from (slot for bundle in self.bundles for claim in bundle.claims for slot in claim.line.cells)
-
-    def _doubted(self, code: str) -> str:
-        """Leave a unit's figures to a person; gives the cell of the first."""
-        places = []
-        for (indicator, slot), seen in list(self.done.slots.items()):
-            if seen.unit == code:
-                places.append(seen.place.cell)
-                self.done.doubt(indicator, slot)
-        return places[0] if places else ""
 
     def _say_twice(self, unit: str, cell: str) -> None:
         message = f"{self.units.get(unit).name} đứng hai lần với cùng số liệu."
         self._say(Code.DUPLICATE, message, "Bỏ bớt một dòng; số liệu được nhận một lần.", cell, unit)
 
-    def _say(self, code: Code, message: str, hint: str, cell: str, unit: str | None) -> None:
+    def _say(self, code: Code, message: str, hint: str, cell: str, unit: str | None) -> Finding:
         place = Place(self.sheet, cell)
-        self.done.findings.append(
-            Finding(code=code, severity=Severity.WARNING, message=message, hint=hint, place=place, unit=unit)
-        )
+        found = Finding(code=code, severity=Severity.WARNING, message=message, hint=hint, place=place, unit=unit)
+        self.done.findings.append(found)
+        return found
 
 
 def _of(slot: Slot) -> tuple[object, ...]:

@@ -46,10 +46,11 @@ def check_sums(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, sh
         for slot, stated, parts in _broken(found, values) if concerned else ():
             if (id(found.whole), slot) not in told:
                 told.add((id(found.whole), slot))
-                done.findings.append(_finding(Place(sheet, found.whole.cells[slot].name), stated, parts, concerned[0]))
+                why = _finding(Place(sheet, found.whole.cells[slot].name), stated, parts, concerned[0])
+                done.findings.append(why)
                 for bundle in concerned:
                     if not _has_rate(bundle, slot, values):
-                        done.doubt(bundle.indicator, slot)
+                        done.doubt(bundle, slot, why)
 
 
 def _finding(place: Place, stated: float, parts: float, bundle: Bundle) -> Finding:

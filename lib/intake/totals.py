@@ -82,9 +82,9 @@ class _Totals:
                 if self._is_province(slot) and not self.province_adds_up:
                     continue
                 if self.laid_out.layout is Layout.FIELDS_IN_ROWS:
-                    self._check_fields(each, slot, [other for other in counted if other is not each], bundle.indicator)
+                    self._check_fields(each, slot, [other for other in counted if other is not each], bundle)
                 else:
-                    self._check_total(each, slot, wholes, bundle.indicator)
+                    self._check_total(each, slot, wholes, bundle)
         self._check_rate(bundle)
 
     def _is_whole(self, slot: Slot) -> bool:
@@ -95,7 +95,7 @@ class _Totals:
         code = slot.match.code if slot.match is not None else None
         return code == self.plan.units.root.code and self.reader.row_role(slot.unit) == "total_row"
 
-    def _check_total(self, each: Counted, slot: Slot, wholes: Sequence[Slot], indicator: str) -> None:
+    def _check_total(self, each: Counted, slot: Slot, wholes: Sequence[Slot], bundle: Bundle) -> None:
         stated = each.number(self.values.of(each.line).get(slot))
         parts = self._parts(each, slot)
         if stated is None or parts is None:
@@ -106,8 +106,7 @@ class _Totals:
         sums += filter(None, self._stretches(each, slot, others) if others else ())
         if all(abs(total - stated) >= 0.5 for total in sums):
             nearest = min((sums[0], *sums[2:]), key=lambda total: abs(total - stated))
-            self._tell(cell, stated, nearest, indicator)
-            self.done.doubt(indicator, slot)
+            self.done.doubt(bundle, slot, self._tell(cell, stated, nearest, bundle.indicator))
 
     def _stretches(self, each: Counted, slot: Slot, others: Sequence[Slot]) -> Iterator[float]:
         """Of several totals one may be of the rows since the last, of those up to the next, or of the other totals."""
@@ -164,7 +163,7 @@ class _Totals:
             counts.append(number)
         return counts or None
 
-    def _check_fields(self, each: Counted, slot: Slot, others: Sequence[Counted], indicator: str) -> None:
+    def _check_fields(self, each: Counted, slot: Slot, others: Sequence[Counted], bundle: Bundle) -> None:
         """A total of fields of work that the rows do not add up to, while they do in another column of the figure."""
         sums = [self._beside(one, one.line.cells[slot]) for one in (each, *others)]
         stated = [one.number(self.values.of(one.line).get(slot)) for one in (each, *others)]
@@ -172,8 +171,8 @@ class _Totals:
             total is None or abs(total - parts) >= 0.5 for total, parts in zip(stated, sums, strict=True)
         )
         if stated[0] is not None and differs and sums[0] and not all(others_differ):
-            self._tell(each.line.cells[slot], stated[0], sums[0], indicator)
-            self.done.doubt(indicator, slot)
+            why = self._tell(each.line.cells[slot], stated[0], sums[0], bundle.indicator)
+            self.done.doubt(bundle, slot, why)
 
     def _check_rate(self, bundle: Bundle) -> None:
         """A share of all that is less or more than that of every unit, where no counts show it wrong."""
@@ -193,8 +192,8 @@ class _Totals:
                 factor = 1.0 if max(high, stated) > 1.5 else 100.0
                 shown, least, most = (percent(factor * value) for value in (stated, low, high))
                 message = f"Dòng tổng ghi {shown} nhưng các đơn vị chỉ từ {least} đến {most}."
-                self._say(Code.TOTAL_MISMATCH, line.cells[slot], message, _ASK, bundle.indicator)
-                self.done.doubt(bundle.indicator, slot)
+                why = self._say(Code.TOTAL_MISMATCH, line.cells[slot], message, _ASK, bundle.indicator)
+                self.done.doubt(bundle, slot, why)
 
     def _is_of_these(self, indicator: str, slot: Slot) -> bool:
         """Whether a total is of the table's units alone: that of the province may hold offices that are not listed."""
@@ -202,18 +201,21 @@ class _Totals:
         listed = {units.get(code).kind for code in self.laid_out.named}
         return not is_whole_province(slot.unit) or Kind.DEPARTMENT not in levels or Kind.DEPARTMENT in listed
 
-    def _tell(self, cell: Cell, stated: float, parts: float, indicator: str) -> None:
+    def _tell(self, cell: Cell, stated: float, parts: float, indicator: str) -> Finding:
         message = f"Dòng tổng ghi {count(stated)} nhưng các dòng cộng lại là {count(parts)}."
-        self._say(Code.TOTAL_MISMATCH, cell, message, _ASK, indicator)
+        return self._say(Code.TOTAL_MISMATCH, cell, message, _ASK, indicator)
 
-    def _say(self, code: Code, cell: Cell, message: str, hint: str, indicator: str) -> None:
+    def _say(self, code: Code, cell: Cell, message: str, hint: str, indicator: str) -> Finding:
+        """The finding about a cell, told once."""
         place = Place(self.sheet, cell.name)
-        if not any(found.code is code and found.place == place for found in self.done.findings):
-            self.done.findings.append(
-                Finding(
-                    code=code, severity=Severity.WARNING, place=place, indicator=indicator, message=message, hint=hint
-                )
-            )
+        known = next((found for found in self.done.findings if found.code is code and found.place == place), None)
+        if known is not None:
+            return known
+        found = Finding(
+            code=code, severity=Severity.WARNING, place=place, indicator=indicator, message=message, hint=hint
+        )
+        self.done.findings.append(found)
+        return found
 
 
 _ASK = "Hỏi lại đơn vị lập báo cáo; số của từng đơn vị vẫn được nhận."

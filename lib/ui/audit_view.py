@@ -176,7 +176,7 @@ def _day(said: str | None) -> date | None:
 _KEYS = {
     "account": "tài khoản", "act": "việc", "at": "lúc", "cause": "nguyên nhân", "changed": "số thay đổi", "columns": "cột",
     "day": "ngày", "deadline": "thời hạn", "done_on": "ngày xong", "evidence": "minh chứng", "failed": "không thành",
-    "disabled_at": "khóa từ", "ended_sessions": "phiên đã kết thúc", "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
+    "doubts": "số liệu nghi ngờ", "disabled_at": "khóa từ", "ended_sessions": "phiên đã kết thúc", "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
     "lines": "số dòng", "name": "tên", "new": "số mới", "note": "ghi chú", "period": "kỳ", "periods": "kỳ",
     "password": "mật khẩu", "person": "người nạp", "plan": "kế hoạch", "reason": "lý do", "remedy": "giải pháp", "responsible": "đơn vị thực hiện",
     "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi", "size": "dung lượng",

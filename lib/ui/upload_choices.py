@@ -10,7 +10,7 @@ from lib.intake.reading import Question
 
 MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
 _PROPOSED = 3
-_COMPLETE = ("figure", "scale")  # their proposals are all the answers there are
+_COMPLETE = ("figure", "scale", "doubt")  # their proposals are all the answers there are
 _NONE = {"column": "Không phải số liệu", "unit": "Không phải đơn vị", "table": "Không nhận bảng này"}
 
 

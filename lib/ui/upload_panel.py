@@ -136,7 +136,7 @@ def _question(plan: Plan, file: Pending, question: Question, *, settles: bool) -
 def _where(question: Question) -> str:
     place = question.place
     parts = [place.sheet, f"ô {place.cell}" if place.cell else ""]
-    if question.figures > 1:
+    if question.figures > 1 and question.kind != "doubt":  # which says how many itself
         parts.append(f"{words.count(question.figures)} ô số liệu")
     said = ", ".join(part for part in parts if part)
     return f"\n{said}" if said else ""

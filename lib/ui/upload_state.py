@@ -24,6 +24,7 @@ _FIELDS = {
     "table": "tables",
     "figure": "figures",
     "scale": "scales",
+    "doubt": "doubts",
 }
 
 
@@ -136,7 +137,8 @@ class Pending:
             self.reading = importing.read(office, self.reading.name, self.data, self.answers)
         elif self.version >= 0:
             self.reading = comparing.compared(office, self.reading)
-        self.asked.update({(question.kind, question.key): question for question in self.reading.questions})
+        still = {key: question for key, question in self.asked.items() if question.kind != "doubt"}
+        self.asked = still | {(question.kind, question.key): question for question in self.reading.questions}
         self.changes = importing.compare(office, self.reading)
         self.contradictory = importing.distinct(self.reading.accepted)[1]
         standing = [one for one in office.store.imports_of(self.reading.sha256) if one.withdrawn_at is None]

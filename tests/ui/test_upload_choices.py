@@ -46,6 +46,13 @@ def test_a_doubtful_figure_is_taken_or_left():
     assert offered == {"accept": "Nhận 45,0%", "": "Không nhận"}
 
 
+def test_doubtful_figures_of_a_line_are_taken_or_left_and_of_two_rows_any_or_none():
+    whether = question("doubt", Proposal("accept", "Nhận", 0.5), Proposal("", "Không nhận", 0.5))
+    rows = [Proposal(f"dòng {number}", f"Nhận dòng {number}", 0.5) for number in range(5, 10)]
+    assert list(choices(PLAN, whether)) == ["accept", ""]
+    assert len(choices(PLAN, question("doubt", *rows, Proposal("", "Không nhận", 0.5)))) == 6
+
+
 def test_the_scale_of_a_column_is_one_of_two_or_left():
     proposals = (
         Proposal("fraction", "0,45 là 45,0%", 0.5),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lib.core.period import Period
-from lib.services import history
+from lib.services import history, importing
 from lib.ui import upload_state
 from lib.ui.upload_state import Pending, Standing, Tray, read_file
 from tests.people import by
@@ -116,6 +116,37 @@ def test_a_doubtful_figure_is_taken_or_left_by_a_person(empty, answer, figures):
     assert file.standing is Standing.READY
     assert len(file.changes) == figures
     assert file.answer_to(asked(file, "figure")) == answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "figures"),
+    [pytest.param("accept", 9, id="accepted"), pytest.param("", 8, id="left out")],
+)
+def test_what_a_check_doubts_is_taken_or_left_by_a_person_and_stored_as_settled(empty, answer, figures):
+    file = read_file(empty, "bao_cao.xlsx", on_time(units=(*DISTRICTS, "Tổng cộng")))
+    assert file.standing is Standing.ASKS
+    question = asked(file, "doubt")
+    file.answer(question, answer)
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    assert file.questions == (question,)  # still there, so that the answer can be changed
+    upload_state.save(by(empty, "Lan"), file)
+    stored = empty.store.figures()
+    assert len(stored) == figures
+    assert list(stored[stored["settled"]]["unit"]) == (["06"] if answer else [])
+    assert not importing.read(empty, "bao_cao.xlsx", on_time(units=(*DISTRICTS, "Tổng cộng"), met=80)).accepted[8:]
+
+
+def test_a_question_about_figures_that_have_changed_is_gone(empty):
+    file = read_file(empty, "bao_cao.xlsx", on_time(units=(*DISTRICTS, "Tổng cộng"), first_rate=12))
+    assert {question.kind for question in file.questions} == {"figure", "doubt"}
+    before = asked(file, "doubt")
+    file.answer(before, "accept")
+    file.answer(asked(file, "figure"), "")
+    file.renew(empty)
+    assert file.standing is Standing.READY
+    assert len(file.changes) == 8
+    assert [question.kind for question in file.questions] == ["figure", "doubt"]
 
 
 def test_a_line_that_is_no_unit_is_left_out(empty):
