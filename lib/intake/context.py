@@ -11,7 +11,7 @@ from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
 from lib.intake.days import RANGE, days_first, is_other_stretch, joined
-from lib.intake.drafts import is_draft
+from lib.intake.drafts import is_draft, is_intended
 from lib.intake.periods import UNTOLD, Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
 
@@ -72,9 +72,9 @@ class Surroundings:
 
     @property
     def is_draft(self) -> bool:
-        """Whether the report calls itself a draft."""
+        """Whether the report calls itself a draft, a plan, a guess or an example."""
         cells = (cell for line in (*self.titles, *self.letterhead, *self.sheet_lines) for cell in line.split(_GAP))
-        return is_draft((self.sheet_name, file_stem(self.file_name)), cells)
+        return is_draft((self.sheet_name, file_stem(self.file_name)), cells) or is_intended(self.titles)
 
     @property
     def all_texts(self) -> tuple[str, ...]:
@@ -328,6 +328,8 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
+    if _is_local(unit, units) and _is_of_an_organ(unit, (*around.titles, *around.letterhead), names):
+        return Reporter(unit, rivals=rivals)
     clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
     part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
     return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
@@ -344,6 +346,18 @@ _PART = re.compile(  # bodies beside the committee of a place, and some of its u
 def speaks_of_part(lines: Iterable[str]) -> bool:
     """Whether a line names an office within a place, or some of its units: “CÔNG AN HUYỆN BA BỂ”, “TẠI MỘT SỐ XÃ”."""
     return any(_PART.match(fold(cell)) for line in lines for cell in line.split(_GAP))
+
+
+def _is_of_an_organ(unit: str, lines: Iterable[str], names: UnitNames) -> bool:
+    """Whether a district or commune is named only by an organ in it, which answers for itself: “CÔNG AN HUYỆN BA BỂ”."""
+    naming = [part for line in lines for part in line.split(_GAP) if unit in _all_named((part,), names)]
+    return bool(naming) and all(_ORGAN.match(fold(part)) for part in naming)
+
+
+_ORGAN = re.compile(
+    r"\W*(?:cong an|chi cuc|chi nhanh|trung tam (?!phuc vu|hanh chinh|mot cua)|benh vien|truong|bhxh|bao hiem|hat kiem lam|kho bac"
+    r"|toa an|vien kiem sat|phong (?!noi vu)|ban (?:quan ly|chi huy|dan van|to chuc)|dang uy|hoi|doan|doi|tram|lien doan|ngan hang|thanh tra)\b"
+)
 
 
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:

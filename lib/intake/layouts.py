@@ -12,6 +12,7 @@ from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
 from lib.intake.numbers import Saying
 from lib.intake.periods import Mention, is_running
 from lib.intake.points import is_of_points
+from lib.intake.row_parts import parts
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
 from lib.intake.tables import Table, column_letters
@@ -83,7 +84,11 @@ class _LayingOut:
             groups=frozenset(row.row for row in self.rows if row.role is RowRole.GROUP),
             nameless=tuple(self._nameless()) if layout is Layout.UNITS_IN_ROWS else (),
             twice=tuple(self.twice),
+            parts=dict(self._parts()) if layout is Layout.UNITS_IN_ROWS else {},
         )
+
+    def _parts(self) -> Iterator[tuple[int, str]]:
+        return parts(self.table, self.stub, self.rows, self.names, self.catalogue)
 
     def _nameless(self) -> Iterator[int]:
         """Rows without any words that are numbered as units are, or stand between two of them."""

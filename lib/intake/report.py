@@ -194,7 +194,10 @@ class _Report:
     def _note_draft(self, sheet: str) -> None:
         if not any(found.code is Code.DRAFT for found in self.findings):
             self._say(
-                Code.DRAFT, Severity.WARNING, "Báo cáo tự ghi là bản nháp hoặc dự thảo; số liệu cần người xem.", sheet
+                Code.DRAFT,
+                Severity.WARNING,
+                "Báo cáo tự ghi là bản nháp, dự thảo, số ước hoặc kế hoạch; số liệu cần người xem.",
+                sheet,
             )
 
     def _say(self, code: Code, severity: Severity, message: str, sheet: str) -> None:
