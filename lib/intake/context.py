@@ -328,7 +328,7 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
-    if _is_local(unit, units) and _is_of_an_organ(unit, (*around.titles, *around.letterhead), names):
+    if _is_local(unit, units) and _is_of_a_division(unit, (*around.titles, *around.letterhead), names):
         return Reporter(unit, rivals=rivals)
     clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
     part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
@@ -348,16 +348,13 @@ def speaks_of_part(lines: Iterable[str]) -> bool:
     return any(_PART.match(fold(cell)) for line in lines for cell in line.split(_GAP))
 
 
-def _is_of_an_organ(unit: str, lines: Iterable[str], names: UnitNames) -> bool:
-    """Whether a district or commune is named only by an organ in it, which answers for itself: “CÔNG AN HUYỆN BA BỂ”."""
+def _is_of_a_division(unit: str, lines: Iterable[str], names: UnitNames) -> bool:
+    """Whether a place is named only by one of its divisions, which answers for itself: “PHÒNG TƯ PHÁP HUYỆN BA BỂ”."""
     naming = [part for line in lines for part in line.split(_GAP) if unit in _all_named((part,), names)]
-    return bool(naming) and all(_ORGAN.match(fold(part)) for part in naming)
+    return bool(naming) and all(_DIVISION.match(fold(part)) for part in naming)
 
 
-_ORGAN = re.compile(
-    r"\W*(?:cong an|chi cuc|chi nhanh|trung tam (?!phuc vu|hanh chinh|mot cua)|benh vien|truong|bhxh|bao hiem|hat kiem lam|kho bac"
-    r"|toa an|vien kiem sat|phong (?!noi vu)|ban (?:quan ly|chi huy|dan van|to chuc)|dang uy|hoi|doan|doi|tram|lien doan|ngan hang|thanh tra)\b"
-)
+_DIVISION = re.compile(r"\W*phong (?!noi vu\b)")
 
 
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:

@@ -23,7 +23,7 @@ _INTENDED = re.compile(
 )
 _GUESSED = re.compile(r"\(\s*(?:so lieu |so |gia tri )?(?:uoc|du kien|du bao)\b[^)]*\)")
 _GUESSED_TIME = re.compile(r"\buoc\b(?: (?:tinh|dat|thuc hien|ket qua))?(?: ca)? (?:thang|quy|nam|\d{1,2} thang)\b")
-_DONE = re.compile(r"\b(?:ket qua|tinh hinh|thuc hien|tien do|theo doi|bao cao|thong ke|tong hop)\b")
+_DONE = re.compile(r"\b(?:ket qua|tinh hinh|thuc hien|tien do|theo doi|bao cao|thong ke|tong hop|so lieu)\b")
 _BESIDE = re.compile(r"(?:,|;|\+|&|\bva)\s*$")
 
 

@@ -250,6 +250,11 @@ def _is_field_name(piece: str, known: frozenset[str]) -> bool:
     )
 
 
+def is_syllable(word: str) -> bool:
+    """Whether a word could be Vietnamese by its spelling, or is no word at all."""
+    return not word.isalpha() or _SYLLABLE.fullmatch(fold(word)) is not None
+
+
 def _is_mark(word: str) -> bool:
     return len(word) == 1 or word.isdigit() or (len(word) < 4 and word[:-1].isdigit())  # 12, b, 1b, 06a
 

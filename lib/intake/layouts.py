@@ -31,9 +31,13 @@ def lay_out(
     units: Units,
     catalogue: Catalogue,
     reporter: Kind | None = None,
+    called: tuple[str, ...] = (),
 ) -> LaidOut:
-    """Find out which way the table runs, and lay it out; `reporter` is the kind of the unit that it reports of."""
-    return _LayingOut(table, titles, names, units, catalogue, reporter).result()
+    """Find out which way the table runs, and lay it out.
+
+    `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called.
+    """
+    return _LayingOut(table, titles, names, units, catalogue, reporter, called).result()
 
 
 class _LayingOut:
@@ -45,9 +49,10 @@ class _LayingOut:
         units: Units,
         catalogue: Catalogue,
         reporter: Kind | None,
+        called: tuple[str, ...],
     ) -> None:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
-        self.marks = catalogue.marks_of_titles(titles, names)
+        self.marks = catalogue.marks_of_titles(titles, names) | catalogue.marks_of_names(titles, called, names)
         self.about = names.without_departments(self.title)
         if reporter is Kind.COMMUNE:
             self.about += _OF_A_COMMUNE

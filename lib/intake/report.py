@@ -15,6 +15,7 @@ from lib.intake.collector import collector
 from lib.intake.context import (
     Reporter,
     Surroundings,
+    file_stem,
     is_sample,
     measurement,
     reported_on,
@@ -128,7 +129,9 @@ class _Report:
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-        laid_out = lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind)
+        laid_out = lay_out(
+            table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, file_stem(self.name))
+        )
         own_report = kind is not None and kind is not Kind.PROVINCE
         evidence = self.reader.belonging.evidence(around, own_report=own_report)
         belongs = partial(self.reader.belonging.holds, evidence=evidence)
