@@ -53,7 +53,7 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     memory.learn(connection, import_id, memory.answers(new))
     bump(connection)
     done = effect(connection, import_id)
-    tell(connection, Act.IMPORT, import_id, new, {"figures": len(told), "waits": True})
+    tell(connection, Act.IMPORT, import_id, new, {"waits": len(told)})
     return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same, waits=True)
 
 

@@ -97,6 +97,11 @@ class ImportRecord:
         return self.approval is Approval.WAITING and self.withdrawn_at is None
 
     @property
+    def ended(self) -> bool:
+        """Whether it was taken back or refused."""
+        return self.withdrawn_at is not None or self.approval is Approval.REFUSED
+
+    @property
     def counts(self) -> bool:
         """Whether what it brought is used, as far as nothing newer took its place."""
         return self.approval is Approval.APPROVED and self.withdrawn_at is None

@@ -119,6 +119,11 @@ class Store:
         with self.database.read() as connection:
             return reports.waiting(connection)
 
+    def waiting_number(self) -> int:
+        """How many imports wait for an officer."""
+        with self.database.read() as connection:
+            return reports.waiting_number(connection)
+
     def waiting_figures(self) -> list[WaitingFigure]:
         """The figures of those imports that would change what stands, the oldest first."""
         with self.database.read() as connection:
