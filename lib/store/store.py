@@ -140,7 +140,7 @@ class Store:
             return reports.listed(connection, limit)
 
     def samples(self) -> list[int]:
-        """The numbers of the imports of made-up figures that stand."""
+        """The numbers of the imports of made-up figures that stand or wait."""
         with self.database.read() as connection:
             return imports.samples(connection)
 

@@ -42,7 +42,7 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
 
 def sample_action(records: Sequence[ImportRecord], stands: bool) -> None:
     """While anything made up stands: take all of them back at once."""
-    standing = sum(record.sample and record.withdrawn_at is None for record in records)
+    standing = sum(record.sample and not record.ended for record in records)
     if (
         stands
         and session.actor().may(Right.SAMPLE)

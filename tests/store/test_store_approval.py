@@ -101,6 +101,14 @@ def test_what_is_refused_keeps_report_and_reason(store: Store) -> None:
     assert (values(store), store.waiting(), store.received("backan_2023")) == ({}, [], [])
 
 
+def test_a_sample_that_was_refused_is_no_hindrance_to_taking_the_sample_back(store: Store) -> None:
+    store.refuse(wait(store, seen(1.0), sample=True), OFFICER, "Nhầm.", NOON)
+    store.save(an_import(seen(2.0), sample=True))
+    wait(store, seen(3.0), content=b"3", sample=True)
+    assert store.withdraw_sample(OFFICER, NOON) == 2
+    assert (values(store), store.waiting(), store.samples()) == ({}, [], [])
+
+
 def test_the_same_bytes_while_they_wait_are_not_doubled(store: Store) -> None:
     wait(store, seen(2.0))
     version = store.version()
