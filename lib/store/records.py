@@ -119,7 +119,7 @@ class WaitingFigure(NamedTuple):
 
 
 class Expired(NamedTuple):
-    """A report of which every import was taken back, the last of them at `withdrawn_at`; `size` in bytes."""
+    """A report of which every import was taken back or refused, the last of them at `withdrawn_at`; `size` in bytes."""
 
     sha256: str
     name: str
