@@ -119,11 +119,6 @@ class Store:
         with self.database.read() as connection:
             return reports.waiting(connection)
 
-    def waiting_number(self) -> int:
-        """How many imports wait for an officer."""
-        with self.database.read() as connection:
-            return reports.waiting_number(connection)
-
     def waiting_figures(self) -> list[WaitingFigure]:
         """The figures of those imports that would change what stands, the oldest first."""
         with self.database.read() as connection:
@@ -140,7 +135,7 @@ class Store:
             return reports.listed(connection, limit)
 
     def samples(self) -> list[int]:
-        """The numbers of the imports of made-up figures that stand or wait."""
+        """The numbers of the imports of made-up figures that stand."""
         with self.database.read() as connection:
             return imports.samples(connection)
 
