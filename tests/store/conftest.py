@@ -18,12 +18,16 @@ def migrated(postgresql: Server) -> str:
 
 
 @pytest.fixture
-def store(request: pytest.FixtureRequest, backend: str, new_url: Callable[[], str]) -> Iterator[Store]:
-    if backend == "sqlite":
-        address = new_url()
-    else:
+def url(request: pytest.FixtureRequest, backend: str, new_url: Callable[[], str]) -> str:
+    """A database without tables, or, for a test that opens a store on it anyway, one that need not be migrated."""
+    if backend == "postgresql" and "store" in request.fixturenames:
         migrated = request.getfixturevalue("migrated")
-        address = request.getfixturevalue("postgresql").new_database(migrated)
-    opened = Store.open(address)
+        return str(request.getfixturevalue("postgresql").new_database(migrated))
+    return new_url()
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    opened = Store.open(url)
     yield opened
     opened.close()
