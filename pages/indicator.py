@@ -4,6 +4,7 @@ import streamlit as st
 
 from lib.core.directive import Subject
 from lib.ui import (
+    approval_view,
     area_view,
     cached,
     directive_view,
@@ -39,7 +40,13 @@ score = card.score(chosen, unit.code)
 way = links.asked(links.WHERE, where_view.WAYS)
 at = links.at(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), where=way)
 
-board(lambda: indicator_view.indicator_head(card, about, unit, periods, at), key="indicator")
+
+def head() -> str:
+    waits = approval_view.of_indicator(cached.waiting(), card.plan, about.id, unit, card.period)
+    return indicator_view.indicator_head(card, about, unit, periods, at) + waits
+
+
+board(head, key="indicator")
 left, right = st.columns([55, 45], gap="small")
 trend = card.trend(chosen, unit.code)
 with left:
@@ -73,7 +80,8 @@ left, right = st.columns([55, 45], gap="small")
 def source() -> str:
     figure = score.figure
     record = cached.source(figure.observation) if figure and figure.observation else None
-    return source_card(card, score, record) if figure else ""
+    waits = (about.id, unit.code, str(card.period)) in cached.waiting()
+    return source_card(card, score, record, approval_view.chip() if waits else "") if figure else ""
 
 
 with left:

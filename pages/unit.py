@@ -1,7 +1,18 @@
 """Địa bàn: one district, department or commune; without one, the choice of all."""
 
 from lib.core.directive import Subject
-from lib.ui import cached, directive_view, links, measures, opening, site, task_view, unit_view, writing_panel
+from lib.ui import (
+    approval_view,
+    cached,
+    directive_view,
+    links,
+    measures,
+    opening,
+    site,
+    task_view,
+    unit_view,
+    writing_panel,
+)
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
@@ -28,8 +39,10 @@ else:
             Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
         )
         orders += task_view.of_unit(card, unit.code, day)
-        body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code))
-        return unit_view.unit_head(card, unit, periods, area) + body
+        waits = approval_view.indicators(cached.waiting(), unit, card.period)
+        body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code), waits)
+        head = unit_view.unit_head(card, unit, periods, area, waits=bool(waits))
+        return head + approval_view.of_unit(cached.waiting(), unit, card.period) + body
 
     board(drawn, key="unit")
     codes = [code, *(below.code for below in card.children(code))]

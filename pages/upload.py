@@ -3,8 +3,9 @@
 import streamlit as st
 
 from lib.core.account import Right
-from lib.services import permission
-from lib.ui import cached, dropped, session, site, upload_panel, upload_view, way_back
+from lib.services import approval, permission
+from lib.services.waiting import must_wait
+from lib.ui import approval_view, cached, dropped, session, site, upload_panel, upload_view, way_back
 from lib.ui.board import board
 
 office, tray, back = cached.office(), dropped.tray(), way_back.view()
@@ -18,7 +19,9 @@ permission.require_of(session.actor(), Right.UPLOAD)
 if chosen is None and not tray.done:
     with st.container(key="drop_large"):
         upload_panel.drop_zone(office, tray)
-    board(upload_view.empty_card(office.plan), key="empty")
+    asked = session.office()
+    sent = approval_view.sent_card(approval.of_unit(asked, cached.imports()))
+    board(sent + upload_view.empty_card(office.plan, waits=must_wait(asked)), key="empty")
     st.stop()
 
 left, right = st.columns([22, 78], gap="small")

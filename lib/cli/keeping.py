@@ -25,7 +25,9 @@ def expire(asked: Namespace) -> int:
     office = office_here()
     found = retention.remove(office) if asked.apply else retention.expired(office)
     for one in found:
-        print(f"{one.name}: {count(max(1, round(one.size / 1024)))} KB, đã rút ngày {day(local(one.withdrawn_at))}")
+        print(
+            f"{one.name}: {count(max(1, round(one.size / 1024)))} KB, đã rút hoặc không duyệt ngày {day(local(one.withdrawn_at))}"
+        )
     if not found:
         print("Không có tệp gốc nào hết thời hạn lưu giữ.")
     elif asked.apply:

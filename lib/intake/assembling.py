@@ -14,7 +14,7 @@ from lib.intake.figures import Cells, Found, Read, read_figure
 from lib.intake.lines import Cell, LaidOut, Line, Slot
 from lib.intake.numbers import Said
 from lib.intake.reading import Proposal, Question
-from lib.intake.remarks import Remark, mean_of_periods, slipped_comma
+from lib.intake.remarks import Remark, mean_of_periods, part_of_unit, slipped_comma
 from lib.intake.scales import Scale, rate_scale, scale_question
 from lib.intake.slips import slipped
 from lib.intake.unread import Unread
@@ -99,6 +99,9 @@ class _Assembler:
                 said, cell = cells.rate
                 if cell in slips:
                     read = read._replace(remarks=(*read.remarks, slipped_comma(said, slips[cell], cell)))
+            if read.found is not None and read.found.cell.row in self.laid_out.parts:
+                words = self.laid_out.parts[read.found.cell.row]
+                read = read._replace(remarks=(*read.remarks, part_of_unit(words, read.found.cell)))
             place = read.found.cell if read.found is not None else read.remarks[0].cell
             whose = self.attribution.whose(slot, indicator, place.name)
             if whose.dropped or self._is_refused(read, scale):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from lib.core.observation import Measure
 from lib.core.plan import Plan
 from lib.core.vocabulary import Vocabulary
-from lib.intake.facets import FacetReader, Facets
+from lib.intake.facets import FacetReader, Facets, is_syllable
 from lib.intake.matters import Matters, Narrowed
 from lib.intake.surveys import OTHER_MATTER, Askers, Rival, rivals_of
 from lib.intake.targets import STRANGE, Target, Wording, targets_of, things_of
@@ -132,6 +132,16 @@ class Catalogue:
         """What the titles of a table add to the context of its headings, where they speak of something else."""
         others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
         return others | self._matters.narrowed(titles, names)
+
+    def marks_of_names(self, titles: Sequence[str], called: Sequence[str], names: UnitNames) -> frozenset[str]:
+        """What the names of sheet and file add where no title says what the table is about: “Hồ sơ BHXH”."""
+        if any(self.reader.read(title).things for title in titles):
+            return frozenset()
+        return self._matters.beside_strangers([" ".join(filter(self._tells, text.split())) for text in called], names)
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word may name a matter: “igate” and other names of programs do not, “BHXH” does."""
+        return is_syllable(word) or bool(self.reader.read(word).things & self._vocabulary.elsewhere)
 
     def _find_askers(self) -> Askers:
         vocabulary = self._vocabulary

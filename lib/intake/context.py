@@ -11,7 +11,7 @@ from lib.core.plan import Measurement
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
 from lib.intake.days import RANGE, days_first, is_other_stretch, joined
-from lib.intake.drafts import is_draft
+from lib.intake.drafts import is_draft, is_intended
 from lib.intake.periods import UNTOLD, Mention, Strength, mentions, report_date, with_year, without_periods
 from lib.intake.units import UnitNames
 
@@ -72,9 +72,9 @@ class Surroundings:
 
     @property
     def is_draft(self) -> bool:
-        """Whether the report calls itself a draft."""
+        """Whether the report calls itself a draft, a plan, a guess or an example."""
         cells = (cell for line in (*self.titles, *self.letterhead, *self.sheet_lines) for cell in line.split(_GAP))
-        return is_draft((self.sheet_name, file_stem(self.file_name)), cells)
+        return is_draft((self.sheet_name, file_stem(self.file_name)), cells) or is_intended(self.titles)
 
     @property
     def all_texts(self) -> tuple[str, ...]:
@@ -321,8 +321,6 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
             return Reporter(unit, sure=True)
     if any(map(is_whole_province, around.titles)):
         return Reporter(root, sure=True)
-    if (strangers := _strangers((*around.titles, *around.letterhead), names)) is not None:
-        return Reporter(None, rivals=strangers)
     places = (around.titles, (around.sheet_name,), (file_stem(around.file_name),), around.letterhead)
     titled, *others = [_one(_all_named(texts, names), units) for texts in places]
     unit = next((unit for unit in (titled, *others) if unit), None)
@@ -330,6 +328,8 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
+    if _is_local(unit, units) and _is_of_a_division(unit, (*around.titles, *around.letterhead), names):
+        return Reporter(unit, rivals=rivals)
     clear = unit == titled or _is_local(unit, units) or (unit == root and _names_only(root, around.letterhead, names))
     part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
     return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
@@ -348,25 +348,13 @@ def speaks_of_part(lines: Iterable[str]) -> bool:
     return any(_PART.match(fold(cell)) for line in lines for cell in line.split(_GAP))
 
 
-_COMMUNE = re.compile(
-    r"\W*(?:(?:ubnd|uy ban nhan dan)\s+(?:xa|phuong|thi tran|tt|x|p)\b[\s.]*)(?!(?:va|xa|phuong|thi tran)\b)[a-z]"
-)
-_INSIDE = re.compile(r"\s*(?:,|\(|\s[-–]\s|thuộc|thuoc|huyện|huyen|thành phố|thanh pho)", re.IGNORECASE)
+def _is_of_a_division(unit: str, lines: Iterable[str], names: UnitNames) -> bool:
+    """Whether a place is named only by one of its divisions, which answers for itself: “PHÒNG TƯ PHÁP HUYỆN BA BỂ”."""
+    naming = [part for line in lines for part in line.split(_GAP) if unit in _all_named((part,), names)]
+    return bool(naming) and all(_DIVISION.match(fold(part)) for part in naming)
 
 
-def _strangers(lines: Iterable[str], names: UnitNames) -> tuple[str, ...] | None:
-    """Whose paper it may be where a line names the council of a commune that nobody knows, or that several may be.
-
-    “UBND XÃ LÃNG NGÂM” over “HUYỆN NGÂN SƠN” is no paper of the district.
-    """
-    for line in lines:
-        for part in line.split(_GAP):
-            inner = _INSIDE.split(part, maxsplit=1)[0]
-            if _COMMUNE.match(fold(inner)) and names.find(part).code is None and not names.mentioned(inner):
-                match = names.find(inner)
-                if match.code is None:
-                    return match.candidates
-    return None
+_DIVISION = re.compile(r"\W*phong (?!noi vu\b)")
 
 
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:

@@ -1,9 +1,9 @@
-"""Tells a report that calls itself a draft: its figures may still change."""
+"""Tells a report whose figures are not what was done: drafts, plans, guesses and examples."""
 
 import re
 from collections.abc import Iterable
 
-from lib.core.text import clean
+from lib.core.text import clean, fold
 
 _DRAFT = r"(?:bản nháp|bản thảo|dự thảo|ban nhap|ban thao|du thao|draft|nháp)"
 _IN_NAME = re.compile(rf"(?<![^\W\d_]){_DRAFT}(?![^\W\d_])", re.IGNORECASE)
@@ -15,3 +15,37 @@ def is_draft(names: Iterable[str], cells: Iterable[str]) -> bool:
     return any(_IN_NAME.search(clean(name).replace("_", " ")) for name in names) or any(
         _AS_MARK.search(clean(cell)) for cell in cells
     )
+
+
+_INTENDED = re.compile(
+    r"\W*(?:bieu|bang|phu luc)?\W*(?:giao|phan bo|dang ky|de xuat|cam ket|phan dau)\b.*\b(?:chi tieu|ke hoach|muc tieu)\b"
+    r"|\W*(?:du kien|du bao|uoc|vi du|minh hoa|ke hoach(?! so\b))\b"
+)
+_GUESSED = re.compile(r"\(\s*(?:so lieu |so |gia tri )?(?:uoc|du kien|du bao)\b[^)]*\)")
+_GUESSED_TIME = re.compile(r"\buoc\b(?: (?:tinh|dat|thuc hien|ket qua))?(?: ca)? (?:thang|quy|nam|\d{1,2} thang)\b")
+_DONE = re.compile(r"\b(?:ket qua|tinh hinh|thuc hien|tien do|theo doi|bao cao|thong ke|tong hop|so lieu)\b")
+_BESIDE = re.compile(r"(?:,|;|\+|&|\bva)\s*$")
+
+
+def is_intended(titles: Iterable[str]) -> bool:
+    """Whether the titles speak of what is planned or guessed, and none of what was done.
+
+    “9 tháng, ước cả năm” has both: then the heads of columns tell them apart.
+    """
+    folded = [fold(title) for title in titles]
+    if any(_GUESSED.search(title) or _is_guessed(title) for title in folded):
+        return True
+    return any(map(_INTENDED.match, folded)) and not any(
+        _DONE.search(title) for title in folded if not _INTENDED.match(title)
+    )
+
+
+def _is_guessed(title: str) -> bool:
+    """Whether the only time a title names is one it guesses at."""
+    guess = _GUESSED_TIME.search(title)
+    return (
+        guess is not None and not _BESIDE.search(title, 0, guess.start()) and not _TIME.search(title, 0, guess.start())
+    )
+
+
+_TIME = re.compile(r"\b(?:thang|quy|nam)\b")

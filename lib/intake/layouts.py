@@ -12,6 +12,7 @@ from lib.intake.lines import Cell, ColumnCells, LaidOut, Layout, Line, Slot
 from lib.intake.numbers import Saying
 from lib.intake.periods import Mention, is_running
 from lib.intake.points import is_of_points
+from lib.intake.row_parts import parts
 from lib.intake.rows import RowReading, RowRole, read_rows
 from lib.intake.stubs import Stub, find_stub
 from lib.intake.tables import Table, column_letters
@@ -30,9 +31,13 @@ def lay_out(
     units: Units,
     catalogue: Catalogue,
     reporter: Kind | None = None,
+    called: tuple[str, ...] = (),
 ) -> LaidOut:
-    """Find out which way the table runs, and lay it out; `reporter` is the kind of the unit that it reports of."""
-    return _LayingOut(table, titles, names, units, catalogue, reporter).result()
+    """Find out which way the table runs, and lay it out.
+
+    `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called.
+    """
+    return _LayingOut(table, titles, names, units, catalogue, reporter, called).result()
 
 
 class _LayingOut:
@@ -44,9 +49,10 @@ class _LayingOut:
         units: Units,
         catalogue: Catalogue,
         reporter: Kind | None,
+        called: tuple[str, ...],
     ) -> None:
         self.table, self.titles, self.title = table, titles, " ".join(titles)
-        self.marks = catalogue.marks_of_titles(titles, names)
+        self.marks = catalogue.marks_of_titles(titles, names) | catalogue.marks_of_names(titles, called, names)
         self.about = names.without_departments(self.title)
         if reporter is Kind.COMMUNE:
             self.about += _OF_A_COMMUNE
@@ -83,7 +89,11 @@ class _LayingOut:
             groups=frozenset(row.row for row in self.rows if row.role is RowRole.GROUP),
             nameless=tuple(self._nameless()) if layout is Layout.UNITS_IN_ROWS else (),
             twice=tuple(self.twice),
+            parts=dict(self._parts()) if layout is Layout.UNITS_IN_ROWS else {},
         )
+
+    def _parts(self) -> Iterator[tuple[int, str]]:
+        return parts(self.table, self.stub, self.rows, self.names, self.catalogue)
 
     def _nameless(self) -> Iterator[int]:
         """Rows without any words that are numbered as units are, or stand between two of them."""

@@ -84,6 +84,10 @@ class Matters:
             strange |= odd
         return frozenset(found | {_NOT_UNDERSTOOD} if strange and not understood else found)
 
+    def beside_strangers(self, texts: Iterable[str], names: UnitNames) -> frozenset[str]:
+        """Marks of the things that texts name beside words nobody knows; texts without such things say nothing."""
+        return self.narrowed(texts, names) - {_NOT_UNDERSTOOD}
+
     def _side_by_side(self, title: str, names: UnitNames) -> Iterator[tuple[str, str]]:
         """Pairs of subjects that a title names in one breath."""
         for part in _BREATH.split(title):

@@ -126,6 +126,17 @@ def maybe_fraction(said: Said, cell: Cell) -> Remark:
     )
 
 
+def part_of_unit(words: str, cell: Cell) -> Remark:
+    """A row of one field of work is not the unit's figure."""
+    return _warning(
+        Code.UNKNOWN_UNIT,
+        f"Dòng này ghi thêm “{words}”: có thể chỉ là một phần số liệu của đơn vị.",
+        "Chỉ nhận nếu đây là số liệu của cả đơn vị.",
+        cell,
+        doubt=True,
+    )
+
+
 def slipped_comma(said: Said, likely: float, cell: Cell) -> Remark:
     """9,61 among rates about 96 has lost its place."""
     return _warning(

@@ -15,6 +15,7 @@ from lib.intake.collector import collector
 from lib.intake.context import (
     Reporter,
     Surroundings,
+    file_stem,
     is_sample,
     measurement,
     reported_on,
@@ -24,7 +25,6 @@ from lib.intake.context import (
     titles_contradict,
 )
 from lib.intake.doubts import settle_doubts
-from lib.intake.fractions import told_once
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
@@ -129,7 +129,9 @@ class _Report:
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-        laid_out = told_once(lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind))
+        laid_out = lay_out(
+            table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, file_stem(self.name))
+        )
         own_report = kind is not None and kind is not Kind.PROVINCE
         evidence = self.reader.belonging.evidence(around, own_report=own_report)
         belongs = partial(self.reader.belonging.holds, evidence=evidence)
@@ -195,7 +197,10 @@ class _Report:
     def _note_draft(self, sheet: str) -> None:
         if not any(found.code is Code.DRAFT for found in self.findings):
             self._say(
-                Code.DRAFT, Severity.WARNING, "Báo cáo tự ghi là bản nháp hoặc dự thảo; số liệu cần người xem.", sheet
+                Code.DRAFT,
+                Severity.WARNING,
+                "Báo cáo tự ghi là bản nháp, dự thảo, số ước hoặc kế hoạch; số liệu cần người xem.",
+                sheet,
             )
 
     def _say(self, code: Code, severity: Severity, message: str, sheet: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from lib.core.account import Right, Role
+from lib.core.progress import Progress
 from lib.core.words import count
 from lib.services import permission, statements
 from lib.services.importing import Change, compared
@@ -39,6 +40,11 @@ def of_unit(office: Office, records: Iterable[ImportRecord]) -> tuple[ImportReco
 def changes(office: Office, record: ImportRecord) -> tuple[Change, ...]:
     """What approving it now would change, in the report's order."""
     return compared(office, office.store.observations(record.id), record.sha256)
+
+
+def lines(office: Office, record: ImportRecord) -> Sequence[Progress]:
+    """What a report on tasks says, in its order."""
+    return office.store.tasks.lines_of(record.id)
 
 
 def approve(office: Office, import_ids: Sequence[int]) -> Approved:

@@ -39,7 +39,7 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
     audit.append(
         connection, Act.APPROVE, _about(waiting),
         before={"approval": Approval.WAITING, **before},
-        after={"approval": Approval.APPROVED, "sha256": waiting.sha256, "brought_by": waiting.person, **counts, **after},
+        after={"approval": Approval.APPROVED, "sha256": waiting.sha256, "person": waiting.person, **counts, **after},
     )  # fmt: skip
     return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
 
@@ -55,7 +55,7 @@ def refuse(connection: Connection, import_id: int, person: str, reason: str, at:
     audit.append(
         connection, Act.REFUSE, _about(waiting),
         before={"approval": Approval.WAITING},
-        after={"approval": Approval.REFUSED, "sha256": waiting.sha256, "brought_by": waiting.person, "reason": reason},
+        after={"approval": Approval.REFUSED, "sha256": waiting.sha256, "person": waiting.person, "reason": reason},
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from lib.store.database import bump
 from lib.store.keys import Facts, Key, check, facts_of, key_of
 from lib.store.records import NewImport, Outcome
 from lib.store.retention import KEPT
-from lib.store.schema import current, finding, imports, observation, report
+from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, report
 from lib.store.standing import effect, fall_back, figures_of, let_stand, of_bytes, stands, waiting_of_bytes
 
 
@@ -53,7 +53,7 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     memory.learn(connection, import_id, memory.answers(new))
     bump(connection)
     done = effect(connection, import_id)
-    tell(connection, Act.IMPORT, import_id, new, {"figures": len(told), "waits": True})
+    tell(connection, Act.IMPORT, import_id, new, {"waits": len(told)})
     return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same, waits=True)
 
 
@@ -120,8 +120,8 @@ _CURRENT = current.join(observation, observation.c.id == current.c.observation_i
 
 
 def samples(connection: Connection) -> list[int]:
-    """The numbers of the imports of made-up figures that stand."""
-    query = sa.select(imports.c.id).where(imports.c.sample, imports.c.withdrawn_at.is_(None)).order_by(imports.c.id)
+    """The numbers of the imports of made-up figures that stand or wait."""
+    query = sa.select(imports.c.id).where(imports.c.sample, sa.or_(STANDS, WAITS)).order_by(imports.c.id)
     return list(connection.execute(query).scalars())
 
 

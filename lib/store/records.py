@@ -97,6 +97,11 @@ class ImportRecord:
         return self.approval is Approval.WAITING and self.withdrawn_at is None
 
     @property
+    def ended(self) -> bool:
+        """Whether it was taken back or refused."""
+        return self.withdrawn_at is not None or self.approval is Approval.REFUSED
+
+    @property
     def counts(self) -> bool:
         """Whether what it brought is used, as far as nothing newer took its place."""
         return self.approval is Approval.APPROVED and self.withdrawn_at is None
@@ -114,7 +119,7 @@ class WaitingFigure(NamedTuple):
 
 
 class Expired(NamedTuple):
-    """A report of which every import was taken back, the last of them at `withdrawn_at`; `size` in bytes."""
+    """A report of which every import was taken back or refused, the last of them at `withdrawn_at`; `size` in bytes."""
 
     sha256: str
     name: str

@@ -29,6 +29,10 @@ def waiting(connection: Connection) -> list[ImportRecord]:
     return [_record(row) for row in connection.execute(import_query().where(WAITS).order_by(imports.c.id))]
 
 
+def waiting_number(connection: Connection) -> int:
+    return int(connection.execute(sa.select(sa.func.count()).select_from(imports).where(WAITS)).scalar_one())
+
+
 def of_bytes(connection: Connection, sha256: str) -> list[ImportRecord]:
     """The imports of the same bytes, newest first."""
     query = import_query().where(imports.c.sha256 == sha256).order_by(imports.c.id.desc())

@@ -119,6 +119,11 @@ class Store:
         with self.database.read() as connection:
             return reports.waiting(connection)
 
+    def waiting_number(self) -> int:
+        """How many imports wait for an officer."""
+        with self.database.read() as connection:
+            return reports.waiting_number(connection)
+
     def waiting_figures(self) -> list[WaitingFigure]:
         """The figures of those imports that would change what stands, the oldest first."""
         with self.database.read() as connection:
@@ -135,7 +140,7 @@ class Store:
             return reports.listed(connection, limit)
 
     def samples(self) -> list[int]:
-        """The numbers of the imports of made-up figures that stand."""
+        """The numbers of the imports of made-up figures that stand or wait."""
         with self.database.read() as connection:
             return imports.samples(connection)
 

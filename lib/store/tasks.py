@@ -76,7 +76,7 @@ class TaskStore:
             import_id = imports.enter(connection, new)
             connection.execute(sa.insert(progress), [_progress_row(import_id, year, line) for line in fresh])
             bump(connection)
-            held = {"waits": True} if new.waits else {}
+            held = {"waits": len(fresh)} if new.waits else {}
             imports.tell(connection, Act.PROGRESS, import_id, new, {**told(fresh), **held})
             return TaskOutcome(import_id, len(fresh), waits=new.waits)
 
@@ -84,6 +84,11 @@ class TaskStore:
         """The versions of a plan year that stand, in the order in which they were saved; of all files or one."""
         with self._database.read() as connection:
             return _lists(connection, year, sha256)
+
+    def lines_of(self, import_id: int) -> list[Progress]:
+        """The lines that one import brought, whether they count or not."""
+        with self._database.read() as connection:
+            return lines_of(connection, import_id)
 
     def lines(self, year: int, sha256: str | None = None) -> list[Progress]:
         """The lines of a plan year's reports that stand, in the order in which they were saved; of all files or one."""

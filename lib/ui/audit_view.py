@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lib.charts.svg import text
 from lib.core import directive, words
 from lib.core.account import Role
+from lib.core.approval import Approval
 from lib.core.audit import Act, Entry
 from lib.core.errors import PeriodError
 from lib.core.judgement import Standing
@@ -174,7 +175,7 @@ def _day(said: str | None) -> date | None:
 
 
 _KEYS = {
-    "account": "tài khoản", "act": "việc", "at": "lúc", "cause": "nguyên nhân", "changed": "số thay đổi", "columns": "cột",
+    "account": "tài khoản", "approval": "duyệt", "act": "việc", "at": "lúc", "cause": "nguyên nhân", "changed": "số thay đổi", "columns": "cột",
     "day": "ngày", "deadline": "thời hạn", "done_on": "ngày xong", "evidence": "minh chứng", "failed": "không thành",
     "doubts": "số liệu nghi ngờ", "disabled_at": "khóa từ", "ended_sessions": "phiên đã kết thúc", "figures": "", "file": "tệp", "file_name": "tệp", "full_name": "họ tên", "indicator": "chỉ tiêu", "kind": "loại",
     "lines": "số dòng", "name": "tên", "new": "số mới", "note": "ghi chú", "period": "kỳ", "periods": "kỳ",
@@ -182,10 +183,11 @@ _KEYS = {
     "role": "vai trò", "same": "số giữ nguyên", "scales": "thang", "sender": "đơn vị gửi", "size": "dung lượng",
     "stages": "trạng thái", "standing": "kết quả", "tables": "bảng", "task": "nhiệm vụ", "tasks": "nhiệm vụ",
     "text": "nội dung", "unit": "đơn vị", "units": "đơn vị", "valid_from": "hiệu lực từ", "value": "giá trị",
+    "waits": "số chờ duyệt",
     "locked": "bị khóa", "withdrawn_on": "đã rút ngày", "year": "năm", "…": "và nữa",
 }  # fmt: skip
 _VALUES = {
-    **{str(one): words.lower_first(one.label) for kind in (directive.Act, Stage, Standing, Role) for one in kind},
+    **{str(one): words.lower_first(one.label) for kind in (directive.Act, Stage, Standing, Role, Approval) for one in kind},
     str(State.NO_CASES): "không phát sinh", "column": "tiêu đề cột", "unit": "tên đơn vị", "True": "có", "False": "không",
     "new": "mới", "set": "đã đặt", "none": "không có",
 }  # fmt: skip

@@ -22,23 +22,29 @@ def bar(
     back: str,
     actor: Actor = LOCAL,
     leave: str = "",
+    waiting: int = 0,
 ) -> str:
     """`area` is the one on screen, if any; every link keeps `period`. After uploading one is at `back` again.
 
-    `actor` is who looks at it; `leave` is the token of its form for signing out.
+    `actor` is who looks at it; `leave` is the token of its form for signing out; `waiting` reports wait for officers.
     """
     more = [entry for entry in site.MORE if entry.right is None or actor.may(entry.right)]
     items = [
         _areas(plan, here, area, period) if entry is site.AREA else _item(entry, here, period) for entry in site.MAIN
     ]
-    rows = [(entry.title, links.to(entry, period=period), entry is here) for entry in more]
+    waiting = waiting if site.APPROVAL in more else 0
+    rows = [(_called(entry, waiting), links.to(entry, period=period), entry is here) for entry in more]
     badge = '<span class="sample">DỮ LIỆU MẪU</span>' if sample else ""
     return (
         f'<header class="bar"><a class="brand" href="{text(links.to(site.OVERVIEW, period=period))}">'
         f"CCHC {text(plan.province)} {plan.year}</a>"
-        f'<nav aria-label="Các trang">{"".join(items)}{_menu("Thêm", rows, here in site.MORE)}</nav>'
+        f'<nav aria-label="Các trang">{"".join(items)}{_menu("Thêm", rows, here in site.MORE, waiting)}</nav>'
         f"{badge}{_meeting(period)}{_upload(here, period, back)}{_person(actor, leave)}</header>{_open_to_all(actor, period)}"
     )
+
+
+def _called(entry: PageEntry, waiting: int) -> str:
+    return f"{entry.title} ({waiting})" if entry is site.APPROVAL and waiting else entry.title
 
 
 def _person(actor: Actor, leave: str) -> str:
@@ -80,12 +86,13 @@ def _areas(plan: Plan, here: PageEntry, chosen: str | None, period: str | None) 
     return _menu(site.AREA.title, rows, inside)
 
 
-def _menu(title: str, rows: Iterable[tuple[str, str, bool]], here: bool) -> str:
-    """`rows` are (words, address, whether that is the page on screen)."""
+def _menu(title: str, rows: Iterable[tuple[str, str, bool]], here: bool, waiting: int = 0) -> str:
+    """`rows` are (words, address, whether that is the page on screen); `waiting` is told beside the title."""
+    badge = f' <b class="count" title="{waiting} báo cáo chờ duyệt">{waiting}</b>' if waiting else ""
     items = "".join(
         f'<li><a href="{text(href)}"{CURRENT if current else ""}>{text(said)}</a></li>' for said, href, current in rows
     )
-    return f'<details class="menu{" here" if here else ""}"><summary>{text(title)}</summary><ul>{items}</ul></details>'
+    return f'<details class="menu{" here" if here else ""}"><summary>{text(title)}{badge}</summary><ul>{items}</ul></details>'
 
 
 def _meeting(period: str | None) -> str:

@@ -14,14 +14,14 @@ from lib.core.plan import Plan
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
-from lib.services import accounts, history, scorecards, submissions
+from lib.services import accounts, approval, history, scorecards, submissions
 from lib.services import directives as ordered
 from lib.services import notes as noted
 from lib.services import sample as made_up
 from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
-from lib.store.records import ImportRecord, Remark
+from lib.store.records import ImportRecord, Remark, WaitingFigure
 
 _version: ContextVar[int | None] = ContextVar("version", default=None)
 
@@ -135,6 +135,22 @@ def imports() -> tuple[ImportRecord, ...]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _imports(version: int) -> tuple[ImportRecord, ...]:
     return tuple(history.imports(office()))
+
+
+def waiting() -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:
+    """By indicator, unit and period, the figures that wait for an officer and would change what is shown."""
+    return _waiting(version())[1]
+
+
+def waiting_reports() -> int:
+    """How many reports wait for an officer."""
+    return _waiting(version())[0]
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _waiting(version: int) -> tuple[int, Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]]:
+    number = office().store.waiting_number()
+    return number, approval.figures(office()) if number else {}
 
 
 def directives() -> tuple[Directive, ...]:

@@ -1,7 +1,7 @@
 """What saving a file would do to the stored figures, one line a figure."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lib.charts.palette import css_name
 from lib.charts.svg import mark, text
@@ -27,9 +27,7 @@ def changes_card(file: Pending, plan: Plan) -> str:
     periods = {seen.period for seen in file.reading.observations}
     one_period = len(periods) == 1
     rows = list(_rows(file, plan, one_period))
-    columns = [("Đơn vị", False), ("Chỉ tiêu", False), ("Kỳ", False), ("Cũ", True), ("Mới", True), ("", False)]
-    if one_period:
-        del columns[2]
+    columns = _columns(one_period)
     if not rows:
         body = '<p class="note">Không có số liệu nào đọc được từ tệp này.</p>'
     else:
@@ -43,6 +41,28 @@ def changes_card(file: Pending, plan: Plan) -> str:
     if waiting:
         said.append(f"{words.count(waiting)} chưa lưu")
     return f'<section class="card"><h2>So với số liệu đang có <small>{" · ".join(said)}</small></h2>{body}</section>'
+
+
+def changed_card(changes: Sequence[Change], plan: Plan) -> str:
+    """The same for a stored report that waits: what approving it would change."""
+    counts = Counter(str(change.kind) for change in changes)
+    one_period = len({change.observation.period for change in changes}) == 1
+    rows = [
+        _row(change.observation, change, KINDS[change.kind], None, plan, one_period) for change in _in_order(changes)
+    ]
+    said = [f"{words.count(counts[kind])} {name}" for kind, name in _ORDER.items() if counts[kind]]
+    listed = pieces.table(_columns(one_period), rows, "So với số liệu đang có")
+    return (
+        f'<section class="card"><h2>So với số liệu đang có <small>{" · ".join(said)}</small></h2>'
+        f'<div class="tall" tabindex="0">{listed}</div></section>'
+    )
+
+
+def _columns(one_period: bool) -> list[tuple[str, bool]]:
+    columns = [("Đơn vị", False), ("Chỉ tiêu", False), ("Kỳ", False), ("Cũ", True), ("Mới", True), ("", False)]
+    if one_period:
+        del columns[2]
+    return columns
 
 
 _ORDER = {kind: KINDS[kind] for kind in ("new", "changed", "same")}

@@ -44,6 +44,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         back=way_back.here(here),
         actor=who,
         leave=forms.token_for(session.key(), signing.SIGN_OUT),
+        waiting=cached.waiting_reports(),
     )
     allowed.look_as(who, plan)
     with st.container(key="bar"):

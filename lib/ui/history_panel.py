@@ -33,7 +33,7 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
         else:
             st.text("Tệp gốc đã được xóa vì hết thời hạn lưu giữ; số liệu và lịch sử vẫn còn.")
         may = session.actor().may(Right.WITHDRAW)
-        if may and record.withdrawn_at is None and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
+        if may and not record.ended and st.button("Rút lần nạp này", key="withdraw", icon=":material/undo:"):
             _confirm(
                 f"Rút lần nạp số {record.id}?", history_view.consequence(record), "Rút",
                 lambda: _withdraw(record),
@@ -42,7 +42,7 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
 
 def sample_action(records: Sequence[ImportRecord], stands: bool) -> None:
     """While anything made up stands: take all of them back at once."""
-    standing = sum(record.sample and record.withdrawn_at is None for record in records)
+    standing = sum(record.sample and not record.ended for record in records)
     if (
         stands
         and session.actor().may(Right.SAMPLE)
@@ -82,7 +82,8 @@ def _confirm(title: str, consequence: str, do: str, act: Callable[[], None]) -> 
 
 def _withdraw(record: ImportRecord) -> None:
     history.withdraw(session.office(), record.id)
-    session.say_once(f"Đã rút lần nạp số {record.id}; số liệu trước đó đã trở lại.")
+    returned = "báo cáo không chờ duyệt nữa" if record.waits else "số liệu trước đó đã trở lại"
+    session.say_once(f"Đã rút lần nạp số {record.id}; {returned}.")
 
 
 def _withdraw_sample() -> None:

@@ -7,7 +7,7 @@ from lib.core import words
 from lib.core.plan import Plan
 from lib.core.verdict import Status
 from lib.store.records import ImportRecord
-from lib.ui import links, pieces, site
+from lib.ui import approval_view, links, pieces, site
 
 IMPORT, PAGE = "import", "page"
 LINES = 50
@@ -53,7 +53,7 @@ def _page(number: int) -> str:
 
 def _row(record: ImportRecord, plan: Plan, page: int, chosen: bool) -> str:
     href = links.to(site.HISTORY, **{IMPORT: str(record.id), PAGE: str(page) if page > 1 else None})
-    css = " ".join(name for name, wanted in (("withdrawn", record.withdrawn_at), ("chosen", chosen)) if wanted)
+    css = " ".join(name for name, wanted in (("withdrawn", record.ended), ("chosen", chosen)) if wanted)
     return (
         f'<tr class="{css}"><td class="number">{record.id}</td><th scope="row">{pieces.link(href, record.name, "")}</th>'
         f"<td>{text(_sender(record, plan))}</td><td>{text(record.person)}</td><td>{words.moment(record.at)}</td>"
@@ -76,6 +76,8 @@ def _findings(record: ImportRecord) -> str:
 def _state(record: ImportRecord) -> str:
     if record.withdrawn_at is not None:
         return pieces.badge(Status.NO_DATA, "đã rút")
+    if undecided := approval_view.badge(record):
+        return undecided
     return '<span class="tag">DỮ LIỆU MẪU</span>' if record.sample else ""
 
 
@@ -88,8 +90,12 @@ def import_card(record: ImportRecord, plan: Plan) -> str:
         ("Số liệu", _stands(record)),
         ("Phát hiện", _findings(record)),
     ]
+    if record.unit is not None and record.unit != record.sender:
+        facts.insert(2, ("Tài khoản của", text(approval_view.unit_name(record, plan))))
     if record.reported_on is not None:
         facts.insert(2, ("Ngày báo cáo", words.day(record.reported_on)))
+    if decided := approval_view.decision(record):
+        facts.append(("Duyệt", decided))
     if record.withdrawn_at is not None:
         by = text(record.withdrawn_by or "")
         facts.append(("Đã rút", f"{by}, {words.moment(record.withdrawn_at)}; {_returned(record)}"))
@@ -114,23 +120,34 @@ def _returned(record: ImportRecord) -> str:
 
 def _stands_still(record: ImportRecord) -> str:
     if record.tasks or record.progress:
-        return "–" if record.withdrawn_at is not None else _brought(record)
+        return _brought(record) if record.counts else "–"
     return words.count(record.standing)
 
 
 def _stands(record: ImportRecord) -> str:
     if record.tasks or record.progress:
         way = pieces.link(links.to(site.TASKS), f"xem ở trang {site.TASKS.title}")
-        return f"{_brought(record)}, {'không còn dùng' if record.withdrawn_at is not None else way}"
-    if record.withdrawn_at is not None:
-        return f"{words.count(record.figures)} số, không còn dùng"
+        return f"{_brought(record)}, {way if record.counts else _unused(record)}"
+    if not record.counts:
+        return f"{words.count(record.figures)} số, {_unused(record)}"
     replaced = record.figures - record.standing
     rest = f", {words.count(replaced)} đã được lần nạp sau thay" if replaced else ""
     return f"{words.count(record.figures)} số, {words.count(record.standing)} đang dùng{rest}"
 
 
+def _unused(record: ImportRecord) -> str:
+    """Why what an import brought is not used."""
+    if record.withdrawn_at is not None:
+        return "không còn dùng"
+    return "chưa dùng, chờ chuyên viên duyệt" if record.waits else "không dùng vì không được duyệt"
+
+
 def consequence(record: ImportRecord) -> str:
     """What withdrawing would do, in one sentence of our own words."""
+    if record.waits:
+        return (
+            "Báo cáo này sẽ không chờ duyệt nữa; số liệu của nó chưa từng được dùng. Tệp gốc và lịch sử vẫn được giữ."
+        )
     if record.tasks:
         return "Danh sách này sẽ không còn hiệu lực; phiên bản trước đó trở lại. Tệp gốc và lịch sử vẫn được giữ."
     if record.progress:

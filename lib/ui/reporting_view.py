@@ -133,8 +133,15 @@ def _cell(one: Submission, here: bool) -> str:
     doubts = f" <small>{one.errors + one.warnings} lưu ý</small>" if one.errors or one.warnings else ""
     newer = ""
     if one.waiting is not None:
-        newer = f" {pieces.link(f'{links.to(site.HISTORY)}?import={one.waiting}', 'có bản mới chờ duyệt')}"
+        newer = _newer(one.waiting)
     return f'<td{current}><a href="{text(href)}" title="{text(_told(one))}">{said}</a>{doubts}{newer}</td>'
+
+
+def _newer(import_id: int) -> str:
+    """The way to a newer report that waits beside one that counts."""
+    href = links.to(site.HISTORY, **{"import": str(import_id)})
+    said = _word(Standing.WAITING, _SHORT[Standing.WAITING])
+    return f' <a href="{text(href)}" title="Có bản mới hơn chờ duyệt">{said}</a>'
 
 
 def _told(one: Submission) -> str:

@@ -55,6 +55,13 @@ BRIEFING = PageEntry(
     "pages/briefing.py", "Xuất báo cáo", "briefing", "Báo cáo của một kỳ bằng Word, PowerPoint, Excel, PDF."
 )
 HISTORY = PageEntry("pages/history.py", "Lịch sử nạp", "history", "Mọi lần nạp, ai nạp, tệp gốc; rút lại được.")
+APPROVAL = PageEntry(
+    "pages/approval.py",
+    "Chờ duyệt",
+    "approval",
+    "Báo cáo do đơn vị tự nạp: xem, duyệt hoặc không duyệt.",
+    Right.APPROVE,
+)
 FORMS = PageEntry("pages/forms.py", "Biểu mẫu", "forms", "Biểu mẫu trống gửi đơn vị điền, nạp lại được ngay.")
 DICTIONARY = PageEntry(
     "pages/dictionary.py", "Từ điển", "dictionary", "Những điều anh chị đã chọn khi nạp, được ghi nhớ; quên được."
@@ -67,7 +74,7 @@ ACCOUNTS = PageEntry(
 )
 
 _MAIN = (OVERVIEW, AREA, UNIT, INDICATOR, TASKS, DIRECTIVES)
-_MORE = (REPORTING, BRIEFING, FORMS, HISTORY, DICTIONARY, AUDIT, ACCOUNTS)
+_MORE = (REPORTING, APPROVAL, BRIEFING, FORMS, HISTORY, DICTIONARY, AUDIT, ACCOUNTS)
 _BUTTONS = (MEETING, UPLOAD)
 
 

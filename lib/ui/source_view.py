@@ -19,8 +19,11 @@ from lib.ui.fresh import fresh_mark
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
-def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> str:
-    """The panel “Nguồn số liệu” of one figure; `record` is what the store knows of a reported one."""
+def source_card(card: Scorecard, score: Score, record: SourceRecord | None, waits: str = "") -> str:
+    """The panel “Nguồn số liệu” of one figure; `record` is what the store knows of a reported one.
+
+    `waits` is the mark of a newer figure that waits for an officer.
+    """
     figure, told = score.figure, list[tuple[str, str]]()
     if figure is None:
         body = f'<p class="note">{text(score.verdict.reason)} {_how_to_report()}</p>'
@@ -33,6 +36,8 @@ def source_card(card: Scorecard, score: Score, record: SourceRecord | None) -> s
     else:
         body = _periods(card, figure)
     shown = f"{words.percent(score.value)} {pieces.chip(score.status)} {fresh_mark(score.figure)}"
+    if waits:
+        shown += f" {waits} <small>có số mới hơn chưa được dùng</small>"
     notes = wording.notes(score)
     aside = f'<p class="note">{text(" · ".join(notes))}</p>' if notes else ""
     edits = "".join(f'<p class="edited">{text(one)}</p>' for one in corrections(record)) if figure else ""

@@ -12,6 +12,7 @@ from lib.core.progress import Stage
 from lib.intake.tasks.reading import TaskFile, TaskQuestion, TaskReading
 from lib.services import statements, task_importing, tasks
 from lib.services.office import Office
+from lib.services.waiting import must_wait
 from lib.ui import errors, session, site, task_preview_view, upload_view
 from lib.ui.board import board
 from lib.ui.task_address import LOAD, Asked
@@ -106,7 +107,7 @@ def _questions(office: Office, found: TaskDraft, reading: TaskReading) -> None:
     with st.container(key="questions", border=True):
         waiting = len(is_open)
         st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**" if waiting else "**Anh chị đã chọn xong**")
-        settles = session.actor().may(Right.SETTLE)
+        settles = session.actor().may(Right.SETTLE) or must_wait(session.office())
         for question in asked[:QUESTIONS]:
             _question(found, question, listed, settles=settles)
         if waiting > QUESTIONS:

@@ -13,7 +13,7 @@ from lib.core.verdict import Status
 from lib.insight import headline
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
-from lib.ui import links, pieces, places, site, wording
+from lib.ui import approval_view, links, pieces, places, site, wording
 from lib.ui.fresh import fresh_mark
 from lib.ui.overview_view import attention, heat
 
@@ -38,8 +38,11 @@ def all_units(card: Scorecard, periods: Sequence[Period]) -> str:
     )
 
 
-def unit_head(card: Scorecard, unit: Unit, periods: Sequence[Period], area: str | None) -> str:
-    """Title, trail and choices of one unit's page; `area` narrows the table below."""
+def unit_head(card: Scorecard, unit: Unit, periods: Sequence[Period], area: str | None, *, waits: bool = False) -> str:
+    """Title, trail and choices of one unit's page; `area` narrows the table below.
+
+    `waits` says that figures of the unit wait for an officer.
+    """
     period = str(card.period)
     here = links.to(site.UNIT, unit=unit.code, area=area, period=period)
     spans = [(links.to(site.UNIT, unit=unit.code, area=area, period=str(one)), one.label) for one in periods]
@@ -51,18 +54,24 @@ def unit_head(card: Scorecard, unit: Unit, periods: Sequence[Period], area: str 
         headline.unit(card, unit.code),
         crumbs=[(site.OVERVIEW.title, links.to(site.OVERVIEW, period=period))],
         place=places.trail(card, unit, of),
-        under=_reported(card, unit),
+        under=_reported(card, unit, waits),
         beside=pieces.counts_strip(card.counts(unit.code))
         + pieces.choices(places.choice(card, unit, of), pieces.choice("Kỳ", here, spans)),
     )
 
 
 def unit_body(
-    card: Scorecard, unit: Unit, area: str | None, orders: str = "", bare: Container[tuple[str, str]] = ()
+    card: Scorecard,
+    unit: Unit,
+    area: str | None,
+    orders: str = "",
+    bare: Container[tuple[str, str]] = (),
+    waits: Container[str] = (),
 ) -> str:
     """What needs attention, the units below, what was decided, and every indicator with place and course.
 
-    `orders` is the card of directives, `bare` what `attention` marks as nobody's.
+    `orders` is the card of directives, `bare` what `attention` marks as nobody's, `waits` the indicators of which a
+    newer figure waits for an officer.
     """
     concerns = attention(card, card.attention(unit.code), shown=8, bare=bare)
     below = card.heat(unit.code) if card.children(unit.code) else None
@@ -70,12 +79,14 @@ def unit_body(
         beside = heat(below, str(card.period), f"{_BELOW.get(unit.kind, 'Đơn vị trực thuộc')} × lĩnh vực")
     else:
         beside = _areas(card, unit)
-    return f'<div class="two">{concerns}{beside}</div><div class="wall">{orders}</div>{_table(card, unit, area)}'
+    return f'<div class="two">{concerns}{beside}</div><div class="wall">{orders}</div>{_table(card, unit, area, waits)}'
 
 
-def _reported(card: Scorecard, unit: Unit) -> str:
+def _reported(card: Scorecard, unit: Unit, waits: bool) -> str:
     if card.figures.ledger.reported(unit.code, card.period):
         return f"{text(card.period.label)} · {pieces.word(Status.MET, 'đã nộp số liệu kỳ này')}"
+    if waits:
+        return f"{text(card.period.label)} · {pieces.word(Status.NEAR, 'đã nộp, chờ duyệt')}"
     return f"{text(card.period.label)} · {pieces.word(Status.MISSED, 'chưa nộp số liệu kỳ này')}"
 
 
@@ -96,13 +107,13 @@ def _areas(card: Scorecard, unit: Unit) -> str:
     return f'<section class="card"><h2>Theo lĩnh vực</h2><div class="tiles">{"".join(rows)}</div></section>'
 
 
-def _table(card: Scorecard, unit: Unit, area: str | None) -> str:
+def _table(card: Scorecard, unit: Unit, area: str | None, waits: Container[str]) -> str:
     columns = (
         ("Chỉ tiêu", False), ("Giá trị", True), ("Mức phải đạt", True), ("Đánh giá", False), ("Thay đổi", True),
         ("Thứ hạng", True), ("Diễn biến (nét đứt: toàn tỉnh)", False), ("Ghi chú", False),
     )  # fmt: skip
     scores = card.scores(unit.code, area)
-    rows = [_row(card, unit, score) for score in scores]
+    rows = [_row(card, unit, score, waits=score.indicator in waits) for score in scores]
     title = "Tất cả chỉ tiêu" if area is None else card.plan.area(area).name
     return (
         f'<section class="card"><h2>{text(title)} <small>{len(scores)} chỉ tiêu</small></h2>'
@@ -123,12 +134,13 @@ def _area_links(card: Scorecard, unit: Unit, chosen: str | None) -> str:
     return f'<nav class="filters" aria-label="Lọc theo lĩnh vực">{one(None)}{"".join(map(one, areas))}{more}</nav>'
 
 
-def _row(card: Scorecard, unit: Unit, score: Score) -> str:
+def _row(card: Scorecard, unit: Unit, score: Score, *, waits: bool) -> str:
     about = card.plan.indicators[score.indicator]
     page = links.to(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period))
     target = score.verdict.target if score.verdict.target is not None else about.target
+    waiting = f" {approval_view.chip()}" if waits else ""
     return (
-        f'<tr><th scope="row">{pieces.link(page, about.short_name, "")} {fresh_mark(score.figure, "mới")}</th>'
+        f'<tr><th scope="row">{pieces.link(page, about.short_name, "")} {fresh_mark(score.figure, "mới")}{waiting}</th>'
         f'<td class="number"><a class="source figure {css_name(score.status)}" href="{text(page)}" '
         f'title="{text(score.verdict.reason)}">{words.percent(score.value)}</a></td>'
         f'<td class="number">{words.target(target)}</td><td>{pieces.chip(score.status)}</td>'

@@ -17,6 +17,7 @@ from lib.core.text import file_name
 from lib.intake.reading import Question
 from lib.services import returning, statements
 from lib.services.office import Office
+from lib.services.waiting import must_wait
 from lib.services.workbooks import workbook
 from lib.ui import (
     changes_view,
@@ -96,7 +97,7 @@ def questions(plan: Plan, file: Pending) -> None:
             st.markdown(f"**Cần anh chị chọn: {words.count(waiting)}**")
         else:
             st.markdown("**Anh chị đã chọn xong**")
-        settles = session.actor().may(Right.SETTLE)
+        settles = session.actor().may(Right.SETTLE) or must_wait(session.office())
         if not settles:
             st.text("Chuyên viên trả lời các câu này; số liệu chắc chắn thì lưu được ngay.")
         if len(asked) > QUESTIONS:
@@ -193,7 +194,8 @@ def _wants_all(tray: Tray) -> bool:
 
 
 def _all_button(ready: Sequence[Pending], *, is_first: bool) -> bool:
-    label = f"Lưu tất cả {words.count(len(ready))} tệp sẵn sàng"
+    do = "Gửi" if must_wait(session.office()) else "Lưu"
+    label = f"{do} tất cả {words.count(len(ready))} tệp sẵn sàng"
     return st.button(label, key="save_all", type="primary" if is_first else "secondary")
 
 
@@ -202,7 +204,10 @@ def _savable(file: Pending) -> bool:
 
 
 def _save_button(file: Pending) -> bool:
-    label = f"Lưu {words.count(len(file.changes))} số liệu" if file.changes else "Lưu các câu trả lời"
+    if must_wait(session.office()):
+        label = f"Gửi {words.count(len(file.changes))} số liệu để duyệt"
+    else:
+        label = f"Lưu {words.count(len(file.changes))} số liệu" if file.changes else "Lưu các câu trả lời"
     return st.button(label, key="save", type="primary", help=_left_out(file))
 
 
@@ -272,8 +277,9 @@ def said(done: Sequence[Done]) -> str:
     if len(done) == 1:
         return done[0].saved.message
     new, changed, same = (sum(getattr(one.saved, kind) for one in done) for kind in ("new", "changed", "same"))
+    do = "Đã gửi chờ duyệt" if all(one.saved.waits for one in done) else "Đã lưu"
     return (
-        f"Đã lưu {words.count(len(done))} tệp, {words.count(new + changed + same)} số liệu: {words.count(new)} mới, "
+        f"{do} {words.count(len(done))} tệp, {words.count(new + changed + same)} số liệu: {words.count(new)} mới, "
         f"{words.count(changed)} thay đổi, {words.count(same)} giữ nguyên."
     )
 

@@ -43,7 +43,8 @@ class Pending:
     """One file, read and waiting. Its bytes are held until it is saved or put away.
 
     `asked` are all questions ever asked of it, so that an answer can be changed. `contradictory` figures are
-    stated twice with different values. `earlier` is the newest standing import of the same bytes.
+    stated twice with different values. `earlier` is the newest import of the same bytes that counts or waits, else one
+    that was refused.
     `reported_on` is the report's date as a person gave it.
     """
 
@@ -91,12 +92,18 @@ class Pending:
     def standing(self) -> Standing:
         if self.reading.refused:
             return Standing.REFUSED
-        nothing_to_do = not self.open_questions and not self.answered
-        if self.earlier is not None and nothing_to_do and all(change.kind == "same" for change in self.changes):
+        if self.is_there_already:
             return Standing.ALREADY
         if self.to_look_at:
             return Standing.ASKS
         return Standing.READY if self.can_be_saved else Standing.NOTHING
+
+    @property
+    def is_there_already(self) -> bool:
+        """Whether the same bytes gave all this before, or wait to give it."""
+        if self.earlier is None or self.earlier.ended or self.open_questions or self.answered:
+            return False
+        return self.earlier.waits or all(change.kind == "same" for change in self.changes)
 
     @property
     def is_of_tasks(self) -> bool:
@@ -141,8 +148,8 @@ class Pending:
         self.asked = still | {(question.kind, question.key): question for question in self.reading.questions}
         self.changes = importing.compare(office, self.reading)
         self.contradictory = importing.distinct(self.reading.accepted)[1]
-        standing = [one for one in office.store.imports_of(self.reading.sha256) if one.withdrawn_at is None]
-        self.earlier = standing[0] if standing else None
+        known = [one for one in office.store.imports_of(self.reading.sha256) if one.withdrawn_at is None]
+        self.earlier = min(known, key=lambda one: one.ended, default=None)
         self.version, self.stale = version, False
 
 
@@ -251,7 +258,8 @@ def save(office: Office, file: Pending) -> Done:
     """
     file.renew(office)
     saved = importing.save(office, file.reading, file.data, answers=file.answers, reported_on=file.reported_on)
-    return Done(name=file.reading.name, saved=saved, touched=frozenset(_keys(file.changes)))
+    touched = frozenset() if saved.waits else frozenset(_keys(file.changes))
+    return Done(name=file.reading.name, saved=saved, touched=touched)
 
 
 def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, Period]]:

@@ -31,8 +31,7 @@ def title(tray: Tray) -> str:
     """The page's finding in one line."""
     files = len(tray.pending)
     if not files:
-        saved = sum(one.figures for one in tray.done)
-        return f"Nạp báo cáo: đã lưu {words.count(saved)} số liệu" if tray.done else site.UPLOAD.title
+        return f"Nạp báo cáo: {_kept(tray.done)}" if tray.done else site.UPLOAD.title
     of_tasks = sum(file.is_of_tasks for file in tray.pending.values())
     refused = len(tray.of(Standing.REFUSED)) - of_tasks
     asks = sum(file.to_look_at for file in tray.of(Standing.ASKS))
@@ -51,21 +50,35 @@ def title(tray: Tray) -> str:
     return f"Nạp báo cáo: {', '.join(said)}"
 
 
+def _kept(done: Sequence[Done]) -> str:
+    """“đã lưu 12 số liệu”; what waits for an officer was only sent."""
+    waits = sum(one.figures for one in done if one.saved.waits)
+    saved = sum(one.figures for one in done) - waits
+    said = [f"đã lưu {words.count(saved)} số liệu"] if saved or not waits else []
+    return ", ".join([*said, f"đã gửi {words.count(waits)} số liệu, chờ duyệt"] if waits else said)
+
+
 def head(tray: Tray, back: View) -> str:
     return pieces.head(title(tray), crumbs=[(f"‹ {back.page.title}", back.href)])
 
 
-def empty_card(plan: Plan) -> str:
-    """What to drop, and what happens then."""
+def empty_card(plan: Plan, *, waits: bool = False) -> str:
+    """What to drop, and what happens then; `waits` says that an officer has to approve it."""
     formats = ", ".join(FORMATS)
     return (
         f'<section class="card start"><h2>Thả các tệp báo cáo vào ô bên trên</h2>'
         f'<p class="note">Bảng tính {formats}, mỗi tệp đến {MEGABYTES} MB. Thả một lần được nhiều tệp (đến '
         f"{words.count(DROP_FILES)} tệp, {words.count(DROP_BYTES // MEGABYTE)} MB), giữ nguyên mẫu của từng đơn vị.</p><ol><li>Chương trình đọc từng tệp, nhận ra chỉ tiêu, đơn vị và kỳ năm {plan.year}.</li>"
         f"<li>Anh chị xem số liệu sẽ thay đổi và chọn giúp những chỗ chưa chắc.</li>"
-        f"<li>Bấm <b>Lưu</b>. Trước đó chưa có gì được lưu; lưu nhầm thì rút lại ở trang "
-        f"{pieces.link(links.to(site.HISTORY), site.HISTORY.title)}.</li></ol></section>"
+        f"<li>{_last_step(waits)}</li></ol></section>"
     )
+
+
+def _last_step(waits: bool) -> str:
+    history = pieces.link(links.to(site.HISTORY), site.HISTORY.title)
+    if waits:
+        return f"Bấm <b>Gửi</b>. Số liệu được dùng sau khi chuyên viên duyệt; kết quả xem ở đây và ở trang {history}."
+    return f"Bấm <b>Lưu</b>. Trước đó chưa có gì được lưu; lưu nhầm thì rút lại ở trang {history}."
 
 
 def file_list(tray: Tray, chosen: Pending | None, asked: Mapping[str, str]) -> str:
@@ -125,8 +138,9 @@ def _errors(file: Pending) -> list[Finding]:
 
 
 def _done(done: Done) -> str:
-    said = f"đã lưu {words.count(done.figures)} số liệu" if done.saved.import_id is not None else "không có gì thay đổi"
-    return f'<li class="done"><b>{text(done.name)}</b><span class="badges">{pieces.badge(Status.MET, said)}</span></li>'
+    said = _kept([done]) if done.saved.import_id is not None else "không có gì thay đổi"
+    shown = pieces.badge(Status.NEAR if done.saved.waits else Status.MET, said)
+    return f'<li class="done"><b>{text(done.name)}</b><span class="badges">{shown}</span></li>'
 
 
 def message(tray: Tray) -> str:
@@ -148,9 +162,9 @@ def _left_out(names: Sequence[str]) -> str:
 
 def all_done(tray: Tray, back: View) -> str:
     """Nothing is left: how much was saved, and the way back."""
-    saved = words.count(sum(one.figures for one in tray.done))
+    kept = _kept(tray.done)
     return (
-        f'<section class="card start"><h2>Đã lưu {saved} số liệu từ {words.count(len(tray.done))} tệp</h2>'
+        f'<section class="card start"><h2>{kept[:1].upper()}{kept[1:]} từ {words.count(len(tray.done))} tệp</h2>'
         f'<p class="note">{pieces.link(back.href, f"Về {back.page.title}")} · '
         f"{pieces.link(links.to(site.HISTORY), 'Xem hoặc rút lại lần nạp')}</p></section>"
     )
@@ -187,6 +201,16 @@ def earlier(file: Pending) -> str:
     if known is None:
         return ""
     where = pieces.link(links.to(site.HISTORY, **{"import": str(known.id)}), f"lần nạp số {known.id}")
+    if known.ended:
+        return (
+            f'<p class="card notice">{mark(Status.MISSED)}<span>Đúng tệp này đã không được duyệt ({where}). '
+            f"Lý do: {text(known.reason or '')}</span></p>"
+        )
+    if known.waits:
+        return (
+            f'<p class="card notice near">{mark(Status.NEAR)}<span>Đúng tệp này đã được {text(known.person)} gửi lúc '
+            f"{words.moment(known.at)} ({where}), đang chờ chuyên viên duyệt.</span></p>"
+        )
     rest = "không có gì thay đổi" if file.standing is Standing.ALREADY else "chỉ số liệu khác trước mới được lưu thêm"
     return (
         f'<p class="card notice">{mark(Status.NO_DATA)}<span>Đúng tệp này đã được {text(known.person)} nạp lúc '

@@ -3,6 +3,7 @@
 import pytest
 
 from lib.core.finding import Code
+from lib.intake.grid import Value
 from tests.intake.conftest import Read
 from tests.intake.test_reports import CAPITAL, ON_TIME, ONLINE, PAYMENT, SATISFACTION, Rows, auto, codes, figures
 
@@ -325,3 +326,97 @@ def test_a_second_head_of_the_same_figures_starts_a_table(read: Read) -> None:
         ["Chung y tế, giáo dục", 100, 88, 88],
     ]
     assert [(seen.indicator, seen.value) for seen in read(rows).observations] == [(HEALTH, 88)]
+
+
+def in_time(*rows: list[Value], title: str = "KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023") -> Rows:
+    heads = ["Tổng số hồ sơ đã giải quyết", "Giải quyết trước và đúng hạn", "Tỷ lệ (%)"]
+    return [[title], ["STT", "Đơn vị", "Lĩnh vực", *heads] if len(rows[0]) > 5 else ["STT", "Đơn vị", *heads], *rows]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            in_time([1, "Ba Bể", "Đất đai", 100, 95, 95], [2, "Na Rì", "Hộ tịch", 200, 150, 75]), id="a field of each"
+        ),
+        pytest.param(
+            in_time(
+                ["I", "Hồ sơ người có công", None, None, None], [1, "Ba Bể", 100, 95, 95], [2, "Na Rì", 80, 60, 75]
+            ),
+            id="another matter over the rows",
+        ),
+    ],
+)
+def test_a_part_of_a_unit_is_not_the_unit(read: Read, rows: Rows) -> None:
+    reading = read(rows)
+    assert len(reading.observations) == 2
+    assert not reading.accepted
+    assert Code.UNKNOWN_UNIT in codes(reading)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            in_time([1, "Ba Bể", "Tất cả", 100, 95, 95], [2, "Na Rì", "Tất cả", 200, 150, 75]), id="all fields"
+        ),
+        pytest.param(
+            in_time(["I", "Cấp huyện", None, None, None], [1, "Ba Bể", 100, 95, 95], [2, "Na Rì", 80, 60, 75]),
+            id="a group of units",
+        ),
+        pytest.param(
+            in_time(["I", "Hồ sơ TTHC", None, None, None], [1, "Ba Bể", 100, 95, 95], [2, "Na Rì", 80, 60, 75]),
+            id="the same matter said again",
+        ),
+    ],
+)
+def test_all_of_a_unit_is_the_unit(read: Read, rows: Rows) -> None:
+    assert len(read(rows).accepted) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "safe"),
+    [
+        pytest.param("GIAO CHỈ TIÊU CCHC NĂM 2023", False, id="what is wanted"),
+        pytest.param("ĐĂNG KÝ CHỈ TIÊU CCHC NĂM 2023", False, id="what is promised"),
+        pytest.param("KẾ HOẠCH GIẢI QUYẾT TTHC QUÝ IV/2023", False, id="what is planned"),
+        pytest.param("DỰ KIẾN KẾT QUẢ CCHC NĂM 2023", False, id="what is expected"),
+        pytest.param("KẾT QUẢ CCHC ƯỚC QUÝ III/2023", False, id="a guess"),
+        pytest.param("KẾT QUẢ CCHC QUÝ III/2023 (số liệu ước)", False, id="guessed in brackets"),
+        pytest.param("VÍ DỤ: KẾT QUẢ CCHC QUÝ III/2023", False, id="an example"),
+        pytest.param("TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CCHC QUÝ III/2023", True, id="how far a plan is done"),
+        pytest.param("KẾT QUẢ CCHC QUÝ III, ƯỚC NĂM 2023", True, id="a guess beside what was done"),
+    ],
+)
+def test_what_is_not_done_yet_waits(read: Read, title: str, safe: bool) -> None:
+    rows: Rows = [
+        [title],
+        ["STT", "Đơn vị", "Tỷ lệ hồ sơ thanh toán trực tuyến (%)"],
+        [1, "Ba Bể", 50.5],
+        [2, "Na Rì", 55.5],
+    ]
+    reading = read(rows)
+    assert len(reading.observations) == 2
+    assert bool(reading.accepted) == safe
+    assert (Code.DRAFT in codes(reading)) != safe
+
+
+@pytest.mark.parametrize(
+    ("office", "safe"),
+    [
+        pytest.param("CÔNG AN HUYỆN BA BỂ", False, id="the police in a district"),
+        pytest.param("PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG HUYỆN BA BỂ", False, id="one of its divisions"),
+        pytest.param("UBND HUYỆN BA BỂ", True, id="the district"),
+        pytest.param("PHÒNG NỘI VỤ HUYỆN BA BỂ", True, id="who reports for it"),
+        pytest.param("UBND HUYỆN BA BỂ   PHÒNG TƯ PHÁP", True, id="a division under its head"),
+    ],
+)
+def test_an_organ_in_a_district_answers_for_itself(read: Read, office: str, safe: bool) -> None:
+    rows: Rows = [
+        [*office.split("   ")],
+        ["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"],
+        ["STT", "Nội dung", "Kết quả"],
+        [1, "Tổng số hồ sơ đã giải quyết", 100],
+        [2, "Số hồ sơ giải quyết trước và đúng hạn", 95],
+    ]
+    assert bool(read(rows).accepted) == safe

@@ -41,3 +41,22 @@ def test_the_budget_is_no_other_fund(read: Read) -> None:
         [2, "Na Rì", 300, 240, 80],
     ]
     assert [seen.value for seen in read(rows).accepted] == [75, 80]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "file"),
+    [
+        pytest.param("Hồ sơ BHXH", "bao-cao.xlsx", id="the sheet"),
+        pytest.param("Sheet1", "Hồ sơ hưu trí quý III.xlsx", id="the file"),
+    ],
+)
+def test_names_of_sheet_and_file_tell_where_no_title_does(read: Read, sheet: str, file: str) -> None:
+    rows: Rows = [
+        ["Quý III/2023"],
+        ["TT", "Đơn vị", "Tổng số hồ sơ", "Giải quyết đúng hạn", "Tỷ lệ (%)"],
+        [1, "Ba Bể", 200, 150, 75],
+        [2, "Na Rì", 300, 240, 80],
+    ]
+    assert not read(rows, name=sheet, file=file).accepted
+    titled: Rows = [["Kết quả giải quyết TTHC quý III/2023"], *rows[1:]]
+    assert len(read(titled, name=sheet, file=file).accepted) == 2

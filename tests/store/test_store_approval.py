@@ -1,7 +1,7 @@
 """What waits counts for nothing; approving it is saving it at that moment; what is refused never counts."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from lib.core.approval import Approval
 from lib.core.audit import Act
 from lib.core.errors import StoreError
+from lib.store.archive import read_archive, write_archive
 from lib.store.audit import Wanted
+from lib.store.database import Database
 from lib.store.records import NewImport
 from lib.store.store import Store
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen
@@ -101,6 +103,14 @@ def test_what_is_refused_keeps_report_and_reason(store: Store) -> None:
     assert (values(store), store.waiting(), store.received("backan_2023")) == ({}, [], [])
 
 
+def test_a_sample_that_was_refused_is_no_hindrance_to_taking_the_sample_back(store: Store) -> None:
+    store.refuse(wait(store, seen(1.0), sample=True), OFFICER, "Nhầm.", NOON)
+    store.save(an_import(seen(2.0), sample=True))
+    wait(store, seen(3.0), content=b"3", sample=True)
+    assert store.withdraw_sample(OFFICER, NOON) == 2
+    assert (values(store), store.waiting(), store.samples()) == ({}, [], [])
+
+
 def test_the_same_bytes_while_they_wait_are_not_doubled(store: Store) -> None:
     wait(store, seen(2.0))
     version = store.version()
@@ -187,6 +197,29 @@ def test_the_log_tells_what_was_decided(store: Store) -> None:
     assert '"changed":1' in approved.after
     assert "Nhầm kỳ." in refused.after
     assert store.audit.first_break() is None
+
+
+def test_what_waits_is_in_a_backup_and_may_be_approved_where_it_was_restored(
+    store: Store, new_url: Callable[[], str], tmp_path: Path
+) -> None:
+    number = wait(store, seen(1.0), columns={"cột": "x"})
+    write_archive(store.database, tmp_path / "sao-luu.zip")
+    address = new_url()
+    database = Database(address)
+    read_archive(database, tmp_path / "sao-luu.zip")
+    database.close()
+    restored = Store.open(address)
+    assert restored.waiting() == store.waiting()
+    restored.approve([number], OFFICER, NOON)
+    assert (values(restored), restored.memory("061").columns) == ({KEY: 1.0}, {"cột": "x"})
+    restored.close()
+
+
+def test_the_file_of_a_refused_report_is_kept_as_long_as_that_of_a_withdrawn_one(store: Store) -> None:
+    store.refuse(wait(store, seen(1.0)), OFFICER, "Nhầm.", NOON)
+    wait(store, seen(2.0), content=b"waits")
+    assert store.expired(NOON) == []
+    assert [one.withdrawn_at for one in store.expired(NOON + timedelta(seconds=1))] == [NOON]
 
 
 _UNITS = st.sampled_from(["061", "062", "063"])

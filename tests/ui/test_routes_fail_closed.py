@@ -7,11 +7,19 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from lib.services.doors import Doors, Provider, Proxy
 from lib.services.office import Office
 from lib.ui import newer, probes, serving
 
 SECRET = "bi-mat-cua-may-chu"
 TOKEN = "mot-dau-hieu-rat-dai"
+DOORS = Doors(
+    provider=Provider(
+        metadata_url="http://localhost:1/", client_id="cchc", redirect_uri="http://localhost/sign-in/province/back"
+    ),
+    proxy=Proxy(),
+    roles={},
+)
 
 
 def broken() -> Office:
@@ -20,7 +28,7 @@ def broken() -> Office:
 
 def routes(office: Callable[[], Office]) -> list[Route]:
     """Every route of ours, as app.py gives them to the server."""
-    found = [*probes.routes(office, TOKEN), newer.route(office), *serving.routes(office)]
+    found = [*probes.routes(office, TOKEN), newer.route(office), *serving.routes(office, DOORS)]
     return [route for route in found if isinstance(route, Route)]
 
 
