@@ -67,7 +67,9 @@ def periods_query() -> sa.Select[Any]:
 
 def history_query(indicator: str, unit: str, period: str) -> sa.Select[Any]:
     wanted = (observation.c.indicator == indicator, observation.c.unit == unit, observation.c.period == period)
-    return _records().where(*wanted, imports.c.approval == Approval.APPROVED).order_by(observation.c.id.desc())
+    # As a plain comparison it would lead SQLite from the imports to their figures instead of the other way round.
+    counts = sa.func.coalesce(imports.c.approval, "") == Approval.APPROVED
+    return _records().where(*wanted, counts).order_by(observation.c.id.desc())
 
 
 def history(connection: Connection, indicator: str, unit: str, period: str) -> list[FigureRecord]:
