@@ -99,7 +99,7 @@ def _line(
 
 def _kept(text: str) -> str:
     """Printable text whose gaps to write in stay."""
-    return "\u00a0".join(printable(part) for part in text.split("\u00a0"))
+    return "\u00a0".join(printable(part) for part in text.split("\u00a0")).strip()
 
 
 def _rule(paragraph: Paragraph, width: float, length: float, below: float = 2) -> None:
