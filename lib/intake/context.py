@@ -321,6 +321,8 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
             return Reporter(unit, sure=True)
     if any(map(is_whole_province, around.titles)):
         return Reporter(root, sure=True)
+    if (strangers := _strangers((*around.titles, *around.letterhead), names)) is not None:
+        return Reporter(None, rivals=strangers)
     places = (around.titles, (around.sheet_name,), (file_stem(around.file_name),), around.letterhead)
     titled, *others = [_one(_all_named(texts, names), units) for texts in places]
     unit = next((unit for unit in (titled, *others) if unit), None)
@@ -355,6 +357,27 @@ def _is_of_a_division(unit: str, lines: Iterable[str], names: UnitNames) -> bool
 
 
 _DIVISION = re.compile(r"\W*phong (?!noi vu\b)")
+
+
+_COMMUNE = re.compile(
+    r"\W*(?:(?:ubnd|uy ban nhan dan)\s+(?:xa|phuong|thi tran|tt|x|p)\b[\s.]*)(?!(?:va|xa|phuong|thi tran)\b)[a-z]"
+)
+_INSIDE = re.compile(r"\s*(?:,|\(|\s[-–]\s|thuộc|thuoc|huyện|huyen|thành phố|thanh pho)", re.IGNORECASE)
+
+
+def _strangers(lines: Iterable[str], names: UnitNames) -> tuple[str, ...] | None:
+    """Whose paper it may be where a line names the council of a commune that nobody knows, or that several may be.
+
+    “UBND XÃ LÃNG NGÂM” over “HUYỆN NGÂN SƠN” is no paper of the district.
+    """
+    for line in lines:
+        for part in line.split(_GAP):
+            inner = _INSIDE.split(part, maxsplit=1)[0]
+            if _COMMUNE.match(fold(inner)) and names.find(part).code is None and not names.mentioned(inner):
+                match = names.find(inner)
+                if match.code is None:
+                    return match.candidates
+    return None
 
 
 def _names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:

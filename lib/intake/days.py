@@ -14,6 +14,7 @@ _HOUR = re.compile(r"(?<=\d{4})[t ]+[0-2]?\d:\d{2}(?::\d{2}(?:\.\d+)?)?z?")
 _A_DAY = re.compile(rf"(?:ngay\s*)?{DAY}\s*|(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?:\s*[/-]\s*20\d{{2}})?")
 _OPENS = re.compile(r"(?:ky (?:bao cao|so lieu)?\s*:?\s*)?tu(?: ngay)?\b")
 _CLOSES = re.compile(r"(?:den|toi)\b")
+_ASKING = re.compile(r"\b(?:phat|thu|lay) phieu\b|\b(?:thoi gian|dot) (?:khao sat|dieu tra)\b")
 _SLIP = 2  # days: “đến ngày 15/9” for the 14th, “30/8” for the last of August
 
 
@@ -56,6 +57,8 @@ def joined(lines: Sequence[str]) -> tuple[str, ...]:
 
 def is_other_stretch(text: str, period: Period) -> bool:
     """Whether a text names a stretch of days that is no period, and not this one but for a slip of a day or two."""
+    if _ASKING.search(fold(text)):
+        return False  # when people were asked is not what they were asked about
     return any(
         stretch(first, last) is None and period not in _nearly(first, last)
         for _, first, last in stretches(days_first(text))

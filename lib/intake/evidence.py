@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from lib.core.observation import Measure
@@ -64,6 +65,21 @@ class Values:
             for one in said
         )
 
+    def has_rate_beside(self, line: Line) -> bool:
+        """Whether a line is called a share by its head alone, under which another line is the share.
+
+        “Mức độ hài lòng › Số phiếu | Hài lòng | Tỷ lệ hài lòng”.
+        """
+        heading = line.heading
+        if "rate" in heading.leaf.roles or "%" in heading.text or _kind_of_unit(line.measure_unit):
+            return False
+        return line.path[:-1] in self._heads_with_rate
+
+    @cached_property
+    def _heads_with_rate(self) -> frozenset[tuple[str, ...]]:
+        lines = (line for line in self.laid_out.lines if len(line.path) > 1)
+        return frozenset(line.path[:-1] for line in lines if "rate" in line.heading.leaf.roles)
+
     def written_as_counts(self, line: Line) -> bool:
         """Whether most figures have their noun behind them: “30 phiếu”."""
         figures = [said for said in self.of(line).values() if said.is_figure]
@@ -83,6 +99,8 @@ def unfilled(line: Line, lines: Sequence[Line], values: Values) -> bool:
 def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
     """Which measures the words about kind, the unit of measure and the values allow."""
     said = said_measures(line)
+    if said == {_RATE} and values.has_rate_beside(line):
+        said = _ALL
     numbers = values.numbers(line)
     if values.shown_as_percent(line):
         return said & {_RATE}
@@ -105,11 +123,17 @@ _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
 def said_measures(line: Line) -> frozenset[Measure]:
     """Which measures the words alone allow: the line's own first, then its unit of measure, then the words of the groups it stands in."""
     return (
-        _kind_of(line.heading.leaf.roles)
+        _side_of(line.heading.whole.roles, line.heading.leaf.roles)
+        or _kind_of(line.heading.leaf.roles)
         or _kind_of_unit(line.measure_unit)
         or _kind_of(line.heading.whole.roles)
         or _ALL
     )
+
+
+def _side_of(roles: frozenset[str], leaf: frozenset[str]) -> frozenset[Measure]:
+    """Which of the two counts a head names over “Số lượng”: “Mẫu số › Số lượng”."""
+    return _kind_of(roles) if "rate" not in leaf and roles & {"numerator", "denominator"} else frozenset()
 
 
 def _kind_of(roles: frozenset[str]) -> frozenset[Measure]:

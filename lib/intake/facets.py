@@ -39,7 +39,7 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
-_COUNTING = frozenset({"count", "total", "rate"})
+_COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
 _MARKED = re.compile(r"[^\x00-\x7f]")
 _TRANSLATED = re.compile(r"^[A-Za-z][a-z]+(?: [a-z]+)*\s+/\s+(?=[^/]*[^\x00-\x7f][^/]*$)")  # “On due / Đúng hạn”
@@ -149,7 +149,7 @@ class FacetReader:
     def _without_comparison(self, tokens: _Tokens) -> _Tokens:
         """“% so với hồ sơ đã giải quyết” is a share of them, no comparison with a plan or another time."""
         place = next((at for at, pair in enumerate(pairwise(tokens)) if pair == _COMPARED_WITH), 0)
-        if not place or not ("%" in tokens[:place] or any(pair == _RATE for pair in pairwise(tokens[:place]))):
+        if not place or not ("%" in tokens or any(pair == _RATE for pair in pairwise(tokens))):
             return tokens
         rest = self.read(" ".join(tokens[place + 2 :]))
         is_whole = rest.things and not rest.roles - _COUNTING

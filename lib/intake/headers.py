@@ -23,12 +23,19 @@ CLOSING = re.compile(
 DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
 _GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
 _ENTRY = re.compile(r"[^:]{2,30}:\s*\S")  # “Kỳ báo cáo: Tháng 02/2023”, “exported_at: 2023-02-15 23:10”
+_JOINED_WORDS = re.compile(r"(?:[A-Z][a-z]+){2,}", re.ASCII)
+_JOINED_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS_OF_STUB_HEAD = 4
 
 
 def names_index(head: str) -> bool:
     """Whether a folded head stands over row numbers: “STT”."""
     return _INDEX_HEADS.fullmatch(head) is not None
+
+
+def spaced(head: str) -> str:
+    """A head with the names that a program gives its fields as words: “TyLeDungHan” is “Ty Le Dung Han”."""
+    return _JOINED_WORD.sub(" ", head) if _JOINED_WORDS.fullmatch(head) else head
 
 
 def says_whose(line: str) -> bool:

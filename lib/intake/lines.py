@@ -1,7 +1,7 @@
 """A table as lines and slots: a line is what is measured, a slot is a unit and a period."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -97,6 +97,7 @@ class LaidOut:
     the slots of which a line has a second cell, which belongs to a line of its own, `parts` the rows that are only a part
     of their unit's figures, with the words that say so. `too_many` marks a table that names more things than can be
     figures of a plan; it has no lines then.
+    `shares` are the percentages that stand beside fractions, by the fraction's cell.
     """
 
     table: Table
@@ -108,6 +109,7 @@ class LaidOut:
     nameless: tuple[int, ...] = ()
     twice: tuple[tuple[Slot, Cell, Cell], ...] = ()
     parts: Mapping[int, str] = field(default_factory=dict)
+    shares: Mapping[Cell, float] = field(default_factory=dict)
 
     @property
     def has_running(self) -> bool:
@@ -115,7 +117,8 @@ class LaidOut:
         return len({slot.running for line in self.lines for slot in line.cells}) > 1
 
     def said(self, cell: Cell) -> Said:
-        return self.table.said(cell.row, cell.column)
+        said = self.table.said(cell.row, cell.column)
+        return replace(said, share=self.shares[cell]) if cell in self.shares else said
 
 
 def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[Period | None, bool, bool]:

@@ -25,6 +25,7 @@ from lib.intake.context import (
     titles_contradict,
 )
 from lib.intake.doubts import settle_doubts
+from lib.intake.fractions import told_once
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
@@ -129,8 +130,10 @@ class _Report:
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-        laid_out = lay_out(
-            table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, file_stem(self.name))
+        laid_out = told_once(
+            lay_out(
+                table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, file_stem(self.name))
+            )
         )
         own_report = kind is not None and kind is not Kind.PROVINCE
         evidence = self.reader.belonging.evidence(around, own_report=own_report)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lib.core.text import fold
 from lib.intake.bare_lists import bare_list_at
 from lib.intake.grid import Sheet
-from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder, names_rows
+from lib.intake.headers import CLOSING, DATED, Header, HeaderFinder, names_rows, spaced
 from lib.intake.neighbours import side_by_side
 from lib.intake.sheet_rows import SheetRows
 from lib.intake.tables import Column, Table, shown
@@ -139,7 +139,7 @@ class _TableFinder:
         for column in used:
             path: list[str] = []
             for row in header.rows:
-                text = _head(filled[row].get(column, ""))
+                text = spaced(_head(filled[row].get(column, "")))
                 if text and (not path or path[-1] != text):
                     path.append(text)
             number = shown(self.sheet.rows[header.numbering][column]) if header.numbering is not None else ""

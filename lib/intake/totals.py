@@ -86,6 +86,25 @@ class _Totals:
                 else:
                     self._check_total(each, slot, wholes, bundle)
         self._check_rate(bundle)
+        self._doubt_spoiled(bundle)
+
+    def _doubt_spoiled(self, bundle: Bundle) -> None:
+        """A total cannot be better than its parts: one with more cases than there were leaves it to a person."""
+        faults = {
+            found.place.cell: found
+            for found in self.done.findings
+            if found.code is Code.NUMERATOR_EXCEEDS_DENOMINATOR
+            and found.indicator == bundle.indicator
+            and found.place is not None
+        }
+        claimed = [claim.line for claim in bundle.claims]
+        spoiled = {
+            slot: faults[cell.name] for line in claimed for slot, cell in line.cells.items() if cell.name in faults
+        }
+        for whole in {slot for line in claimed for slot in line.cells if self._is_whole(slot)} if spoiled else ():
+            why = next((fault for slot, fault in spoiled.items() if _is_beside(slot, whole)), None)
+            if why is not None:
+                self.done.doubt(bundle, whole, why)
 
     def _is_whole(self, slot: Slot) -> bool:
         """Whether a slot is of all units: “Tổng cộng”, or the province under the name “Toàn tỉnh”."""

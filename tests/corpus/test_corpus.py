@@ -23,8 +23,9 @@ UNSEEN_LEVELS = {
     "e": (0.97, 0.92),
     "f": (0.99, 0.97),
     "g": (0.99, 0.97),
+    "h": (0.93, 0.92),
 }
-UNTOLD_FAULTS = {"e": 1}  # a row between units, of an office that no list knows, is passed over without a word
+UNTOLD_FAULTS = {"h": 1, "e": 1}  # a row between units, of an office that no list knows, is passed over without a word
 WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 
 

@@ -86,6 +86,7 @@ def _survey() -> Case:
             if code == "060" and short.startswith("satisfaction_land"):
                 line += [0, 0, 0, "#DIV/0!"]
                 empty = at
+                expected.append(fig(short, code, "2023", optional=True))  # nobody was asked: 0 of 0
                 continue
             totals[short] = [totals[short][0] + n, totals[short][1] + d]
             line += [d, n, d - n, f"{vn(rate(n, d, 2), 2)}%"]
