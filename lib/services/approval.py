@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from lib.core.account import Right, Role
 from lib.core.progress import Progress
 from lib.core.words import count
 from lib.services import permission, statements
-from lib.services.importing import Change, compared
 from lib.services.office import Office
 from lib.store.records import ImportRecord, WaitingFigure
+
+if TYPE_CHECKING:
+    from lib.services.importing import Change
 
 REASON = "lý do"
 
@@ -37,8 +40,10 @@ def of_unit(office: Office, records: Iterable[ImportRecord]) -> tuple[ImportReco
     return tuple(one for one in records if one.unit and permission.speaks_for(office.actor, office.plan, one.unit))
 
 
-def changes(office: Office, record: ImportRecord) -> tuple[Change, ...]:
+def changes(office: Office, record: ImportRecord) -> "tuple[Change, ...]":
     """What approving it now would change, in the report's order."""
+    from lib.services.importing import compared  # every page asks what waits; few load what reads
+
     return compared(office, office.store.observations(record.id), record.sha256)
 
 

@@ -111,7 +111,7 @@ def _tell(folder: Path) -> None:
 
 
 def _fill(connection: sa.Connection) -> None:
-    """What the sample reports leave out: answers, a file of evidence, a withdrawn import, a directive on a task."""
+    """What the sample reports leave out: answers, evidence, imports withdrawn, refused and waiting, a directive on a task."""
     at = datetime(2023, 9, 19, tzinfo=UTC)
     first = sa.select(sa.func.min(schema.imports.c.id)).scalar_subquery()
     evidence = {"sha256": "0" * 64, "size": 1, "content": b"x"}
@@ -120,6 +120,15 @@ def _fill(connection: sa.Connection) -> None:
     connection.execute(
         sa.update(schema.imports).where(schema.imports.c.id == first).values(withdrawn_at=at, withdrawn_by="Hoa")
     )
+    _, second, third = connection.execute(
+        sa.select(schema.imports.c.id).order_by(schema.imports.c.id).limit(3)
+    ).scalars()
+    for import_id, what in (
+        (second, {"approval": "refused", "decided_at": at, "decided_by": "Hoa", "reason": "sai kỳ"}),
+        (third, {"approval": "waiting"}),
+    ):
+        sent = {"unit": "061", **what}
+        connection.execute(sa.update(schema.imports).where(schema.imports.c.id == import_id).values(sent))
     given = sa.select(sa.func.max(schema.directive.c.id)).where(schema.directive.c.act == "given").scalar_subquery()
     about = sa.or_(schema.directive.c.id == given, schema.directive.c.first == given)
     connection.execute(sa.update(schema.directive).where(about).values(task="1", indicator=None, unit=None))

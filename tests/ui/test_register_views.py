@@ -138,7 +138,7 @@ class TestPage:
     @pytest.mark.parametrize(
         ("found", "given", "said"),
         [
-            pytest.param((), {}, "Chưa ghi ý kiến chỉ đạo nào. Trong cuộc họp, bấm", id="none ever"),
+            pytest.param((), {}, "Chưa ghi ý kiến chỉ đạo nào. Lãnh đạo ghi trong cuộc họp", id="none ever"),
             pytest.param(ALL[-1:], {}, "Đến ngày này chưa có ý kiến chỉ đạo nào", id="none by then"),
             pytest.param(ALL[:1], {"state": "done"}, "Không có ý kiến nào như vậy. Xem tất cả", id="none like that"),
         ],
