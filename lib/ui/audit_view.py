@@ -126,7 +126,7 @@ def changes(entry: Entry, plan: Plan) -> Iterator[str]:
     """What changed, a line of markup each: “Huyện Ba Bể: 57.3 → 60.1”, in the plan's names."""
     before, after = dict(_flat(entry.before)), dict(_flat(entry.after))
     for name in {**before, **after}:
-        old, new = (_named(str(said[name]), plan) if name in said else None for said in (before, after))
+        old, new = (_told(name, str(said[name]), plan) if name in said else None for said in (before, after))
         label = " ".join(filter(None, (_KEYS.get(part, _named(part, plan)) for part in name)))
         both = old is not None and new is not None
         shown = f"<s>{text(old or '')}</s> → {text(new or '')}" if both else text(new or old or "")
@@ -142,6 +142,13 @@ def _flat(said: str) -> Iterator[tuple[tuple[str, ...], Any]]:
             yield from (((name, inner), one) for inner, one in value.items())
         elif value not in (None, "", 0) and name != "sha256":  # which says nothing to a reader; the export has it
             yield (name,), value
+
+
+def _told(name: tuple[str, ...], said: str, plan: Plan) -> str:
+    """A value in words; the role of a unit's account and the kind of an answer have the same code."""
+    if name[-1] == "role" and said in set(Role):
+        return words.lower_first(Role(said).label)
+    return _named(said, plan)
 
 
 def _named(said: str, plan: Plan) -> str:

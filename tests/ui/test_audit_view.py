@@ -39,6 +39,8 @@ def changes(plan: Plan, before: dict[str, object], after: dict[str, object]) -> 
         pytest.param({}, {"new": 3, "changed": 0, "sender": None}, ["số mới: 3"], id="what is nothing is not told"),
         pytest.param({}, {"columns": {"cột": "x"}}, ["cột cột: x"], id="an answer"),
         pytest.param({}, {"standing": "not_met"}, ["kết quả: chưa đạt"], id="a judgement"),
+        pytest.param({}, {"role": "unit"}, ["vai trò: đơn vị"], id="a role"),
+        pytest.param({}, {"kind": "unit"}, ["loại: tên đơn vị"], id="a kind of answer"),
         pytest.param({}, {"later": EVIL}, ["later: &lt;script&gt;alert(1)&lt;/script&gt;&quot;&#x27;&amp;"], id="odd text"),
     ],
 )  # fmt: skip
