@@ -108,7 +108,7 @@ Stt | Đơn vị chủ trì | Số TTHC thuộc thẩm quyền | Số TTHC đăn
         if not seen:
             r.fault("03b", row, "zero_denominator", "no_cases")
     p.rows([["", "Tổng số", "", "", sums[0], sums[1], "", pct(sums[1], sums[0], 2)]], True)
-    r.say("reviewed", "06", "2023-9M", sums[1], sums[0])
+    r.say("reviewed", "06", "2023-9M", sums[1], sums[0], sure=False, optional=True)
     return r.done()
 
 
@@ -118,7 +118,7 @@ def legal_documents() -> Case:
         "12-TP-VBQPPL nam 2023 (cap huyen).xlsx", "districts in rows, two indicators of institutions, counts only"
     )
     p = r.page("Biểu 12")
-    p.title("Biểu số 12/TP-VBQPPL. SỐ VĂN BẢN QUY PHẠM PHÁP LUẬT BAN HÀNH VÀ RÀ SOÁT CỦA CẤP HUYỆN NĂM 2023", 11)
+    p.title("Biểu số 12/TP-VBQPPL. SỐ VĂN BẢN QUY PHẠM PHÁP LUẬT BAN HÀNH VÀ RÀ SOÁT CỦA CẤP HUYỆN NĂM 2023", 10)
     p.lines("Đơn vị gửi: Sở Tư pháp. Ngày nhận: 20/12/2023. Đơn vị tính: văn bản", bold=False)
     p.head("""
  | Văn bản QPPL ban hành trong kỳ | < | < | < | Kết quả rà soát văn bản QPPL | < | < | < | <
@@ -223,7 +223,7 @@ TT | Cơ quan | Báo cáo cải cách hành chính | < | < | < | Báo cáo đị
             r.say("reports", code, "2023-9M", good, due, **unsure)
             r.say("shared", code, "2023-9M", put, all_, **unsure)
     p.rows(lines)
-    r.fault("Theo dõi", top + len(offices), "duplicate")
+    r.fault("Theo dõi", None, "duplicate")
     p.sheet.cell(top + 3, 10).comment = Comment("gửi qua TDOffice", "cv")
     return r.done()
 

@@ -3,6 +3,7 @@
 import io
 import random
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -193,7 +194,10 @@ class Report:
     def fault(self, sheet: str, row: int | None, *codes: str) -> None:
         self.case.planted.append(Planted(codes=codes, sheet=sheet, row=row))
 
-    def done(self, data: bytes | None = None) -> Case:
+    def done(self, data: bytes | None = None, decomposed: bool = False) -> Case:
+        for cell in (cell for page in self.book if decomposed for row in page.iter_rows() for cell in row):
+            if isinstance(cell.value, str):
+                cell.value = unicodedata.normalize("NFD", cell.value)
         if data is None:
             buffer = io.BytesIO()
             self.book.save(buffer)

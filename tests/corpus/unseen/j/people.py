@@ -18,7 +18,7 @@ A | B | 1=2+3 | 2 | 3 | 4=5+6 | 5 | 6 | 7=4/1 | 8 | 9""")
         "SVHTTDL": "Sở Văn hoá, Thể thao và Du lịch", "STNMT": "Sở TN và MT", "BDT": "Ban Dân tộc", "TTT": "Thanh tra tỉnh",
     }  # fmt: skip
     for n, (code, name) in enumerate(offices.items(), 1):
-        a, b = r.rng.randint(18, 70), r.rng.randint(10, 160)
+        a, b = r.rng.randint(18, 70), r.rng.randint(10, 60)
         c, d = a - r.rng.randint(0, 5), b - r.rng.randint(0, 9)
         p.rows([[n, name, a + b, a, b, c + d, c, d, vn(pct(c + d, a + b)), r.rng.randint(1, 6), r.rng.randint(0, 3)]])
         r.say("staff", code, "2023", c + d, a + b)
@@ -127,15 +127,16 @@ def surveys() -> Case:
     p.head("""
 STT | Đơn vị | Mức độ hài lòng đối với sự phục vụ của cơ quan HCNN (%) | < | Mức độ hài lòng về giải quyết TTHC lĩnh vực đất đai, xây dựng, đầu tư (%) | < | Mức độ hài lòng về dịch vụ y tế, giáo dục công lập (%) | Số phiếu thu về
 ^ | ^ | Kết quả | Xếp hạng | Kết quả | Xếp hạng | ^ | ^""")
-    ranks = [r.rng.sample(range(1, 9), 8) for _ in range(2)]
+    shares = [[round(r.rng.uniform(low, 97), 2) for _ in DISTRICTS] for low in (78, 70, 80)]
+    ranks = [[sorted(column, reverse=True).index(share) + 1 for share in column] for column in shares]
     for n, (code, name) in enumerate(DISTRICTS.items(), 1):
-        a, b, c = (round(r.rng.uniform(low, 97), 2) for low in (78, 70, 80))
+        a, b, c = (column[n - 1] for column in shares)
         rough, wrong = code == "062", code == "065"
         row = p.rows(
             [
                 [
                     n,
-                    name.upper(),
+                    name.upper().replace(" ", "\N{NO-BREAK SPACE}"),
                     vn(a, 2),
                     ranks[0][n - 1],
                     "gần 78%" if rough else vn(b, 2),
@@ -190,7 +191,16 @@ def retirements() -> Case:
     people = ("Nông Văn Tài", "Hoàng Thị Lự", "Ma Thế Duyên", "Triệu Thị Pham")
     p.rows(
         [
-            [n, who, f"0{n}/0{n}/196{n}", "Giáo viên", "Trường TH Hà Hiệu", 4.06 + n / 10, 29 + n, 88_000_000 + n]
+            [
+                n,
+                who,
+                f"0{n}/0{n}/196{n}",
+                "Giáo viên",
+                "Trường TH Hà Hiệu",
+                round(4.06 + n / 10, 2),
+                29 + n,
+                88_000_000 + n,
+            ]
             for n, who in enumerate(people, 1)
         ]
     )
