@@ -92,6 +92,7 @@ class _StubFinder:
         roles = read.roles
         texts, numbers = self._contents(column.index)
         numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
+        numbered = numbered and not self._holds_units(column.index)  # nor does “Xã/TT” number anything
         if self.index is None and (head == "#" or numbered or (not head and self._counts_rows(column.index))):
             self.index = column.index
         elif numbered and texts <= numbers:  # “ID” beside “STT”
@@ -168,6 +169,7 @@ class _StubFinder:
         return 2 * known >= len(said) > 0 if coded else known == len(said) > 1 and not self._holds_units(column)
 
     def stub(self) -> Stub:
+        self._leave_remarks()
         text, heads = self._criterion(self.texts)
         subjects = self._subjects()
         if len(self.times.keys() & _BETWEEN.keys()) == 1:
@@ -183,6 +185,19 @@ class _StubFinder:
             ignored=frozenset((self.ignored | set(self.units)) - set(subjects[:1])),
             common_unit="%" if self._in_percent(text) else "",
         )
+
+    def _leave_remarks(self) -> None:
+        """Words behind the figures of a unit that name nothing of the plan are a remark: “Do bưu điện?”, “không”."""
+        values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
+        remarks = {
+            column
+            for column in self.texts
+            if self.units
+            and any(max(self.units) < value < column for value in values)
+            and not self._speaks_of_indicators(column)
+        }
+        self.texts = [column for column in self.texts if column not in remarks]
+        self.ignored |= remarks
 
     def _subjects(self) -> tuple[int, ...]:
         """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures, or

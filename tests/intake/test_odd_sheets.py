@@ -18,6 +18,22 @@ LAWFUL = "institutions.documents_lawful"
     [
         pytest.param(
             [
+                ["UBND HUYỆN CHỢ ĐỒN"],
+                ["THEO DÕI HỒ SƠ – 9 THÁNG ĐẦU NĂM 2023"],
+                ["Xã/TT", "Nhận", "Xong trước hẹn", "Xong đúng hẹn", "Xong trễ hẹn", "Do bưu điện?", "Tỷ lệ trước và đúng hẹn"],
+                ["Đồng Lạc", 88, 40, 44, 4, "không", 95.45],
+                ["Yên Thịnh", 70, 60, 9, 1, "có", 98.57],
+                ["Bằng Lũng", 100, 50, 40, 10, "không", 90],
+            ],
+            {
+                (ON_TIME, "02029", "2023-9M"): 95.45,
+                (ON_TIME, "02044", "2023-9M"): 98.57,
+                (ON_TIME, "02020", "2023-9M"): 90,
+            },
+            id="kept by the day promised, with a remark of one word behind the counts",
+        ),
+        pytest.param(
+            [
                 ["KẾT QUẢ CCHC QUÝ III/2023"],
                 ["TT", "Đơn vị", "T/số h/sơ đã g/quyết", "H/sơ g/quyết trước và đúng hạn", "T/lệ (%)"],
                 [1, "Ba Bể", 100, 95, 95],
