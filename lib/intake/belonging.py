@@ -13,7 +13,8 @@ from lib.core.plan import Measurement, Plan
 from lib.core.text import fold
 from lib.intake.bundles import Bundle
 from lib.intake.catalogue import Catalogue
-from lib.intake.context import Surroundings, file_stem, measurement
+from lib.intake.surroundings import Surroundings
+from lib.intake.surveys import measurement
 from lib.intake.targets import Target
 
 _ENOUGH_NEIGHBOURS = 2
@@ -47,7 +48,7 @@ class Belonging:
 
     def evidence(self, around: Surroundings, *, own_report: bool) -> Evidence:
         """What stands around a table; `own_report`: one office says what it counted itself."""
-        names = (around.sheet_name, file_stem(around.file_name))
+        names = (around.sheet_name, around.file_stem)
         asked = own_report or measurement(around.all_texts) is not Measurement.OWN
         asked = asked or self._tells_where((*around.titles, *around.sheet_lines, *names))
         titled = self._said(around.title)

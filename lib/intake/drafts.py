@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from lib.core.text import clean, fold
 
+SAMPLE_MARK = "du lieu mau"
 _DRAFT = r"(?:bản nháp|bản thảo|dự thảo|ban nhap|ban thao|du thao|draft|nháp)"
 _IN_NAME = re.compile(rf"(?<![^\W\d_]){_DRAFT}(?![^\W\d_])", re.IGNORECASE)
 _AS_MARK = re.compile(rf"^\W*{_DRAFT}(?:\s*(?:lần|lan|số|so|v)?\s*\d+)?\W*$|\(\s*{_DRAFT}[^)]*\)", re.IGNORECASE)
@@ -49,3 +50,8 @@ def _is_guessed(title: str) -> bool:
 
 
 _TIME = re.compile(r"\b(?:thang|quy|nam)\b")
+
+
+def is_sample(texts: Iterable[str]) -> bool:
+    """Whether a text says that the figures were made up to show what a report looks like."""
+    return any(SAMPLE_MARK in fold(text) for text in texts)

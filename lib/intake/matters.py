@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from lib.core.plan import Indicator, Plan
 from lib.core.text import fold, words
-from lib.intake.context import SAMPLE_MARK
+from lib.intake.drafts import SAMPLE_MARK
 from lib.intake.facets import FacetReader
 from lib.intake.periods import without_periods
+from lib.intake.sheet_rows import GAP
 from lib.intake.topics import phrases_of
 from lib.intake.units import UnitNames
 
@@ -25,7 +26,6 @@ _CIRCUMSTANCE = re.compile(  # how and by what something is done, not what: up t
 )
 _WORDS_OF_TITLE = 30
 _NOT_UNDERSTOOD = f"{_NARROWED}{_NARROWED}"
-_GAP = "   "  # between the cells of one line
 _OF_THE_PAPER = re.compile(  # “Đơn vị nhận báo cáo: …”, “exported_at: …” say who, when and whence, never what
     r"\W*(?:don vi|co quan|nguon|nguoi|noi|ngay|ky|thoi (?:diem|gian)|xuat|trich|in luc|cap nhat|[a-z]+(?:_[a-z]+)+)\b[^:]{0,30}:"
 )
@@ -71,7 +71,7 @@ class Matters:
         """
         found: set[str] = set()
         understood = strange = False
-        for title in (cell for line in titles for cell in line.split(_GAP)):
+        for title in (cell for line in titles for cell in line.split(GAP)):
             if _is_prose(title) or _OF_THE_PAPER.match(fold(title)):
                 continue
             read = self.reader.read(names.without_units(without_periods(title)))

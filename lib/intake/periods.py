@@ -307,25 +307,6 @@ def only_this_period(text: str) -> bool:
     return _THIS_PERIOD.fullmatch(fold(text).strip(" .:()")) is not None
 
 
-_OTHER_DOCUMENT = re.compile(r"\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\b")
-_REPORT_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})")
-
-
-def report_date(text: str) -> date | None:
-    """The date a report bears: “Bắc Kạn, ngày 20 tháng 9 năm 2023”.
-
-    A stretch of days is none, nor is the date of a rule that the form follows: “kèm theo Thông tư số …”.
-    """
-    bare = fold(text)
-    if RANGE.search(bare) or _OTHER_DOCUMENT.search(bare):
-        return None
-    found = _REPORT_DATE.search(bare)
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1])) if found else None
-    except ValueError:
-        return None
-
-
 def is_running(text: str) -> bool:
     """Whether a text says that it counts from the start of the year."""
     return bool(_RUNNING_WORDS.search(clean(text)))

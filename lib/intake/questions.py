@@ -11,11 +11,11 @@ from lib.core.words import count, lower_first
 from lib.intake.assembling import Assembled
 from lib.intake.attribution import Setting
 from lib.intake.bundles import Bundle
-from lib.intake.context import Stated
 from lib.intake.lines import LaidOut, Line
 from lib.intake.mapping import Mapped
 from lib.intake.periods import UNTOLD
 from lib.intake.reading import ColumnReading, Proposal, Question, TableReading
+from lib.intake.stated_period import Stated
 
 _MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số", Measure.DENOMINATOR: "mẫu số"}
 

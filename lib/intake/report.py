@@ -12,31 +12,27 @@ from lib.intake.assembling import Assembled, assemble
 from lib.intake.attribution import Setting
 from lib.intake.checks import settle_repeats
 from lib.intake.collector import collector
-from lib.intake.context import (
-    Reporter,
-    Surroundings,
-    file_stem,
-    is_sample,
-    measurement,
-    reported_on,
-    reporting_unit,
-    split_letterhead,
-    stated_period,
-    titles_contradict,
-)
 from lib.intake.doubts import settle_doubts
+from lib.intake.drafts import is_sample
 from lib.intake.fractions import told_once
 from lib.intake.grid import Sheet, Workbook
 from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
+from lib.intake.letterhead import split_letterhead
 from lib.intake.mapping import map_lines
 from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
+from lib.intake.report_date import reported_on
+from lib.intake.reporter import Reporter, reporting_unit
 from lib.intake.roll import check_roll
 from lib.intake.sections import sections
+from lib.intake.sheet_rows import GAP
+from lib.intake.stated_period import stated_period, titles_contradict
 from lib.intake.subtotals import check_subtotals
 from lib.intake.sums import check_sums
+from lib.intake.surroundings import Surroundings
+from lib.intake.surveys import measurement
 from lib.intake.table_finder import find_tables
 from lib.intake.tables import Table, shown
 from lib.intake.tasks.reader import TaskTables
@@ -131,9 +127,7 @@ class _Report:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
         laid_out = told_once(
-            lay_out(
-                table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, file_stem(self.name))
-            )
+            lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, around.file_stem))
         )
         own_report = kind is not None and kind is not Kind.PROVINCE
         evidence = self.reader.belonging.evidence(around, own_report=own_report)
@@ -275,7 +269,7 @@ def _lines(sheet: Sheet) -> list[str]:
     for row in sheet.rows[:_LINES_ABOVE]:
         texts = dict.fromkeys(shown(value) for value in row if isinstance(value, str))
         if texts:
-            lines.append("   ".join(texts))
+            lines.append(GAP.join(texts))
     return lines
 
 

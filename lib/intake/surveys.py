@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lib.core.text import words
+from lib.core.plan import Measurement
+from lib.core.text import fold, words
 from lib.intake.facets import FacetReader, Facets
 from lib.intake.periods import without_periods
 from lib.intake.targets import Target
@@ -64,3 +65,23 @@ class Askers:
 
     def _read(self, text: str, names: UnitNames) -> Facets:
         return self.reader.read(names.without_units(without_periods(text)))
+
+
+_SIPAS = ("sipas", "bo noi vu")
+_E_SURVEY = (
+    "khao sat dien tu",
+    "danh gia dien tu",
+    "phieu dien tu",
+    "bo phan mot cua dien tu",
+    "khao sat truc tuyen tai bo phan mot cua",
+)
+
+
+def measurement(texts: Iterable[str]) -> Measurement:
+    """Who measured, by the words of title and headers; a unit's own count unless they say otherwise."""
+    bare = " ".join(fold(text) for text in texts)
+    if any(word in bare for word in _SIPAS):
+        return Measurement.SIPAS
+    if any(word in bare for word in _E_SURVEY):
+        return Measurement.E_SURVEY
+    return Measurement.OWN

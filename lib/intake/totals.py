@@ -11,10 +11,10 @@ from lib.core.words import count, percent
 from lib.intake.assembling import Assembled
 from lib.intake.bundles import Bundle
 from lib.intake.catalogue import Catalogue
-from lib.intake.context import is_whole_province
 from lib.intake.evidence import Values
 from lib.intake.lines import Cell, LaidOut, Layout, Line, Slot
 from lib.intake.numbers import Said, Saying
+from lib.intake.reporter import is_whole_province
 from lib.intake.units import Certainty
 
 _MOST = 200  # cells of a line whose sum is looked at

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.context import split_letterhead
+from lib.intake.letterhead import split_letterhead
 from lib.intake.units import UnitNames
 from tests.intake.conftest import Read
 from tests.intake.test_reports import Rows

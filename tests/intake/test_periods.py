@@ -8,17 +8,18 @@ from hypothesis import strategies as st
 
 from lib.core.finding import Code
 from lib.core.period import Period, Span, periods_of
-from lib.intake.context import Surroundings, stated_period
 from lib.intake.periods import (
     is_running,
     mentions,
     only_this_period,
-    report_date,
     without_mentions,
     without_periods,
     without_running,
 )
 from lib.intake.reading import Settled
+from lib.intake.report_date import report_date
+from lib.intake.stated_period import stated_period
+from lib.intake.surroundings import Surroundings
 from tests.intake.conftest import Read
 from tests.intake.spelling import spellings
 

@@ -9,16 +9,14 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.core.text import fold
 from lib.core.words import day as written
-from lib.intake.context import (
-    Surroundings,
-    is_sample,
-    reported_on,
-    reporting_unit,
-    split_letterhead,
-    stated_period,
-)
+from lib.intake.drafts import is_sample
 from lib.intake.grid import Sheet
+from lib.intake.letterhead import split_letterhead
+from lib.intake.report_date import reported_on
+from lib.intake.reporter import reporting_unit
 from lib.intake.sheet_rows import GAP, SheetRows
+from lib.intake.stated_period import stated_period
+from lib.intake.surroundings import Surroundings
 from lib.intake.tasks.tables import TaskTable
 from lib.intake.units import Certainty, UnitNames
 
