@@ -20,6 +20,7 @@ from lib.intake.layouts import lay_out
 from lib.intake.legacy import decoded
 from lib.intake.letterhead import split_letterhead
 from lib.intake.mapping import map_lines
+from lib.intake.outlines import outlined
 from lib.intake.plan_reader import PlanReader, reader_of
 from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
@@ -126,9 +127,9 @@ class _Report:
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
         sheet = table.sheet.name
         kind = self.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-        laid_out = told_once(
-            lay_out(table, around.titles, self.names, self.plan.units, self.catalogue, kind, (sheet, around.file_stem))
-        )
+        called = (sheet, around.file_stem)
+        outline = outlined(table, around.titles, self.names, self.plan.units, self.catalogue, kind, called)
+        laid_out = told_once(lay_out(outline))
         own_report = kind is not None and kind is not Kind.PROVINCE
         evidence = self.reader.belonging.evidence(around, own_report=own_report)
         belongs = partial(self.reader.belonging.holds, evidence=evidence)

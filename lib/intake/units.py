@@ -31,7 +31,7 @@ class UnitMatch:
     candidates: tuple[str, ...] = ()
 
 
-_NO_MATCH = UnitMatch(None, Certainty.NONE)
+NO_MATCH = UnitMatch(None, Certainty.NONE)
 _INDEX = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)")
 _HELD_BY = re.compile(r"\s*(?:,|\s[-–]\s|\bthuộc\b|\bthuoc\b)\s*", re.IGNORECASE)
@@ -75,7 +75,7 @@ class UnitNames:
         """The unit a text names as a whole. `among` prefers these codes where a name is shared."""
         name = _name(text)
         if not name:
-            return _NO_MATCH
+            return NO_MATCH
         for certainty, names in ((Certainty.SURE, self._sure), (Certainty.BARE, self._bare)):
             codes = names.get(name)
             if codes:
@@ -174,7 +174,7 @@ class UnitNames:
         room = 2 if len(name) >= 12 else 1
         strange = sum(letter not in self._letters for letter in name)  # each of them takes a slip
         if len(name) < _SHORTEST_TO_MISSPELL or strange > room + 1:
-            return _NO_MATCH
+            return NO_MATCH
         scored: dict[str, int] = {}
         names = self._of_like_length(len(name) - room - 1, len(name) + room + 1)
         for known, distance, _ in process.extract(
