@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from lib.core.observation import Measure
 from lib.intake.bundles import MARGIN, SURE
-from lib.intake.catalogue import Catalogue, Heading
+from lib.intake.catalogue import Catalogue
 from lib.intake.evidence import said_measures
+from lib.intake.headings import Heading
 from lib.intake.lines import Line
 
 BARE_RATE = 0.82
@@ -80,6 +81,7 @@ def _numerators(line: Line, catalogue: Catalogue, settled: Mapping[int, str]) ->
 def _has_whole(indicator: str, counts: Sequence[Line], catalogue: Catalogue) -> bool:
     target = catalogue.by_key[indicator, Measure.DENOMINATOR]
     return any(
-        catalogue.fit(line.heading, target) >= SURE and not catalogue.differs(indicator, line.heading)
+        catalogue.fit(line.heading, target) >= SURE
+        and not catalogue.definitions.differs(indicator, line.heading.whole.things)
         for line in counts
     )

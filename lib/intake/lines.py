@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from lib.core.period import Period
-from lib.intake.catalogue import Heading
+from lib.intake.headings import Heading
 from lib.intake.numbers import Said
 from lib.intake.periods import UNTOLD, Mention, Strength, with_year
 from lib.intake.stated_period import Stated

@@ -71,7 +71,7 @@ def outlined(
         titles=(table.section,) if catalogue.reader.read(table.section).things else titles,
         title=title,
         about=names.without_departments(title) + (_OF_A_COMMUNE if reporter is Kind.COMMUNE else ""),
-        marks=catalogue.marks_of_titles(titles, names) | catalogue.marks_of_names(titles, called, names),
+        marks=catalogue.titles.marks(titles, names) | catalogue.titles.marks_of_names(titles, called, names),
         names=names,
         catalogue=catalogue,
         stub=stub,

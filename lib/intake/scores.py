@@ -6,7 +6,8 @@ from typing import NamedTuple
 from lib.core.observation import Measure
 from lib.intake.beside import Beside
 from lib.intake.bundles import LIKELY
-from lib.intake.catalogue import Catalogue, Heading
+from lib.intake.catalogue import Catalogue
+from lib.intake.headings import Heading
 from lib.intake.lines import Line
 from lib.intake.targets import Target
 

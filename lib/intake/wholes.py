@@ -64,23 +64,23 @@ class Wholes:
         parts = _OUT_OF.split(rate.line.path[-1]) if rate.line.path else ()
         if len(parts) < 2 or rate.settled:
             return "", True
-        said = self.catalogue.definition(self.catalogue.reader.read(parts[-1]).things)
+        said = self.catalogue.definitions.said_by(self.catalogue.reader.read(parts[-1]).things)
         differs = self._differs(rate.indicator, said)
-        known = not differs or bool(said & self.catalogue.other_definition(rate.indicator))
+        known = not differs or bool(said & self.catalogue.definitions.other(rate.indicator))
         return rate.line.heading.text if differs else "", known
 
     def _differs(self, indicator: str, said: frozenset[int]) -> bool:
-        own = self.catalogue.own_definition(indicator)
+        own = self.catalogue.definitions.own(indicator)
         return bool(said and own and not said & own)
 
     def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
-        said = self.catalogue.definition(line.heading.whole.things)
-        differs = self.catalogue.differs(indicator, line.heading)
+        said = self.catalogue.definitions.said_by(line.heading.whole.things)
+        differs = self.catalogue.definitions.differs(indicator, line.heading.whole.things)
         place = self.places[id(line)]
         return Whole(
             claim=Claim(line, indicator, Measure.DENOMINATOR, score, settled=id(line) in self.settled),
             other_definition=line.heading.text if differs else "",
-            known=not differs or bool(said & self.catalogue.other_definition(indicator)),
+            known=not differs or bool(said & self.catalogue.definitions.other(indicator)),
             own_group=self._is_own_group(indicator, line, numerators),
             fullness=self.catalogue.fullness(line.heading, self.catalogue.by_key[indicator, Measure.DENOMINATOR]),
             distance=min(abs(place - self.places[id(claim.line)]) for claim in numerators),

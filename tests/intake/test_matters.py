@@ -106,7 +106,7 @@ def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:
 )
 def test_words_of_the_plan_and_asides_narrow_nothing(title: str) -> None:
     plan = load_plan()
-    assert Catalogue(plan).marks_of_titles([title], UnitNames(plan.units)) <= {OTHER_MATTER}
+    assert Catalogue(plan).titles.marks([title], UnitNames(plan.units)) <= {OTHER_MATTER}
 
 
 @pytest.mark.parametrize(
