@@ -33,7 +33,12 @@ class Assembled:
     waits: Waits = field(default_factory=Waits)
 
     def doubt(self, bundle: Bundle, slot: Slot, why: Finding) -> None:
-        """Leave the figure of a slot, if there is one, to a person."""
+        """Leave the figure of a slot, if there is one, to a person; of a whole that serves several periods all its figures."""
+        served = [other for name, other in self.slots if name == bundle.indicator and other.base is slot]
+        for each in (slot, *served):
+            self._doubt_one(bundle, each, why)
+
+    def _doubt_one(self, bundle: Bundle, slot: Slot, why: Finding) -> None:
         indicator = bundle.indicator
         seen = self.slots.get((indicator, slot))
         if seen is None:

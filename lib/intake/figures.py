@@ -17,7 +17,7 @@ from lib.intake.scales import Scale
 _NUMBER, _PERCENT, _PAIR, _NO_CASES = Saying.NUMBER, Saying.PERCENT, Saying.PAIR, Saying.NO_CASES
 _BLANK, _ERROR, _UNCACHED, _TEXT = Saying.BLANK, Saying.ERROR, Saying.UNCACHED, Saying.TEXT
 _MOST = 1000
-_MOST_OF_A_WHOLE = 200  # percent: “983” is 98,3 with its comma lost, 105 may be more than was planned
+_MOST_OF_A_WHOLE = 100  # percent: a part is no more than its whole, “983” is 98,3 with its comma lost
 
 
 class Found(NamedTuple):
@@ -104,6 +104,10 @@ class _Figure:
         return blank and (rate is _BLANK or (rate is _UNCACHED and counted))
 
     def _found(self) -> Found | None:
+        if self._says_no_cases():
+            said, cell = self.cells.rate or self.cells.numerators[0]
+            self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            return Found(cell=cell, state=State.NO_CASES)
         if self.counts is not None:
             return self._from_counts(*self.counts)
         if self.cells.rate is not None:
@@ -115,6 +119,13 @@ class _Figure:
             return self._no_cases()
         self._remark_missing()
         return None
+
+    def _says_no_cases(self) -> bool:
+        """Whether rate and numerator say in words that there was no case, beside a whole that other figures share."""
+        said = [one for one, _ in (*((self.cells.rate,) if self.cells.rate else ()), *self.cells.numerators)]
+        worded = all(one.saying is _NO_CASES and any(map(str.isalpha, one.text)) for one in said)
+        whole = self.cells.denominator
+        return len(said) > 1 and self.cells.rate is not None and worded and whole is not None and bool(_count(whole[0]))
 
     def _counts(self) -> tuple[float, float] | None:
         """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""
@@ -211,8 +222,6 @@ class _Figure:
         if value < 0 or value > (_MOST_OF_A_WHOLE if self.indicator.direction is Direction.AT_LEAST else _MOST):
             self.remarks.append(remarks.impossible_rate(value, cell))
             return None
-        if value > 100 and self.indicator.direction is Direction.AT_LEAST:
-            self.remarks.append(remarks.above_hundred(value, cell))
         if said.saying is _NUMBER and self.scale.may_be_fraction(said.value or 0.0) and not self.scale.answer:
             self.open_scale = said
             self.remarks.append(remarks.maybe_fraction(said, cell))

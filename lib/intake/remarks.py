@@ -101,17 +101,8 @@ def mismatch(shown: float, counted: float, whole: float, cell: Cell) -> Remark:
 
 
 def impossible_rate(value: float, cell: Cell) -> Remark:
+    """A share below 0 or of more than there is; nobody could mean it, so that nobody is asked."""
     return Remark(Code.OUT_OF_RANGE, Severity.ERROR, f"{percent(value)} không thể là một tỷ lệ.", _FIX, cell)
-
-
-def above_hundred(value: float, cell: Cell) -> Remark:
-    return _warning(
-        Code.OUT_OF_RANGE,
-        f"Tỷ lệ {percent(value)} lớn hơn 100%.",
-        "Xem lại ô này; có thể cột không phải là tỷ lệ của chỉ tiêu.",
-        cell,
-        doubt=True,
-    )
 
 
 def maybe_fraction(said: Said, cell: Cell) -> Remark:

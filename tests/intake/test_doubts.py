@@ -160,7 +160,6 @@ def test_a_figure_with_a_question_of_its_own_is_asked_about_there_first(read: Re
     [
         pytest.param(lambda cell: remarks.mismatch(1, 2, 3, cell), id="mismatch"),
         pytest.param(lambda cell: remarks.broken_count(1.5, cell), id="broken count"),
-        pytest.param(lambda cell: remarks.above_hundred(120, cell), id="above a hundred"),
         pytest.param(lambda cell: remarks.mean_of_periods(cell), id="a mean"),
         pytest.param(lambda cell: remarks.counts_left_out(cell), id="counts left out"),
         pytest.param(lambda cell: remarks.blank_part(cell), id="a blank part"),

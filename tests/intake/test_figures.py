@@ -73,12 +73,13 @@ def test_a_figure_that_needs_no_person(read: Read, value: float, counts: tuple[f
     [
         pytest.param(figure(55, 10, of=20), 50.0, (Code.RATE_MISMATCH, "A1"), id="a rate its counts contradict"),
         pytest.param(figure("19/20 (59%)"), 95.0, (Code.RATE_MISMATCH, "A1"), id="a pair with another share"),
-        pytest.param(figure(120), 120.0, (Code.OUT_OF_RANGE, "A1"), id="more than all"),
         pytest.param(figure("gần 48%"), 48.0, (Code.NOT_A_NUMBER, "A1"), id="about"),
         pytest.param(figure("46,76/100 điểm"), 46.76, (Code.NOT_A_NUMBER, "A1"), id="points"),
         pytest.param(figure("1.234"), 1.234, (Code.NOT_A_NUMBER, "A1"), id="two readings"),
         pytest.param(figure(0.57), 0.57, (Code.OUT_OF_RANGE, "A1"), id="a fraction among percentages"),
         pytest.param(figure(..., "-", of=12), 0.0, (Code.NO_CASES, "B1"), id="a dash of twelve"),
+        pytest.param(figure("-", "-", of=12), 0.0, (Code.NO_CASES, "B1"), id="dashes beside twelve"),
+        pytest.param(figure(..., "KPS", of=12), 0.0, (Code.NO_CASES, "B1"), id="no cases of twelve"),
         pytest.param(figure("-", 5, of=10), 50.0, (Code.NO_CASES, "A1"), id="no cases, but five"),
         pytest.param(figure(50, "-", of="-"), 50.0, (Code.NO_CASES, "B1"), id="fifty percent of no cases"),
         pytest.param(figure(..., None, 53, of=100), 53.0, (Code.MISSING_COUNT, "B1"), id="half a numerator"),
@@ -102,6 +103,8 @@ def test_a_figure_that_a_person_must_see(read: Read, value: float, code: tuple[C
         pytest.param(figure("30/20"), (Code.NUMERATOR_EXCEEDS_DENOMINATOR, "A1"), Severity.ERROR, id="a pair of 30/20"),
         pytest.param(figure(..., -5, of=20), (Code.OUT_OF_RANGE, "B1"), Severity.ERROR, id="less than none"),
         pytest.param(figure(-5), (Code.OUT_OF_RANGE, "A1"), Severity.ERROR, id="a rate below zero"),
+        pytest.param(figure(120), (Code.OUT_OF_RANGE, "A1"), Severity.ERROR, id="more than all"),
+        pytest.param(figure(100.6), (Code.OUT_OF_RANGE, "A1"), Severity.ERROR, id="a little more than all"),
         pytest.param(figure(5000), (Code.OUT_OF_RANGE, "A1"), Severity.ERROR, id="a rate no one can have"),
         pytest.param(figure("chưa có"), (Code.NOT_A_NUMBER, "A1"), Severity.WARNING, id="words"),
         pytest.param(figure("…"), (Code.NOT_A_NUMBER, "A1"), Severity.WARNING, id="dots"),
@@ -128,6 +131,7 @@ def test_no_figure_but_a_reason(read: Read, code: tuple[Code, str], severity: Se
         pytest.param(figure("#DIV/0!", 0, of=0), (Code.ZERO_DENOMINATOR, "D1"), False, id="a formula that does not"),
         pytest.param(figure("0/0"), (Code.ZERO_DENOMINATOR, "A1"), False, id="a pair"),
         pytest.param(figure(57.3, 0, of=0), (Code.RATE_MISMATCH, "A1"), True, id="57,3% of none"),
+        pytest.param(figure("KPS", "KPS", of=97), (Code.NO_CASES, "A1"), True, id="said twice beside all cases"),
     ],
 )
 def test_no_cases_is_neither_zero_nor_nothing(read: Read, code: tuple[Code, str], doubtful: bool) -> None:

@@ -162,3 +162,25 @@ def test_a_total_of_the_fields_that_the_title_names(read: Read, title: str, take
     ]
     survey = "procedures.satisfaction_land_construction_investment"
     assert [(seen.indicator, seen.value) for seen in read(rows).accepted] == [(survey, 81)] * taken
+
+
+@pytest.mark.parametrize(
+    ("planned", "safe"),
+    [pytest.param(1600, True, id="the plan adds up"), pytest.param(1700, False, id="the plan does not")],
+)
+def test_a_wrong_plan_of_the_year_spoils_the_total_of_each_of_its_stretches(
+    read: Read, planned: int, safe: bool
+) -> None:
+    rows: Rows = [
+        ["SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
+        ["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 9 THÁNG ĐẦU NĂM 2023"],
+        ["TT", "Chủ đầu tư", "Kế hoạch vốn giao năm 2023", "Giải ngân 6 tháng", "Giải ngân 9 tháng"],
+        *([at, name, 200, 50, 120] for at, name in enumerate(DISTRICTS, 1)),
+        [None, "Tổng cộng toàn tỉnh", planned, 400, 960],
+    ]
+    reading = read(rows)
+    disbursed = "public_finance.investment_disbursed"
+    totals = {(disbursed, "06", "2023-6M"), (disbursed, "06", "2023-9M")}
+    assert totals <= figures(reading).keys()
+    assert (totals <= auto(reading).keys()) is safe
+    assert bool(totals & auto(reading).keys()) is safe
