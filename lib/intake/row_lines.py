@@ -14,6 +14,7 @@ from lib.intake.tables import column_letters
 from lib.intake.units import NO_MATCH
 
 _MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
+_FEW_REPEATS, _FEW_AMONG = 2, 8  # entries of a long list that stand twice, and how many others there must be for each
 _COMPARED = frozenset({"plan", "last_year", "change", "rank", "note", "judgement", "forecast"})
 
 
@@ -55,6 +56,8 @@ class RowLines:
             if len(lines) > _MOST_LINES:
                 self.too_many = True
                 return
+        if is_long:
+            self._take_in_repeats(lines)
         several = len({head.path for head, _ in heads}) > 1
         running = {row.row for row in self.rows if row.running and not is_long}
         for key, cells in lines.items():
@@ -62,6 +65,23 @@ class RowLines:
             label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
             line = self.outline.line(label, key[0], key[1].split("\0")[0], cells)
             yield replace(line, to_date=head.to_date or number in running)
+
+    def _take_in_repeats(self, lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]]) -> None:
+        """Put a second entry for one unit and period, where hardly any has one, into the line of the first.
+
+        It is a slip then, to be asked about by itself. Where many have one the entries are of something that no column tells.
+        """
+        again = [key for key in lines if "\0" in key[1]]
+        entries = sum(map(len, lines.values()))
+        if not again or len(again) > _FEW_REPEATS or _FEW_AMONG * len(again) > entries:
+            return
+        for number, (path, unit) in enumerate(again, 1):
+            ((slot, cell),) = lines.pop((path, unit)).items()
+            repeat = self.slots.of(
+                slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=number
+            )
+            lines[path, unit.split("\0")[0]][repeat] = cell
+        self.twice.clear()
 
     def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
         """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""

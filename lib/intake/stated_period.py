@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lib.core.period import Period
+from lib.core.period import Period, Span
 from lib.intake.days import RANGE, days_first, is_other_stretch, joined
 from lib.intake.periods import UNTOLD, Mention, Strength, mentions, with_year, without_periods
+from lib.intake.plan_years import year_reported
 from lib.intake.report_date import reported_on
 from lib.intake.sheet_rows import GAP
 from lib.intake.surroundings import Surroundings
@@ -43,7 +44,7 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     days are others: “Quý III (từ 15/6 đến 14/8/2023)”. A year other than the plan's is a former year's report, or a
     title copied from one.
     """
-    stated = _in_year_of_plan(_named_period(around, plan_year), plan_year)
+    stated = _in_year_of_plan(_named_period(around, plan_year) or _of_plan(around), plan_year)
     if {m.year for text in around.all_texts for m in mentions(text) if m.year is not None} == {plan_year}:
         stated = replace(stated, year=plan_year)
     if stated.period is not None and any(is_other_stretch(line, stated.period) for line in _above(around)):
@@ -54,6 +55,12 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     early = (stated.period.last_day - dated).days
     early_for_it = early > max(10, _DAYS_AHEAD * stated.period.months)
     return replace(stated, sure=False, compared=False) if early_for_it else stated
+
+
+def _of_plan(around: Surroundings) -> Stated:
+    """The year of the plan that a table without a period of its own reports on."""
+    year = year_reported(around.titles, reported_on(around.all_texts))
+    return Stated(None) if year is None else Stated(Period(year, Span.YEAR), to_date=True, sure=True)
 
 
 def _in_year_of_plan(stated: Stated, plan_year: int) -> Stated:
@@ -67,7 +74,7 @@ def _in_year_of_plan(stated: Stated, plan_year: int) -> Stated:
 _DAYS_AHEAD = 3  # for each month that a period covers: a month's report may come 10 days early, a year's 36
 
 
-def _named_period(around: Surroundings, plan_year: int) -> Stated:
+def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
     year = _year_said(around)
     above = _above(around)
     cells = (cell for line in joined(around.sheet_lines) for cell in _cells(line))
@@ -94,7 +101,7 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated:
             period = max((m.period for m in place), key=lambda period: period.year)
             several = len({m.period for m in place}) > 1
             return Stated(period, True, not several, (period,), compared=several and period.year == plan_year)
-    return Stated(None)
+    return None
 
 
 _IN_SHEET_NAME, _IN_FILE_NAME = 1, 3

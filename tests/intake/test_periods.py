@@ -184,6 +184,7 @@ def around(*titles: str, sheet: str = "Sheet1", file: str = "bao-cao.xlsx") -> S
 
 
 Q3 = Period.quarter(2023, 3)
+YEAR = Period(2023, Span.YEAR)
 
 
 @pytest.mark.parametrize(
@@ -223,6 +224,42 @@ Q3 = Period.quarter(2023, 3)
         ),
         pytest.param(around("(Kèm theo Báo cáo số 5/BC-VP ngày 20/10/2023)"), None, False, id="only a date"),
         pytest.param(around("Thực hiện Kế hoạch cải cách hành chính năm 2023"), None, False, id="only the plan's year"),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2023"), None, False, id="a plan's results of any time"
+        ),
+        pytest.param(
+            around(
+                "KẾT QUẢ THỰC HIỆN MỤC TIÊU KẾ HOẠCH CCHC NĂM 2023",
+                "(Kèm theo Báo cáo số 8/BC-UBND ngày 08 tháng 12 năm 2023)",
+            ),
+            YEAR,
+            True,
+            id="a plan's results when its year was over",
+        ),
+        pytest.param(
+            around("Đánh giá mức độ hoàn thành Chương trình cải cách hành chính năm 2023", "Ba Bể, ngày 05/01/2024"),
+            YEAR,
+            True,
+            id="a programme's results in the next January",
+        ),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2023", "Bắc Kạn, ngày 20 tháng 6 năm 2023"),
+            None,
+            False,
+            id="a plan's results in June",
+        ),
+        pytest.param(
+            around("Nhiệm vụ Kế hoạch CCHC năm 2023", "Bắc Kạn, ngày 10 tháng 12 năm 2023"),
+            None,
+            False,
+            id="a plan, no results",
+        ),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2022", "Bắc Kạn, ngày 10 tháng 12 năm 2022"),
+            Period(2022, Span.YEAR),
+            False,
+            id="a former plan's results",
+        ),
     ],
 )
 def test_where_a_table_says_its_period(place: Surroundings, period: Period | None, sure: bool) -> None:

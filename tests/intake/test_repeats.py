@@ -55,6 +55,35 @@ def test_two_entries_of_a_list_for_one_unit(read: Read) -> None:
     assert found(reading, Code.DUPLICATE) == ["D5"]
 
 
+def entries(*again: tuple[str, str, object]) -> Rows:
+    names = ("Ba Bể", "Na Rì", "Chợ Mới", "Chợ Đồn")
+    told = [(name, text, share) for name in names for text, share in ((TIMELY, 98.5), (PAID, 40.5))]
+    rows = [[2023, 9, name, text, share] for name, text, share in (*told, *again)]
+    return [["Năm", "Tháng", "Đơn vị", "Chỉ tiêu", "Giá trị (%)"], *rows]  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("again", "missing"),
+    [
+        pytest.param([("Na Rì", PAID, 41.5)], {(PAYMENT, "066")}, id="another figure"),
+        pytest.param([("Na Rì", PAID, 40.5)], set(), id="the same figure"),
+        pytest.param([("Na Rì", PAID, "KPS")], {(PAYMENT, "066")}, id="no cases the second time"),
+    ],
+)
+def test_one_entry_of_a_long_list_that_stands_twice_spoils_no_other(
+    read: Read, again: list[tuple[str, str, object]], missing: set[tuple[str, str]]
+) -> None:
+    reading = read(entries(*again))
+    everything = {(indicator, unit) for indicator in (PAYMENT, ON_TIME) for unit in ("061", "066", "065", "064")}
+    assert {(indicator, unit) for indicator, unit, _ in auto(reading)} == everything - missing
+    assert Code.DUPLICATE in codes(reading)
+
+
+def test_entries_that_mostly_stand_twice_are_of_something_that_no_column_tells(read: Read) -> None:
+    again = [(name, PAID, 41.5) for name in ("Ba Bể", "Na Rì", "Chợ Mới")]
+    assert {indicator for indicator, _, _ in auto(read(entries(*again)))} == {ON_TIME}
+
+
 def test_a_row_without_a_name_is_told(read: Read) -> None:
     reading = read(table(["Ba Bể", 98.5, 40.5], [None, 91, 30.5], ["Na Rì", 97.5, 50.5]))
     assert [place[1:] for place in found(reading, Code.UNKNOWN_UNIT)] == ["4"]
@@ -99,8 +128,8 @@ def test_a_share_whose_counts_alone_are_missing_is_looked_at(read: Read) -> None
     assert found(reading, Code.MISSING_COUNT) == ["C5"]
 
 
-def test_a_share_far_above_its_whole_is_no_figure(read: Read) -> None:
+def test_a_share_above_its_whole_is_no_figure(read: Read) -> None:
     reading = read([[TITLE], ["Đơn vị", TIMELY], ["Ba Bể", 983], ["Na Rì", 97.5], ["Chợ Đồn", 105]])
-    assert figures(reading) == {(ON_TIME, "066", "2023-Q3"): 97.5, (ON_TIME, "064", "2023-Q3"): 105}
+    assert figures(reading) == {(ON_TIME, "066", "2023-Q3"): 97.5}
     assert auto(reading) == {(ON_TIME, "066", "2023-Q3"): 97.5}
     assert found(reading, Code.OUT_OF_RANGE) == ["B3", "B5"]

@@ -197,7 +197,7 @@ def labour() -> Case:
     ):
         row = p.put(number, label, n, d, share)
         if short == "prep":
-            p.fault("not_a_number", row=row)
+            p.fault("error_cell", row=row)
         elif short == "meet":
             p.tell("meet", "SLDTBXH", "2023-11", 45, sure=False)
         elif short:
