@@ -7,6 +7,7 @@ from itertools import islice
 
 from lib.core.observation import Measure
 from lib.core.text import fold
+from lib.intake.columns import stands_among_shares
 from lib.intake.lines import LaidOut, Line, Slot
 from lib.intake.numbers import Said, Saying
 
@@ -114,6 +115,8 @@ def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
             return frozenset({_RATE})
         if whole and max(numbers) > 150:
             return _COUNTS
+    if said == _ALL and not numbers and stands_among_shares(line, values.laid_out):
+        return frozenset({_RATE})
     return said
 
 

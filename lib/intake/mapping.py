@@ -23,6 +23,7 @@ from lib.intake.rivals import (
     nearer_whole,
     told_by_counts,
     with_unfilled_rate,
+    without_silent_rates,
 )
 from lib.intake.scores import Scores, says_share
 from lib.intake.unnamed import Unnamed
@@ -145,6 +146,7 @@ class _Mapper:
         ]
         if not options:
             return None
+        options = without_silent_rates(options, self.silent)
         best = with_unfilled_rate(max(options, key=rank), options)
         if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options, self.silent)):
             best = replace(best, decision=Decision.CONFIRM)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from lib.core.observation import Decision
 from lib.intake.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
 from lib.intake.lines import Line
 
@@ -82,6 +83,16 @@ def named_rates(best: Bundle, options: Sequence[Bundle]) -> list[Bundle]:
         and option.numerators == best.numerators
         and option.denominator is not None
         and option.denominator.line is whole
+    ]
+
+
+def without_silent_rates(options: Sequence[Bundle], silent: Collection[int]) -> list[Bundle]:
+    """The options without lone rates that state nothing, where counts as sure stand there: no name makes a formula a figure."""
+    counted = any(option.denominator is not None and option.decision is Decision.AUTO for option in options)
+    return [
+        option
+        for option in options
+        if not counted or option.denominator is not None or option.rate is None or id(option.rate.line) not in silent
     ]
 
 

@@ -103,13 +103,15 @@ class RowLines:
         has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
         has_actual = any("actual" in facets.roles for facets in read.values())
         has_points = sum(is_of_points(" ".join(head.path)) for head in self.heads) > 1
-        told = self.layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())
+        told = (self.layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())) or (
+            self.layout is Layout.CRITERIA_IN_ROWS and any(facets.roles == {"actual"} for facets in read.values())
+        )
         for head in self.heads:
             facets = read[head.column.index]
             if facets.roles & _COMPARED and not facets.things:
                 continue
             if told and not (facets.roles or facets.things or head.says_more):
-                continue  # “Số phiên” beside “Kết quả”: what a program keeps of each entry
+                continue  # “Số phiên”, “Ngưỡng” beside “Kết quả”: what a program keeps of each entry
             only_a_rate = "rate" in facets.roles and "actual" not in facets.roles and not facets.things
             if only_a_rate and (has_points or (has_plan and has_actual)):
                 continue

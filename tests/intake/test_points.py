@@ -16,6 +16,8 @@ Rows = list[list[Value]]
         pytest.param("Tổng điểm", True, id="sum of points"),
         pytest.param("Tỷ lệ tại thời điểm báo cáo", False, id="a point in time"),
         pytest.param("Địa điểm", False, id="a place"),
+        pytest.param("Kiến nghị được xử lý dứt điểm", False, id="for good"),
+        pytest.param("Nhiệm vụ trọng điểm, thí điểm", False, id="tasks that matter, that are tried"),
     ],
 )
 def test_heads_of_points(text: str, points: bool) -> None:
