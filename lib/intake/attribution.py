@@ -10,7 +10,7 @@ from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.lines import Slot, resolve_time
-from lib.intake.periods import UNTOLD
+from lib.intake.mention import UNTOLD
 from lib.intake.reading import Proposal, Question, Settled
 from lib.intake.reporter import Reporter, is_whole_district, is_whole_province
 from lib.intake.stated_period import Stated

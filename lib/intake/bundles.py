@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lib.core.observation import Decision, Measure
 from lib.intake.lines import Line, Slot
-from lib.intake.periods import Mention
+from lib.intake.mention import Mention
 
 SURE = 0.8  # a heading that says at least this much of a measure, and no rival within MARGIN, needs no person
 LIKELY = 0.6

@@ -8,10 +8,10 @@ from functools import cached_property
 from lib.intake.heads import Head
 from lib.intake.lines import Cell, ColumnCells, Layout, Line, Slot
 from lib.intake.outlines import Outline
-from lib.intake.periods import is_running
 from lib.intake.rows import RowReading, RowRole
 from lib.intake.slots import Slots
 from lib.intake.tables import column_letters
+from lib.intake.time_words import is_running
 from lib.intake.units import NO_MATCH
 
 

@@ -6,19 +6,10 @@ from dataclasses import dataclass, replace
 from lib.core.text import fold
 from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
-from lib.intake.periods import (
-    UNTOLD,
-    Mention,
-    Strength,
-    is_running,
-    mentions,
-    only_this_period,
-    with_year,
-    without_mentions,
-    without_periods,
-    without_running,
-)
+from lib.intake.mention import UNTOLD, Mention, Strength, with_year
+from lib.intake.periods import mentions
 from lib.intake.tables import Column
+from lib.intake.time_words import is_running, only_this_period, without_mentions, without_periods, without_running
 from lib.intake.units import Certainty, UnitMatch, UnitNames
 
 

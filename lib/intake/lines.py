@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from lib.core.period import Period
 from lib.intake.headings import Heading
+from lib.intake.mention import UNTOLD, Mention, Strength, with_year
 from lib.intake.numbers import Said
-from lib.intake.periods import UNTOLD, Mention, Strength, with_year
 from lib.intake.stated_period import Stated
 from lib.intake.tables import Table, cell_name
 from lib.intake.units import UnitMatch

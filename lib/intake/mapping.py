@@ -12,7 +12,6 @@ from lib.intake.catalogue import Catalogue
 from lib.intake.evidence import Values, never_more, possible_measures, proof, unfilled
 from lib.intake.lines import LaidOut, Line
 from lib.intake.parts import Parts
-from lib.intake.periods import without_periods
 from lib.intake.points import is_of_points
 from lib.intake.rivals import (
     contradicted_by,
@@ -26,6 +25,7 @@ from lib.intake.rivals import (
     without_silent_rates,
 )
 from lib.intake.scores import Scores, says_share
+from lib.intake.time_words import without_periods
 from lib.intake.unnamed import Unnamed
 from lib.intake.wholes import Whole, Wholes
 

@@ -11,8 +11,8 @@ from lib.core.plan import Indicator, Plan
 from lib.core.text import fold, words
 from lib.intake.drafts import SAMPLE_MARK
 from lib.intake.facets import FacetReader
-from lib.intake.periods import without_periods
 from lib.intake.sheet_rows import GAP
+from lib.intake.time_words import without_periods
 from lib.intake.topics import phrases_of
 from lib.intake.units import UnitNames
 

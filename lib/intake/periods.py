@@ -3,52 +3,13 @@
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import IntEnum
 from functools import lru_cache
 
 from lib.core.period import Period, Span, stretch
-from lib.core.text import clean, fold
+from lib.core.text import fold
 from lib.intake.days import DAY, RANGE, days_first, stretches
-
-
-class Strength(IntEnum):
-    """How surely a text names the reporting period."""
-
-    YEAR = 1  # “năm 2023”: may be the plan's year
-    NAMED = 2  # “Quý III/2023”
-    DATED = 3  # “từ ngày 15/6/2023 đến ngày 14/9/2023”, “Kỳ báo cáo: …”
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A period a text names. `year` is None when the text leaves it out; then `period.year` is meaningless.
-
-    Where it stands in the text makes no difference to what it names. `averaged` marks “Bình quân 6 tháng”: the mean
-    of what the months say, which need not be the share of all cases.
-    """
-
-    period: Period
-    to_date: bool
-    strength: Strength
-    year: int | None
-    start: int = field(compare=False)
-    end: int = field(compare=False)
-    averaged: bool = False
-
-    def ends_with(self, others: Iterable["Mention | None"]) -> bool:
-        """Whether one of the others ends with the same month: “Trong tháng 9” and “Đến hết tháng 9”."""
-        return any(
-            other is not None and (other.year, other.period.last_month) == (self.year, self.period.last_month)
-            for other in others
-        )
-
-
-UNTOLD = Mention(
-    Period(0, Span.YEAR), False, Strength.NAMED, None, 0, 0
-)  # a cell for time in which no period can be read
-
+from lib.intake.mention import Mention, Strength, with_year
 
 _FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}")
 _SINGLE_DATE = re.compile(
@@ -87,12 +48,7 @@ _MONTH_YEAR = re.compile(
 _YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
 _AND_THE_YEAR = re.compile(r"(?:\bva|&)\s*nam\s*(20\d{2})(?!\d)")  # behind a shorter period: “Quý IV và năm 2023”
-_RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tu dau nam)\b")
-_RUNNING_WORDS = re.compile(
-    r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam))?\s*[)\]]?"
-    r"|[(\[]?\s*\b(?:từ|tu) (?:đầu|dau) (?:năm|nam)\b\s*[)\]]?",
-    re.IGNORECASE,
-)
+RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tu dau nam)\b")
 _RUNNING_BESIDE = re.compile(r"(?:\bva|\bcung|,|;|\+|&)\s*(?:ket qua |so lieu )?(?:luy ke|cong don|lk)\b")
 _UP_TO = re.compile(r"\b(?:den|toi)\s+(?:het\s+|cuoi\s+)*$")
 _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
@@ -111,7 +67,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF, _YEARS):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
     beside = _RUNNING_BESIDE.search(bare)
-    since = beside.start() if beside else 0 if _RUNNING.search(bare) else len(bare)
+    since = beside.start() if beside else 0 if RUNNING.search(bare) else len(bare)
     for pattern, reader in (
         (_TO_MONTH, _read_to_month),
         (_QUARTER, _read_quarter),
@@ -268,50 +224,3 @@ def _without_stray_year(found: list[Mention]) -> list[Mention]:
         (year,) = years
         return [with_year(mention, year) if mention.year is None and year else mention for mention in named]
     return named
-
-
-def with_year(mention: Mention, year: int) -> Mention:
-    """The same mention with its missing year filled in."""
-    period = Period(year, mention.period.span, mention.period.number)
-    return replace(mention, period=period, year=year)
-
-
-def without_periods(text: str) -> str:
-    """The folded text with every mention of a period cut out, for comparing what remains."""
-    bare = fold(text).replace("_", " ")
-    for mention in mentions(text):
-        bare = bare[: mention.start] + " " * (mention.end - mention.start) + bare[mention.end :]
-    bare = _RUNNING.sub(" ", bare)
-    return re.sub(r"[\s,;:()/–-]+", " ", bare).strip()
-
-
-def without_mentions(text: str) -> str:
-    """The text as written, its mentions of periods cut out: “Tỷ lệ Quý III/2023 (%)” is “Tỷ lệ (%)”."""
-    shown = clean(text)
-    if len(shown) != len(fold(shown)):
-        return without_periods(text)
-    for mention in mentions(shown):
-        shown = shown[: mention.start] + " " * (mention.end - mention.start) + shown[mention.end :]
-    return clean(_EMPTY_BRACKETS.sub(" ", shown)).strip(" ,;:–-")
-
-
-_EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
-_THIS_PERIOD = re.compile(
-    r"(?:(?:so lieu|so|ket qua(?: thuc hien)?|thuc hien|gia tri|th|kq) )?"
-    r"(?:(?:trong|cua) (?:ky|thang|quy|nam)(?: nay| bao cao)?|(?:ky|thang|quy) (?:nay|bao cao)|rieng (?:ky|thang|quy)(?: nay)?)"
-)
-
-
-def only_this_period(text: str) -> bool:
-    """Whether a text says nothing but “Trong kỳ” or “Số liệu trong tháng”."""
-    return _THIS_PERIOD.fullmatch(fold(text).strip(" .:()")) is not None
-
-
-def is_running(text: str) -> bool:
-    """Whether a text says that it counts from the start of the year."""
-    return bool(_RUNNING_WORDS.search(clean(text)))
-
-
-def without_running(text: str) -> str:
-    """The text without “(lũy kế từ đầu năm)”."""
-    return clean(_RUNNING_WORDS.sub(" ", clean(text)))

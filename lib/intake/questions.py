@@ -13,7 +13,7 @@ from lib.intake.attribution import Setting
 from lib.intake.bundles import Bundle
 from lib.intake.lines import LaidOut, Line
 from lib.intake.mapping import Mapped
-from lib.intake.periods import UNTOLD
+from lib.intake.mention import UNTOLD
 from lib.intake.reading import ColumnReading, Proposal, Question, TableReading
 from lib.intake.stated_period import Stated
 

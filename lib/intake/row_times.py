@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from lib.core.text import fold
-from lib.intake.periods import Mention, Strength, mentions, with_year
+from lib.intake.mention import Mention, Strength, with_year
+from lib.intake.periods import mentions
 
 ALL_YEAR = frozenset({"nam", "ca nam", "toan nam", "tron nam"})
 

@@ -10,18 +10,12 @@ from typing import NamedTuple
 from lib.core.text import fold
 from lib.intake.averages import averaged
 from lib.intake.catalogue import Catalogue
-from lib.intake.periods import (
-    UNTOLD,
-    Mention,
-    Strength,
-    is_running,
-    mentions,
-    without_periods,
-    without_running,
-)
+from lib.intake.mention import UNTOLD, Mention, Strength
+from lib.intake.periods import mentions
 from lib.intake.row_times import ALL_YEAR, time_of
 from lib.intake.stubs import Stub
 from lib.intake.tables import Table
+from lib.intake.time_words import is_running, without_periods, without_running
 from lib.intake.units import Certainty, UnitMatch, UnitNames
 
 

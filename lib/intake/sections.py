@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from lib.core.text import fold
 from lib.intake.catalogue import Catalogue
+from lib.intake.mention import Strength
 from lib.intake.numbers import Saying
-from lib.intake.periods import Strength, mentions
+from lib.intake.periods import mentions
 from lib.intake.tables import Table
 from lib.intake.units import Certainty, UnitNames
 

@@ -2,7 +2,7 @@
 
 from lib.intake.heads import Head, narrower
 from lib.intake.lines import Slot
-from lib.intake.periods import Mention
+from lib.intake.mention import Mention
 from lib.intake.units import UnitMatch
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from lib.core.period import Period, Span
 from lib.intake.days import RANGE, days_first, is_other_stretch, joined
-from lib.intake.periods import UNTOLD, Mention, Strength, mentions, with_year, without_periods
+from lib.intake.mention import UNTOLD, Mention, Strength, with_year
+from lib.intake.periods import mentions
 from lib.intake.plan_years import year_reported
 from lib.intake.report_date import reported_on
 from lib.intake.sheet_rows import GAP
 from lib.intake.surroundings import Surroundings
+from lib.intake.time_words import without_periods
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lib.core.plan import Measurement
 from lib.core.text import fold, words
 from lib.intake.facets import FacetReader, Facets
-from lib.intake.periods import without_periods
 from lib.intake.targets import Target
+from lib.intake.time_words import without_periods
 from lib.intake.units import UnitNames
 
 OTHER_MATTER = "\3"  # stands above a table that asked people about something the plan does not ask

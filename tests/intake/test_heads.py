@@ -6,8 +6,8 @@ from lib.core.finding import Code
 from lib.core.observation import Decision
 from lib.intake.averages import averaged
 from lib.intake.grid import Value
-from lib.intake.periods import only_this_period
 from lib.intake.reading import Reading
+from lib.intake.time_words import only_this_period
 from tests.intake.conftest import TITLE, Read
 
 ON_TIME, ONLINE = "procedures.on_time", "digital_government.online_applications"

@@ -1,0 +1,119 @@
+"""Which period the texts around a table name, and when a person must say."""
+
+import pytest
+
+from lib.core.period import Period, Span
+from lib.intake.stated_period import stated_period
+from lib.intake.surroundings import Surroundings
+
+
+def around(*titles: str, sheet: str = "Sheet1", file: str = "bao-cao.xlsx") -> Surroundings:
+    return Surroundings(titles=titles, letterhead=(), sheet_lines=(), sheet_name=sheet, file_name=file)
+
+
+Q3 = Period.quarter(2023, 3)
+
+
+YEAR = Period(2023, Span.YEAR)
+
+
+@pytest.mark.parametrize(
+    ("place", "period", "sure"),
+    [
+        pytest.param(around("Kết quả Quý III/2023"), Q3, True, id="the title"),
+        pytest.param(around(sheet="Quý III-2023"), Q3, True, id="the sheet's name"),
+        pytest.param(around(file="CCHC_Q3_2023.xlsx"), Q3, True, id="the file's name"),
+        pytest.param(around("Kết quả Quý III/2023", file="BC_Quy_3_2023.xlsx"), Q3, True, id="both agree"),
+        pytest.param(
+            around("Kết quả Quý III/2023", file="9 thang 2023.xlsx"), Q3, True, id="another name for the same last day"
+        ),
+        pytest.param(around("Kết quả Quý III/2023", file="Quy 2-2023.xlsx"), Q3, False, id="title against file"),
+        pytest.param(around("Kết quả Quý III/2023", sheet="Quý II"), Q3, False, id="title against sheet"),
+        pytest.param(around("Kết quả Quý III/2023", file="Quy 3-2022.xlsx"), Q3, False, id="another year in the file"),
+        pytest.param(around("Kết quả Quý III"), Q3, False, id="no year anywhere: the plan's, for a person to confirm"),
+        pytest.param(
+            around("Quý III/2023", "(Từ ngày 15/6/2023 đến ngày 14/9/2023)"), Q3, True, id="name and dates agree"
+        ),
+        pytest.param(
+            around("Quý II/2023", "(Từ ngày 15/6/2023 đến ngày 14/9/2023)"), Q3, False, id="name against dates"
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, ngày 20 tháng 10 năm 2023"),
+            Period(2023, Span.YEAR),
+            False,
+            id="a year that is not over",
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, ngày 10 tháng 12 năm 2023"),
+            Period(2023, Span.YEAR),
+            True,
+            id="a year as good as over",
+        ),
+        pytest.param(
+            around("Kết quả Quý III/2023", "Bắc Kạn, ngày 18 tháng 9 năm 2023"), Q3, True, id="dated after it closed"
+        ),
+        pytest.param(around("(Kèm theo Báo cáo số 5/BC-VP ngày 20/10/2023)"), None, False, id="only a date"),
+        pytest.param(around("Thực hiện Kế hoạch cải cách hành chính năm 2023"), None, False, id="only the plan's year"),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2023"), None, False, id="a plan's results of any time"
+        ),
+        pytest.param(
+            around(
+                "KẾT QUẢ THỰC HIỆN MỤC TIÊU KẾ HOẠCH CCHC NĂM 2023",
+                "(Kèm theo Báo cáo số 8/BC-UBND ngày 08 tháng 12 năm 2023)",
+            ),
+            YEAR,
+            True,
+            id="a plan's results when its year was over",
+        ),
+        pytest.param(
+            around("Đánh giá mức độ hoàn thành Chương trình cải cách hành chính năm 2023", "Ba Bể, ngày 05/01/2024"),
+            YEAR,
+            True,
+            id="a programme's results in the next January",
+        ),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2023", "Bắc Kạn, ngày 20 tháng 6 năm 2023"),
+            None,
+            False,
+            id="a plan's results in June",
+        ),
+        pytest.param(
+            around("Nhiệm vụ Kế hoạch CCHC năm 2023", "Bắc Kạn, ngày 10 tháng 12 năm 2023"),
+            None,
+            False,
+            id="a plan, no results",
+        ),
+        pytest.param(
+            around("Kết quả thực hiện Kế hoạch CCHC năm 2022", "Bắc Kạn, ngày 10 tháng 12 năm 2022"),
+            Period(2022, Span.YEAR),
+            False,
+            id="a former plan's results",
+        ),
+    ],
+)
+def test_where_a_table_says_its_period(place: Surroundings, period: Period | None, sure: bool) -> None:
+    stated = stated_period(place, 2023)
+    assert (stated.period, stated.sure) == (period, sure)
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet", "file", "sure"),
+    [
+        pytest.param("Tháng 8 năm 2023", "T7-2023", "bao cao thang 8.xlsx", False, id="the sheet's old name"),
+        pytest.param("Tháng 8 năm 2023", "T8", "bao cao thang 7-2023.xlsx", False, id="the file's old name"),
+        pytest.param("Quý III năm 2023", "Quý II", "Q3-2023.xlsx", False, id="another quarter"),
+        pytest.param("Tháng 8 năm 2023", "T8-2022", "thang 8.xlsx", False, id="another year"),
+        pytest.param("6 tháng đầu năm 2023", "9T", "6T-2023.xlsx", True, id="a longer stretch holds it"),
+        pytest.param("Tháng 8 năm 2023", "T8", "cac thang quy III 2023.xlsx", True, id="a file of the quarter"),
+        pytest.param(
+            "Tháng 8 năm 2023", "T8", "so lieu thang 7,8,9 nam 2023.xlsx", True, id="a file of several months"
+        ),
+        pytest.param("Tháng 8 năm 2023", "Sheet1", "bao cao.xlsx", True, id="names that say nothing"),
+    ],
+)
+def test_a_sheet_or_file_that_names_another_time_leaves_the_period_to_a_person(
+    title: str, sheet: str, file: str, *, sure: bool
+) -> None:
+    around = Surroundings(titles=(title,), letterhead=(), sheet_lines=(), sheet_name=sheet, file_name=file)
+    assert stated_period(around, 2023).sure is sure
