@@ -12,7 +12,7 @@ from time import perf_counter
 from unittest.mock import patch
 
 from lib.intake import report
-from lib.intake.workbook import read_workbook
+from lib.intake.files.workbook import read_workbook
 from lib.plans.folder import load_plan
 
 

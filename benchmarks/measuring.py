@@ -18,7 +18,7 @@ from python_calamine import CalamineWorkbook
 from lib.core.plan import Plan
 from lib.intake import report
 from lib.intake.collector import collector
-from lib.intake.workbook import read_workbook
+from lib.intake.files.workbook import read_workbook
 
 ROOT = Path(__file__).resolve().parents[1]
 MEBI = 1 << 20

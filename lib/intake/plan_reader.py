@@ -1,9 +1,9 @@
 """A plan made ready for reading reports."""
 
 from lib.core.plan import Plan
-from lib.intake.belonging import Belonging
-from lib.intake.catalogue import Catalogue
-from lib.intake.units import UnitNames
+from lib.intake.meaning.belonging import Belonging
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.units import UnitNames
 
 
 class PlanReader:

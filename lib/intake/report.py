@@ -8,39 +8,39 @@ from lib.core.observation import Observation, Place
 from lib.core.plan import Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
-from lib.intake.assembling import Assembled, assemble
-from lib.intake.attribution import Setting
-from lib.intake.checks import settle_repeats
+from lib.intake.around.drafts import is_sample
+from lib.intake.around.letterhead import split_letterhead
+from lib.intake.around.reporter import Reporter, reporting_unit
+from lib.intake.around.stated_period import stated_period, titles_contradict
+from lib.intake.around.surroundings import Surroundings
+from lib.intake.checks.doubts import settle_doubts
+from lib.intake.checks.questions import ask_columns, ask_period, table_reading
+from lib.intake.checks.repeats import settle_repeats
+from lib.intake.checks.roll import check_roll
+from lib.intake.checks.subtotals import check_subtotals
+from lib.intake.checks.sums import check_sums
+from lib.intake.checks.totals import check_totals
 from lib.intake.collector import collector
-from lib.intake.doubts import settle_doubts
-from lib.intake.drafts import is_sample
-from lib.intake.fractions import told_once
-from lib.intake.grid import Sheet, Workbook
-from lib.intake.layouts import lay_out
-from lib.intake.legacy import decoded
-from lib.intake.letterhead import split_letterhead
-from lib.intake.mapping import map_lines
-from lib.intake.outlines import outlined
+from lib.intake.figures.assembling import Assembled, assemble
+from lib.intake.figures.attribution import Setting
+from lib.intake.figures.unread import unread
+from lib.intake.figures.waits import Waits
+from lib.intake.files.grid import Sheet, Workbook
+from lib.intake.files.legacy import decoded
+from lib.intake.files.workbook import Refused, read_workbook
+from lib.intake.layout.layouts import lay_out
+from lib.intake.layout.outlines import outlined
+from lib.intake.layout.sections import sections
+from lib.intake.meaning.fractions import told_once
+from lib.intake.meaning.mapping import map_lines
 from lib.intake.plan_reader import PlanReader, reader_of
-from lib.intake.questions import ask_columns, ask_period, table_reading
 from lib.intake.reading import Question, Reading, Settled, TableReading
-from lib.intake.report_date import reported_on
-from lib.intake.reporter import Reporter, reporting_unit
-from lib.intake.roll import check_roll
-from lib.intake.sections import sections
-from lib.intake.sheet_rows import GAP
-from lib.intake.stated_period import stated_period, titles_contradict
-from lib.intake.subtotals import check_subtotals
-from lib.intake.sums import check_sums
-from lib.intake.surroundings import Surroundings
-from lib.intake.surveys import measurement
-from lib.intake.table_finder import find_tables
-from lib.intake.tables import Table, shown
+from lib.intake.sheets.sheet_rows import GAP
+from lib.intake.sheets.table_finder import find_tables
+from lib.intake.sheets.tables import Table, shown
 from lib.intake.tasks.reader import TaskTables
-from lib.intake.totals import check_totals
-from lib.intake.unread import unread
-from lib.intake.waits import Waits
-from lib.intake.workbook import Refused, read_workbook
+from lib.intake.terms.surveys import measurement
+from lib.intake.texts.report_date import reported_on
 
 _LINES_ABOVE = 60
 

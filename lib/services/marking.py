@@ -19,9 +19,9 @@ from lib.core.words import count
 from lib.intake.files import frames, limits
 from lib.intake.files.archive import Archive
 from lib.intake.files.contents import kind_and_contents
+from lib.intake.files.grid import Sheet, Value
 from lib.intake.files.sniffing import Kind
 from lib.intake.files.wire import pack_sheet, unpack_sheet
-from lib.intake.grid import Sheet, Value
 from lib.services import kept_book
 from lib.services.marked_book import MacroWorkbook, add_cover, mark_cells
 from lib.services.marks import Mark, Order

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Measure, Place
 from lib.core.plan import Indicator, Plan
-from lib.intake.bundles import MARGIN, SURE
-from lib.intake.catalogue import Catalogue
+from lib.intake.meaning.bundles import MARGIN, SURE
+from lib.intake.terms.catalogue import Catalogue
 from lib.plans.indicator_layout import INDICATORS
 
 _MEASURES = {Measure.RATE: "tỷ lệ", Measure.NUMERATOR: "tử số"}

@@ -12,7 +12,7 @@ from lib.core.finding import Finding, Severity
 from lib.core.plan import Plan
 from lib.core.text import words
 from lib.core.words import count
-from lib.intake.workbook import Refused, read_workbook
+from lib.intake.files.workbook import Refused, read_workbook
 from lib.plans.borders import borders_file
 from lib.plans.folder import PLANS, load_plan
 from lib.plans.loading import PlanReading, read_plan

@@ -10,7 +10,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lib.intake.grid import Sheet, Value
+from lib.intake.files.grid import Sheet, Value
 from lib.services.marked_book import MacroWorkbook
 from lib.services.workbooks import sheet_title, write_text
 

@@ -1,7 +1,7 @@
 """What only uploads and briefings need, loaded while the first pages are read."""
 
 from lib.briefing import pdf, sheets, slides, word
-from lib.intake import workbook
+from lib.intake.files import workbook
 from lib.intake.plan_reader import reader_of
 from lib.services import importing
 from lib.ui import cached

@@ -8,12 +8,12 @@ import pytest
 from openpyxl.utils import range_boundaries
 
 from lib.core.plan import Plan
-from lib.intake.catalogue import Catalogue
-from lib.intake.grid import Merge, Sheet, Value
+from lib.intake.files.grid import Merge, Sheet, Value
 from lib.intake.plan_reader import reader_of
 from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
-from lib.intake.units import UnitNames
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.units import UnitNames
 from lib.plans.folder import load_plan
 
 Rows = Sequence[Sequence[Value]]

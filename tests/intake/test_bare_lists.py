@@ -4,10 +4,10 @@ import pytest
 
 from lib.core.finding import Code
 from lib.core.observation import Decision
-from lib.intake.bare_lists import bare_list_at
-from lib.intake.grid import Value
-from lib.intake.numbers import Saying, say
-from lib.intake.sheet_rows import SheetRows
+from lib.intake.files.grid import Value
+from lib.intake.sheets.bare_lists import bare_list_at
+from lib.intake.sheets.numbers import Saying, say
+from lib.intake.sheets.sheet_rows import SheetRows
 from tests.intake.conftest import TITLE, Read, sheet
 
 Rows = list[list[Value]]

@@ -9,7 +9,7 @@ from lib.core.finding import Code
 from lib.core.observation import Decision
 from lib.core.plan import Direction, Indicator
 from lib.core.unit import Kind
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from tests.intake.conftest import TITLE, Read
 from tests.intake.test_reports import DISTRICTS, ON_TIME, ONLINE, PAYMENT, PLAN, auto, figures, found, table
 

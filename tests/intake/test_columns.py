@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
 from tests.intake.test_reports import DISTRICTS, auto, figures
 

@@ -4,7 +4,7 @@ import pytest
 
 from lib.core.finding import Code
 from lib.core.observation import Decision
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
 from tests.intake.conftest import TITLE, Read
 

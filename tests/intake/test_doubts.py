@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from lib.core.finding import Code
 from lib.core.plan import Plan
-from lib.intake import remarks
-from lib.intake.lines import Cell
-from lib.intake.numbers import Said, Saying
+from lib.intake.figures import remarks
+from lib.intake.figures.waits import TEXTS
+from lib.intake.layout.lines import Cell
 from lib.intake.reading import Question, Reading, Settled
-from lib.intake.waits import TEXTS
+from lib.intake.sheets.numbers import Said, Saying
 from lib.plans.folder import load_plan
 from tests.corpus.cases import written_cases
 from tests.corpus.generator import generated_cases

@@ -4,7 +4,7 @@ import pytest
 
 from lib.core.finding import Code
 from lib.core.observation import Decision
-from lib.intake.drafts import is_draft
+from lib.intake.around.drafts import is_draft
 from lib.intake.reading import Settled
 from tests.intake.conftest import TITLE, Read
 from tests.intake.test_reports import RATE, codes, table

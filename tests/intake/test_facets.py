@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from lib.core.observation import Measure
 from lib.core.plan import Indicator
-from lib.intake.bundles import LIKELY, SURE
-from lib.intake.catalogue import Catalogue
+from lib.intake.meaning.bundles import LIKELY, SURE
+from lib.intake.terms.catalogue import Catalogue
 from lib.plans.folder import load_plan
 from tests.intake.spelling import spellings
 

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from lib.core.finding import Code, Severity
 from lib.core.observation import State
-from lib.intake.figures import Cells, Read, read_figure
-from lib.intake.grid import Value
-from lib.intake.lines import Cell
-from lib.intake.numbers import Said, say
-from lib.intake.scales import Scale, rate_scale
+from lib.intake.figures.figure import Cells, Read, read_figure
+from lib.intake.figures.scales import Scale, rate_scale
+from lib.intake.files.grid import Value
+from lib.intake.layout.lines import Cell
+from lib.intake.sheets.numbers import Said, say
 from lib.plans.folder import load_plan
 
 PLAN = load_plan()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
 from tests.intake.conftest import Read
 

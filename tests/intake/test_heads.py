@@ -4,10 +4,10 @@ import pytest
 
 from lib.core.finding import Code
 from lib.core.observation import Decision
-from lib.intake.averages import averaged
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
-from lib.intake.time_words import only_this_period
+from lib.intake.texts.averages import averaged
+from lib.intake.texts.time_words import only_this_period
 from tests.intake.conftest import TITLE, Read
 
 ON_TIME, ONLINE = "procedures.on_time", "digital_government.online_applications"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from lib.intake.letterhead import split_letterhead
-from lib.intake.units import UnitNames
+from lib.intake.around.letterhead import split_letterhead
+from lib.intake.texts.units import UnitNames
 from tests.intake.conftest import Read
 from tests.intake.test_reports import Rows
 

@@ -6,8 +6,8 @@ from time import process_time
 import pytest
 
 from lib.core.finding import Code, Severity
-from lib.intake.catalogue import Catalogue
 from lib.intake.report import read_report
+from lib.intake.terms.catalogue import Catalogue
 from lib.plans.folder import load_plan
 
 PLAN = load_plan()

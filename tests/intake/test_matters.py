@@ -2,9 +2,9 @@
 
 import pytest
 
-from lib.intake.catalogue import Catalogue
-from lib.intake.surveys import OTHER_MATTER
-from lib.intake.units import UnitNames
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.terms.surveys import OTHER_MATTER
+from lib.intake.texts.units import UnitNames
 from lib.plans.folder import load_plan
 from tests.intake.conftest import Read
 from tests.intake.test_reports import Rows, auto, figures

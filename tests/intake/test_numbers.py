@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.intake.grid import Value
-from lib.intake.numbers import Said, Saying, say
+from lib.intake.files.grid import Value
+from lib.intake.sheets.numbers import Said, Saying, say
 
 
 @pytest.mark.parametrize(

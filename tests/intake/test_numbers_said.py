@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.numbers import Saying, say
+from lib.intake.sheets.numbers import Saying, say
 
 
 @pytest.mark.parametrize("text", ["Đạt 98,5%", "đạt tỷ lệ 98,5%", "Chiếm 98,5 %", "= 98,5%", "Tỷ lệ: 98,5%"])

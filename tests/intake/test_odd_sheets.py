@@ -3,7 +3,7 @@
 import pytest
 
 from lib.core.finding import Code
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
 from tests.intake.test_reports import CAPITAL, ON_TIME, ONLINE, PAYMENT, SATISFACTION, Rows, auto, codes, figures
 

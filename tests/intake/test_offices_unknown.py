@@ -3,7 +3,7 @@
 import pytest
 
 from lib.core.finding import Code
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
 
 BODY: list[list[Value]] = [

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from lib.core.finding import Code
 from lib.core.period import Period, periods_of
-from lib.intake.periods import mentions
 from lib.intake.reading import Settled
-from lib.intake.report_date import report_date
-from lib.intake.time_words import without_mentions, without_periods
+from lib.intake.texts.periods import mentions
+from lib.intake.texts.report_date import report_date
+from lib.intake.texts.time_words import without_mentions, without_periods
 from tests.intake.conftest import Read
 from tests.intake.spelling import spellings
 

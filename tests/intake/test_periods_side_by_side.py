@@ -2,8 +2,8 @@
 
 import pytest
 
-from lib.intake.grid import Value
-from lib.intake.periods import mentions
+from lib.intake.files.grid import Value
+from lib.intake.texts.periods import mentions
 from tests.intake.conftest import Read
 
 ON_TIME = "procedures.on_time"

@@ -7,7 +7,7 @@ import pytest
 
 from lib.core.finding import Code
 from lib.core.observation import Measure
-from lib.intake.catalogue import Catalogue
+from lib.intake.terms.catalogue import Catalogue
 from tests.intake.conftest import TITLE, Read, xlsx
 from tests.intake.test_reports import ON_TIME, Rows, auto, codes, figures
 

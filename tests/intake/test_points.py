@@ -2,8 +2,8 @@
 
 import pytest
 
-from lib.intake.grid import Value
-from lib.intake.points import is_of_points
+from lib.intake.files.grid import Value
+from lib.intake.texts.points import is_of_points
 from tests.intake.conftest import Read
 
 Rows = list[list[Value]]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.intake.periods import mentions
-from lib.intake.report_date import report_date
+from lib.intake.texts.periods import mentions
+from lib.intake.texts.report_date import report_date
 
 
 @given(st.dates(date(2023, 1, 1), date(2023, 12, 31)), st.sampled_from(["ngày {} tháng {} năm {}", "ngày {}/{}/{}"]))

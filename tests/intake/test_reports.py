@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lib.core.finding import Code, Severity
 from lib.core.observation import Decision, Observation, State
 from lib.core.plan import Plan
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
 from lib.intake.report import read_report
 from lib.plans.folder import load_plan

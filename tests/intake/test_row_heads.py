@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.catalogue import Catalogue
+from lib.intake.terms.catalogue import Catalogue
 from tests.intake.conftest import TITLE, Read
 from tests.intake.test_reports import ON_TIME, PAYMENT, RATE, Rows, auto, figures
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from lib.intake.catalogue import Catalogue
-from lib.intake.sections import sections
-from lib.intake.table_finder import find_tables
-from lib.intake.units import UnitNames
+from lib.intake.layout.sections import sections
+from lib.intake.sheets.table_finder import find_tables
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.units import UnitNames
 from tests.intake.conftest import TITLE, Read, sheet
 from tests.intake.test_reports import ON_TIME, PAYMENT, RATE, SATISFACTION, Rows, auto, codes, figures
 

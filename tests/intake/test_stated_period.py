@@ -3,8 +3,8 @@
 import pytest
 
 from lib.core.period import Period, Span
-from lib.intake.stated_period import stated_period
-from lib.intake.surroundings import Surroundings
+from lib.intake.around.stated_period import stated_period
+from lib.intake.around.surroundings import Surroundings
 
 
 def around(*titles: str, sheet: str = "Sheet1", file: str = "bao-cao.xlsx") -> Surroundings:

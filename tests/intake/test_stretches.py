@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lib.intake.grid import Value
+from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
 from tests.intake.test_reports import ON_TIME, Rows, auto, figures
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.intake.grid import Sheet
-from lib.intake.table_finder import find_tables
-from lib.intake.tables import Table, cell_name, column_letters, shown
+from lib.intake.files.grid import Sheet
+from lib.intake.sheets.table_finder import find_tables
+from lib.intake.sheets.tables import Table, cell_name, column_letters, shown
 from tests.intake.conftest import sheet
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.intake.time_words import is_running, only_this_period, without_mentions, without_running
+from lib.intake.texts.time_words import is_running, only_this_period, without_mentions, without_running
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lib.core.plan import Plan
 from lib.core.unit import Kind, Unit
-from lib.intake.units import Certainty, UnitNames
+from lib.intake.texts.units import Certainty, UnitNames
 from lib.plans.folder import load_plan
 from tests.intake.spelling import spellings
 

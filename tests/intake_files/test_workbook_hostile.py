@@ -14,7 +14,7 @@ import pytest
 
 from lib.core.finding import Code
 from lib.intake.files import limits
-from lib.intake.workbook import Refused, read_workbook
+from lib.intake.files.workbook import Refused, read_workbook
 from tests.intake_files import workbook_bytes as make
 
 SECONDS = 10

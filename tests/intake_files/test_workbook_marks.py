@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 
 from lib.intake.files import sheet_scan, sheet_xml
+from lib.intake.files.grid import CellLabels, CellSet, Merge, Sheet
 from lib.intake.files.styles import Styles, encoding_of, is_percent
-from lib.intake.grid import CellLabels, CellSet, Merge, Sheet
-from lib.intake.workbook import read_workbook
+from lib.intake.files.workbook import read_workbook
 from tests.intake_files import workbook_bytes as make
 
 FORMATS = [

@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from lib.intake.grid import Sheet
-from lib.intake.workbook import read_workbook
+from lib.intake.files.grid import Sheet
+from lib.intake.files.workbook import read_workbook
 from tests.intake_files import workbook_bytes as make
 
 

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lib.core.plan import Plan
-from lib.intake.workbook import read_workbook
+from lib.intake.files.workbook import read_workbook
 from lib.plans.loading import PlanReading, read_plan
 from lib.services.plan_workbook import plan_workbook
 

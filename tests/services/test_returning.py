@@ -20,10 +20,10 @@ from openpyxl.worksheet.formula import ArrayFormula
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
-from lib.intake.grid import Sheet
+from lib.intake.files.grid import Sheet
+from lib.intake.files.workbook import read_workbook
 from lib.intake.reading import Reading
 from lib.intake.report import read_report
-from lib.intake.workbook import read_workbook
 from lib.plans.folder import load_plan
 from lib.services import marking, returning
 from lib.services.marked_book import FILLS

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
 
-from lib.intake.grid import edges_of
+from lib.intake.files.grid import edges_of
 
 Columns = dict[int, list[int]]
 Rows = list[list[Any]]

@@ -5,8 +5,8 @@ import os
 from threading import BoundedSemaphore, Lock
 
 from lib.intake.files import limits
+from lib.intake.files.grid import Workbook
 from lib.intake.files.process import Process
-from lib.intake.grid import Workbook
 
 
 class Pool:

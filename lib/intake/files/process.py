@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from lib.intake.files import frames, limits
+from lib.intake.files.grid import Sheet, Workbook
 from lib.intake.files.refusal import Refused, damaged, not_started, too_large
 from lib.intake.files.watch import Watch, resident
 from lib.intake.files.wire import unpack_end, unpack_sheet
-from lib.intake.grid import Sheet, Workbook
 
 _LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[3]

@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 
 from lib.core.finding import Code
+from lib.intake.files.grid import CellLabels, CellSet, Merge, Sheet, Value
 from lib.intake.files.marks import Content, Moment, inside, runs
 from lib.intake.files.refusal import Refused
-from lib.intake.grid import CellLabels, CellSet, Merge, Sheet, Value
 
 _LOG = logging.getLogger(__name__)
 

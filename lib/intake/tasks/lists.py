@@ -11,7 +11,7 @@ from lib.core.observation import Place
 from lib.core.plan import Plan
 from lib.core.task import Task
 from lib.core.text import words
-from lib.intake.tables import cell_name
+from lib.intake.sheets.tables import cell_name
 from lib.intake.tasks import remarks
 from lib.intake.tasks.columns import Role
 from lib.intake.tasks.naming import Named, UnitCell, split_roles

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lib.core.plan import Plan
 from lib.core.text import clean, fold, words
-from lib.intake.units import Certainty, UnitNames
+from lib.intake.texts.units import Certainty, UnitNames
 
 _APART = re.compile(r"\s*(?:[;\n\r]|,(?!\s*TT)|\s-\s|\s/\s|(?<!\w)và(?!\w)|(?<!\w)va(?!\w))\s*")
 _MANY = re.compile(

@@ -10,9 +10,9 @@ from lib.core.observation import Place
 from lib.core.plan import Plan
 from lib.core.progress import Progress, Stage
 from lib.core.task import Task
-from lib.intake.numbers import Saying, say
 from lib.intake.reading import Proposal
-from lib.intake.tables import cell_name
+from lib.intake.sheets.numbers import Saying, say
+from lib.intake.sheets.tables import cell_name
 from lib.intake.tasks import remarks
 from lib.intake.tasks.columns import Role
 from lib.intake.tasks.matching import TaskMatcher

@@ -9,10 +9,11 @@ from lib.core.finding import Finding, Severity
 from lib.core.observation import Place
 from lib.core.plan import Plan
 from lib.core.task import Task
-from lib.intake.grid import Sheet
-from lib.intake.legacy import decoded
+from lib.intake.files.grid import Sheet
+from lib.intake.files.legacy import decoded
+from lib.intake.files.workbook import Refused, read_workbook
 from lib.intake.plan_reader import PlanReader, reader_of
-from lib.intake.tables import cell_name
+from lib.intake.sheets.tables import cell_name
 from lib.intake.tasks import remarks
 from lib.intake.tasks.lists import tasks_of
 from lib.intake.tasks.matching import TaskMatcher
@@ -22,7 +23,6 @@ from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
 from lib.intake.tasks.rows import RowsRead, TaskRow, numbered, read_rows
 from lib.intake.tasks.surroundings import Around, around_list, around_report
 from lib.intake.tasks.tables import TaskTable, find_task_tables
-from lib.intake.workbook import Refused, read_workbook
 
 TasksOn = Callable[[date], Sequence[Task]]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Place
 from lib.core.text import fold, words
-from lib.intake.headers import CLOSING
-from lib.intake.tables import cell_name, shown
+from lib.intake.sheets.headers import CLOSING
+from lib.intake.sheets.tables import cell_name, shown
 from lib.intake.tasks.columns import Role
 from lib.intake.tasks.marks import Level, level_of, plain_number, split
 from lib.intake.tasks.naming import AreaHeads

@@ -9,16 +9,16 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.core.text import fold
 from lib.core.words import day as written
-from lib.intake.drafts import is_sample
-from lib.intake.grid import Sheet
-from lib.intake.letterhead import split_letterhead
-from lib.intake.report_date import reported_on
-from lib.intake.reporter import reporting_unit
-from lib.intake.sheet_rows import GAP, SheetRows
-from lib.intake.stated_period import stated_period
-from lib.intake.surroundings import Surroundings
+from lib.intake.around.drafts import is_sample
+from lib.intake.around.letterhead import split_letterhead
+from lib.intake.around.reporter import reporting_unit
+from lib.intake.around.stated_period import stated_period
+from lib.intake.around.surroundings import Surroundings
+from lib.intake.files.grid import Sheet
+from lib.intake.sheets.sheet_rows import GAP, SheetRows
 from lib.intake.tasks.tables import TaskTable
-from lib.intake.units import Certainty, UnitNames
+from lib.intake.texts.report_date import reported_on
+from lib.intake.texts.units import Certainty, UnitNames
 
 _LINES = 60
 _UP_TO = re.compile(

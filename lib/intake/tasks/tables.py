@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from lib.core.task import Task
 from lib.core.text import clean, fold
-from lib.intake.grid import Sheet, Value
-from lib.intake.sheet_rows import SheetRows
-from lib.intake.tables import shown
+from lib.intake.files.grid import Sheet, Value
+from lib.intake.sheets.sheet_rows import SheetRows
+from lib.intake.sheets.tables import shown
 from lib.intake.tasks.columns import Role, role_of
 from lib.intake.tasks.statuses import is_blank, is_tick, read_status
 

@@ -1,0 +1,114 @@
+"""The unit that a table reports of, by the words around it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lib.core.text import fold
+from lib.core.unit import Kind, Units
+from lib.intake.around.letterhead import names_only, speaks_of_part, strangers
+from lib.intake.around.surroundings import Surroundings
+from lib.intake.sheets.sheet_rows import GAP
+from lib.intake.texts.units import UnitNames
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """The unit a table reports of. `sure` is False where only a letterhead or a file name speaks of a department,
+
+    which may as well report of the whole province, and where `rivals` are named in another place.
+    """
+
+    unit: str | None
+    sure: bool = False
+    rivals: tuple[str, ...] = ()
+
+
+_REPORTER = ("don vi bao cao", "co quan bao cao", "don vi lap", "don vi gui", "ten don vi", "don vi:")
+_WHOLE_DISTRICT = ("toan huyen", "toan thanh pho", "toan thi xa")
+_WHOLE_PROVINCE = ("tren dia ban tinh", "toan tinh", "cua tinh", "pham vi: tinh", "trong tinh", "cac huyen, thanh pho")
+
+
+def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Reporter:
+    """The unit a table reports of: “Đơn vị báo cáo: …” first, then title, sheet name, file name, letterhead.
+
+    Another district or commune in a later place, if it does not hold the first, leaves it to a person.
+    """
+    root = units.root.code
+    for line in (*reversed(around.titles), *reversed(around.letterhead), *around.sheet_lines):
+        unit = _labelled(line, names, units)
+        if unit:
+            return Reporter(unit, sure=True)
+    if any(map(is_whole_province, around.titles)):
+        return Reporter(root, sure=True)
+    if (unknown := strangers((*around.titles, *around.letterhead), names)) is not None:
+        return Reporter(None, rivals=unknown)
+    places = (around.titles, (around.sheet_name,), (around.file_stem,), around.letterhead)
+    titled, *others = [_one(_all_named(texts, names), units) for texts in places]
+    unit = next((unit for unit in (titled, *others) if unit), None)
+    if unit is None:
+        return Reporter(None)
+    local = {other for other in others if other and _is_local(other, units)}
+    rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
+    if _is_local(unit, units) and _is_of_a_division(unit, (*around.titles, *around.letterhead), names):
+        return Reporter(unit, rivals=rivals)
+    clear = unit == titled or _is_local(unit, units) or (unit == root and names_only(root, around.letterhead, names))
+    part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
+    return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
+
+
+def _is_of_a_division(unit: str, lines: Iterable[str], names: UnitNames) -> bool:
+    """Whether a place is named only by one of its divisions, which answers for itself: “PHÒNG TƯ PHÁP HUYỆN BA BỂ”."""
+    naming = [part for line in lines for part in line.split(GAP) if unit in _all_named((part,), names)]
+    return bool(naming) and all(_DIVISION.match(fold(part)) for part in naming)
+
+
+_DIVISION = re.compile(r"\W*phong (?!noi vu\b)")
+
+
+def is_whole_district(text: str) -> bool:
+    """Whether a text says that it is about all of a district: “Toàn huyện”."""
+    bare = fold(text)
+    return any(scope in bare for scope in _WHOLE_DISTRICT)
+
+
+def is_whole_province(text: str) -> bool:
+    """Whether a text says that it is about all of the province."""
+    bare = fold(text)
+    return any(scope in bare for scope in _WHOLE_PROVINCE)
+
+
+def _is_local(unit: str, units: Units) -> bool:
+    return units.get(unit).kind in (Kind.DISTRICT, Kind.COMMUNE)
+
+
+def _holders(unit: str, units: Units) -> set[str]:
+    return {holder.code for holder in units.ancestors(unit)}
+
+
+def _labelled(line: str, names: UnitNames, units: Units) -> str | None:
+    bare = fold(line)
+    for label in _REPORTER:
+        if label in bare:
+            start = bare.find(label) + len(label.rstrip(":"))
+            said = line[start:] if len(bare) == len(line) else line
+            unit = names.find(said.strip(" :.…")).code or _one(names.mentioned(said), units)
+            if unit:
+                return unit
+    return None
+
+
+def _all_named(texts: Iterable[str], names: UnitNames) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for text in texts:
+        for part in text.split(GAP):
+            whole = names.find(part).code
+            found.update(dict.fromkeys((whole,) if whole else names.mentioned(part)))
+    return tuple(found)
+
+
+def _one(named: Sequence[str], units: Units) -> str | None:
+    """The one unit that is named, those that hold it aside: of “xã Địa Linh, huyện Ba Bể” the commune."""
+    holders = {code for unit in named for code in _holders(unit, units)}
+    inner = [unit for unit in named if unit not in holders]
+    return inner[0] if len(inner) == 1 else None

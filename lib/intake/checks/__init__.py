@@ -1,0 +1,1 @@
+"""What is held against each other once figures are read, and what a person is asked."""

@@ -1,0 +1,272 @@
+"""Turns the cells of one indicator in one slot into a figure, or says why there is none."""
+
+import math
+from typing import NamedTuple
+
+from lib.core.observation import State
+from lib.core.plan import Direction, Indicator
+from lib.core.words import count, percent
+from lib.intake.figures import remarks
+from lib.intake.figures.remarks import Remark
+from lib.intake.figures.scales import Scale
+from lib.intake.layout.lines import Cell
+from lib.intake.meaning.evidence import matches
+from lib.intake.sheets.numbers import Said, Saying
+
+# Python 3.11 takes longer to find a member of an enumeration than to compare it, and this is done for every cell.
+_NUMBER, _PERCENT, _PAIR, _NO_CASES = Saying.NUMBER, Saying.PERCENT, Saying.PAIR, Saying.NO_CASES
+_BLANK, _ERROR, _UNCACHED, _TEXT = Saying.BLANK, Saying.ERROR, Saying.UNCACHED, Saying.TEXT
+_MOST = 1000
+_MOST_OF_A_WHOLE = 100  # percent: a part is no more than its whole, “983” is 98,3 with its comma lost
+
+
+class Found(NamedTuple):
+    """A figure and the cell where it stands; `value` is in percent, None for “no cases”."""
+
+    cell: Cell
+    state: State = State.VALUE
+    value: float | None = None
+    numerator: float | None = None
+    denominator: float | None = None
+
+
+class Read(NamedTuple):
+    """The outcome for one slot: a figure or none, and what is to be said of its cells.
+
+    `waits_for_counts`: nothing was written, and the rate was not worked out. `counts_alone`: it was not, and the counts
+    are there. `open_scale` is the rate of which nobody
+    said whether it is a fraction or a percentage.
+    """
+
+    waits_for_counts: bool = False
+    counts_alone: bool = False
+    found: Found | None = None
+    remarks: tuple[Remark, ...] = ()
+    open_scale: Said | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        return any(remark.doubt for remark in self.remarks)
+
+
+class Cells(NamedTuple):
+    """What the lines of a bundle say in one slot, with their cells."""
+
+    rate: tuple[Said, Cell] | None
+    numerators: tuple[tuple[Said, Cell], ...]
+    denominator: tuple[Said, Cell] | None
+
+    @property
+    def place(self) -> Cell:
+        """The cell a reader should look at: the rate, else the numerator."""
+        return self.rate[1] if self.rate else self.numerators[0][1]
+
+    @property
+    def counts(self) -> tuple[tuple[Said, Cell], ...]:
+        return (*self.numerators, *((self.denominator,) if self.denominator else ()))
+
+    @property
+    def all(self) -> tuple[tuple[Said, Cell], ...]:
+        return (*((self.rate,) if self.rate else ()), *self.counts)
+
+
+def read_figure(cells: Cells, indicator: Indicator, scale: Scale, *, in_money: bool = False) -> Read:
+    """Judge the cells of one slot.
+
+    Counts win over a stated rate; a stated rate that contradicts them is remarked. No counts and no rate give
+    no figure: silently where all cells are blank, with a remark where something stands in them. Only what is
+    counted `in_money` may be no whole number.
+    """
+    return _Figure(cells, indicator, scale, in_money).read()
+
+
+class _Figure:
+    def __init__(self, cells: Cells, indicator: Indicator, scale: Scale, in_money: bool) -> None:
+        self.cells, self.indicator, self.scale, self.in_money = cells, indicator, scale, in_money
+        self.remarks: list[Remark] = []
+        self.open_scale: Said | None = None
+        self.counts = self._counts()
+
+    def read(self) -> Read:
+        unknown_rate = self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED
+        if self.counts is None and self._is_empty():
+            return Read(waits_for_counts=unknown_rate)
+        self._remark_cells()
+        found = self._found()
+        alone = unknown_rate and self.counts is not None
+        return Read(counts_alone=alone, found=found, remarks=tuple(self.remarks), open_scale=self.open_scale)
+
+    def _is_empty(self) -> bool:
+        """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
+        blank = all(said.saying is _BLANK for said, _ in self.cells.counts)
+        rate = self.cells.rate[0].saying if self.cells.rate else _BLANK
+        counted = bool(self.cells.numerators) and self.cells.denominator is not None
+        return blank and (rate is _BLANK or (rate is _UNCACHED and counted))
+
+    def _found(self) -> Found | None:
+        if self._says_no_cases():
+            said, cell = self.cells.rate or self.cells.numerators[0]
+            self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            return Found(cell=cell, state=State.NO_CASES)
+        if self.counts is not None:
+            return self._from_counts(*self.counts)
+        if self.cells.rate is not None:
+            said, cell = self.cells.rate
+            stated = self._stated(said)
+            if stated is not None:
+                return self._from_rate(stated, said, cell)
+        if any(said.saying is _NO_CASES for said, _ in self.cells.all):
+            return self._no_cases()
+        self._remark_missing()
+        return None
+
+    def _says_no_cases(self) -> bool:
+        """Whether rate and numerator say in words that there was no case, beside a whole that other figures share."""
+        said = [one for one, _ in (*((self.cells.rate,) if self.cells.rate else ()), *self.cells.numerators)]
+        worded = all(one.saying is _NO_CASES and any(map(str.isalpha, one.text)) for one in said)
+        whole = self.cells.denominator
+        return len(said) > 1 and self.cells.rate is not None and worded and whole is not None and bool(_count(whole[0]))
+
+    def _counts(self) -> tuple[float, float] | None:
+        """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""
+        pair = self.cells.rate[0] if self.cells.rate else None
+        if pair is not None and pair.saying is _PAIR and pair.value is not None and pair.whole is not None:
+            return pair.value, pair.whole
+        if not self.cells.numerators or self.cells.denominator is None:
+            return None
+        whole = _count(self.cells.denominator[0])
+        known = [part for said, _ in self.cells.numerators if (part := _count(said)) is not None]
+        if whole == 0 and not any(known):
+            return 0.0, 0.0
+        empty = [said.saying for said, _ in self.cells.numerators if _count(said) is None]
+        if whole is None or any(saying not in (_BLANK, _NO_CASES) for saying in empty):
+            return None
+        if not known and _BLANK in empty:
+            return None
+        return math.fsum(known), whole
+
+    def _from_counts(self, counted: float, whole: float) -> Found | None:
+        place = self.cells.place
+        if counted < 0 or whole < 0:
+            self.remarks.append(remarks.negative_count(place))
+            return None
+        if whole == 0 and not counted:
+            cell = self.cells.denominator[1] if self.cells.denominator else place
+            self.remarks.append(remarks.zero_denominator(cell))
+            self._compare_with_stated(counted, whole)
+            return Found(cell=place, state=State.NO_CASES)
+        if whole == 0 or (counted > whole + 1e-9 and self.indicator.direction is Direction.AT_LEAST):
+            cell = self.cells.numerators[0][1] if self.cells.numerators else place
+            self.remarks.append(remarks.too_many(counted, whole, cell))
+            return None
+        value = 100 * counted / whole
+        agreed = self._compare_with_stated(counted, whole)
+        broken = next((cell for said, cell in self.cells.counts if (_count(said) or 0.0) % 1), None)
+        if broken is not None and not self.in_money:
+            self.remarks.append(remarks.broken_count(counted if counted % 1 else whole, broken))
+        self._doubt_counts(counted, whole, agreed=agreed)
+        return Found(cell=place, value=value, numerator=counted, denominator=whole)
+
+    def _compare_with_stated(self, counted: float, whole: float) -> bool:
+        """Whether a stated rate confirms the counts; one that contradicts them is remarked."""
+        if self.cells.rate is None:
+            return False
+        said, cell = self.cells.rate
+        stated = said.share if said.saying is _PAIR else said.value if said.is_figure else None
+        if stated is None:
+            return False
+        candidates = [stated, stated * 100] if said.saying is _NUMBER else [stated]
+        if said.other is not None and said.saying is not _PAIR:
+            candidates.append(said.other)
+        shares = (100 * counted / whole,) if whole else (0.0, 100.0)
+        for candidate in candidates:
+            for share in shares:
+                if matches(candidate, share):
+                    return True
+        shown = stated * self.scale.of(stated) if said.saying is _NUMBER else stated
+        self.remarks.append(remarks.mismatch(shown, counted, whole, cell))
+        return False
+
+    def _doubt_counts(self, counted: float, whole: float, *, agreed: bool) -> None:
+        """What makes counts doubtful that no stated rate confirms."""
+        if self.cells.rate is not None and self.cells.rate[0].saying is _NO_CASES:
+            self.remarks.append(remarks.contradicted_no_cases(*self.cells.rate))
+        if self.cells.rate is not None and self.cells.rate[0].saying is _PAIR and not agreed:
+            if not self.scale.sure_pairs:
+                self.remarks.append(remarks.lone_pair(*self.cells.rate))
+            return
+        if agreed:
+            return
+        broken = counted != int(counted) or whole != int(whole)
+        for said, cell in self.cells.counts:
+            if said.saying is _BLANK and counted < whole:
+                self.remarks.append(remarks.blank_part(cell))
+            elif said.saying is _NO_CASES and len(self.cells.numerators) == 1:
+                self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            elif said.other is not None and broken:
+                self.remarks.append(remarks.two_readings(said, count(_count(said)), cell))
+
+    def _stated(self, said: Said) -> float | None:
+        if said.saying is _PERCENT:
+            return said.value
+        if said.saying is not _NUMBER or said.value is None:
+            return None
+        if said.counted:
+            self.remarks.append(remarks.no_share(said, self.cells.place))
+            return None
+        if said.other is not None and said.value > 100 >= said.other:
+            return said.other
+        return round(said.value * self.scale.of(said.value), 10)
+
+    def _from_rate(self, value: float, said: Said, cell: Cell) -> Found | None:
+        if value < 0 or value > (_MOST_OF_A_WHOLE if self.indicator.direction is Direction.AT_LEAST else _MOST):
+            self.remarks.append(remarks.impossible_rate(value, cell))
+            return None
+        if said.saying is _NUMBER and self.scale.may_be_fraction(said.value or 0.0) and not self.scale.answer:
+            self.open_scale = said
+            self.remarks.append(remarks.maybe_fraction(said, cell))
+        if said.other is not None:
+            self.remarks.append(remarks.two_readings(said, percent(value), cell))
+        self.remarks += [
+            remarks.contradicted_no_cases(one, at) for one, at in self.cells.counts if one.saying is _NO_CASES
+        ]
+        blank = [at for one, at in self.cells.counts if one.saying is _BLANK]
+        if blank:
+            self.remarks.append(remarks.counts_left_out(blank[0], alone=len(blank) < len(self.cells.counts)))
+        return Found(cell=cell, value=value)
+
+    def _no_cases(self) -> Found | None:
+        """No figure beside a dash or “Không phát sinh”, unless a count says that there were cases."""
+        said, cell = next((said, cell) for said, cell in self.cells.all if said.saying is _NO_CASES)
+        if any(_count(one) for one, _ in self.cells.counts):
+            self.remarks.append(remarks.contradicted_no_cases(said, cell))
+            return None
+        self.remarks.append(remarks.no_cases(said, cell))
+        return Found(cell=cell, state=State.NO_CASES)
+
+    def _remark_cells(self) -> None:
+        told = self.counts is not None or any(said.saying is _NO_CASES for said, _ in self.cells.counts)
+        needless = self.cells.rate if told else None  # the counts say what the rate would
+        for said, cell in self.cells.all:
+            if said.saying is _TEXT:
+                self.remarks.append(remarks.no_number(said, cell))
+            elif said.saying is _ERROR:
+                self.remarks.append(remarks.error_cell(said, cell))
+            elif said.saying is _UNCACHED and (said, cell) != needless:
+                self.remarks.append(remarks.uncached(cell))
+            if said.vague:
+                self.remarks.append(remarks.rough_number(said, cell))
+
+    def _remark_missing(self) -> None:
+        blank = [cell for said, cell in self.cells.counts if said.saying is _BLANK]
+        if blank and any(said.is_figure for said, _ in self.cells.counts):
+            self.remarks.append(remarks.missing_count(blank[0]))
+
+
+def _count(said: Said) -> float | None:
+    """A plain number; of two readings of “1.234” the whole one."""
+    if said.saying is not _NUMBER or said.value is None:
+        return None
+    if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
+        return said.other
+    return said.value

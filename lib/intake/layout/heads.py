@@ -1,0 +1,150 @@
+"""What the headers of value columns say: a unit, a time, and what is measured."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from lib.core.text import fold
+from lib.intake.sheets.tables import Column
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.averages import averaged
+from lib.intake.texts.mention import UNTOLD, Mention, Strength, with_year
+from lib.intake.texts.periods import mentions
+from lib.intake.texts.time_words import is_running, only_this_period, without_mentions, without_periods, without_running
+from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A value column: the unit and time its header names, and what remains of the header.
+
+    `name` is how a header names a unit that is not certain, or the province as a total. `is_total` marks the sum of the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
+    """
+
+    column: Column
+    match: UnitMatch | None
+    time: Mention | None
+    running: bool
+    path: tuple[str, ...]
+    to_date: bool = False
+    is_total: bool = False
+    name: str = ""
+
+    @property
+    def says_more(self) -> bool:
+        """Whether the header names a unit or a time."""
+        return self.match is not None or self.time is not None or self.running or self.is_total
+
+
+def read_heads(
+    columns: Iterable[Column], title: str, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
+) -> list[Head]:
+    """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
+    heads = [_read(column, names, catalogue, among) for column in columns]
+    heads = [_without_total(head, heads) for head in heads]
+    by_path: dict[tuple[str, ...], list[Head]] = {}
+    for head in heads:
+        by_path.setdefault(_telling(head, catalogue), []).append(head)
+    years = {mention.year for mention in mentions(title)}
+    paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
+    return [_alone(head, by_path[_telling(head, catalogue)], years, paired=paired) for head in heads]
+
+
+def _telling(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
+    """What a header measures, without “Thực hiện”: “Thực hiện quý II” has its twin in “Lũy kế từ đầu năm”."""
+    read = ((part, catalogue.reader.read(part)) for part in head.path)
+    return tuple(part for part, said in read if said.things or said.unknown or said.roles != _DONE)
+
+
+def _without_total(head: Head, heads: Sequence[Head]) -> Head:
+    """“Cộng 9 tháng” beside months that stand alone is those nine months and nothing else."""
+    alone = sum(other.time is not None and not other.path for other in heads) > 1
+    is_total = len(head.path) == 1 and fold(head.path[0]).strip(" .:") in _TOTALS
+    return replace(head, path=()) if alone and is_total and head.time is not None and head.match is None else head
+
+
+_DONE = frozenset({"actual"})
+_TOTALS = frozenset({"cong", "tong", "tong cong", "tong so"})
+
+
+def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head:
+    match: UnitMatch | None = None
+    name = ""
+    time: Mention | None = None
+    rest: list[str] = []
+    running = any(map(is_running, column.path))
+    for part in filter(None, map(without_running, column.path)):
+        found = names.find(part, among)
+        named = mentions(part)
+        if found.certainty is Certainty.SURE:
+            match = found
+            name = part if catalogue.reader.row_role(part) == "total_row" else name
+        elif named:
+            listed = len({mention.start for mention in named}) < len(named)  # “Tháng 7, 8” is neither
+            time = UNTOLD if listed else narrower(time, named[-1])
+            kept = _beside_the_period(part, catalogue)
+            if kept:
+                rest.append(kept)
+        elif not only_this_period(part):
+            rest.append(part)
+    if time is None and len(column.path) > 1:
+        joined = mentions(" ".join(column.path[-2:]))
+        if joined and joined[0].strength is not Strength.YEAR:
+            time = joined[0]
+            rest = [part for part in column.path[:-2] if part in rest]
+    if time is not None and any(averaged(part) is not None for part in column.path):
+        time = replace(time, averaged=True)
+        rest = [part for part in rest if averaged(part) != ""]
+    return Head(column, match, time, running, tuple(rest), name=name)
+
+
+def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head | None:
+    """A column without a unit among columns of units: their total, of somebody nobody knows, or None for a mean or some of them."""
+    if head.match is not None:
+        return head
+    if any(averaged(part) is not None for part in head.path):
+        return None
+    for part in head.path:
+        rest = tuple(other for other in head.path if other != part)
+        if catalogue.reader.row_role(part) == "total_row":
+            return replace(head, is_total=True, name=part, path=rest)
+        read = catalogue.reader.read(part)
+        if read.unknown and not read.things and read.roles <= _SOUNDS_LIKE_SO:
+            return replace(head, match=names.find(part, among), name=part, path=rest)
+    if head.path and catalogue.reader.row_role(head.path[-1]) == "group_row":
+        return None
+    nameless = not head.says_more and not any(catalogue.reader.read(part).things for part in head.path)
+    return replace(head, is_total=True, name=" ".join(head.path)) if nameless else head  # “Kết quả chung”
+
+
+_SOUNDS_LIKE_SO = frozenset({"count"})  # without diacritics “Sở” is “số”
+
+
+def _beside_the_period(part: str, catalogue: Catalogue) -> str:
+    """What a head says besides its period; “Ước cả năm” is a guess only as a whole."""
+    said = catalogue.reader.read(part).roles
+    left = catalogue.reader.read(without_periods(part))
+    if "forecast" in said - left.roles:
+        return part
+    return without_mentions(part) if left.things | left.roles else ""
+
+
+def _alone(head: Head, same: Sequence[Head], years: Collection[int | None], *, paired: bool) -> Head:
+    """A header without a twin tells nothing by naming the title's own year, and all of its line is “lũy kế”.
+
+    Beside others that come in pairs it goes with their “lũy kế”.
+    """
+    if len(same) == 1 and head.time is not None and head.time.strength is Strength.YEAR and head.time.year in years:
+        head = replace(head, time=None)
+    if head.running and not paired and all(other.running for other in same):
+        head = replace(head, running=False, to_date=True)
+    return head
+
+
+def narrower(one: Mention | None, other: Mention) -> Mention:
+    """Of “Năm 2023 › Quý III” the quarter, with the year filled in."""
+    if one is None or one is UNTOLD:
+        return other
+    exact, rough = (one, other) if other.strength is Strength.YEAR else (other, one)
+    if exact.year is None and rough.year is not None:
+        return with_year(exact, rough.year)
+    return exact

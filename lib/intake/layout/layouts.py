@@ -1,0 +1,97 @@
+"""Lays a table out as lines and slots, whichever way it runs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lib.intake.layout.column_lines import ColumnLines
+from lib.intake.layout.lines import LaidOut, Layout
+from lib.intake.layout.outlines import Outline
+from lib.intake.layout.row_lines import RowLines
+from lib.intake.layout.row_parts import parts
+from lib.intake.layout.rows import RowReading, RowRole
+
+_GOOD_FIT = 0.7
+_BY_ROWS = frozenset({Layout.LONG, Layout.CRITERIA_IN_ROWS, Layout.UNITS_IN_COLUMNS})
+
+
+def lay_out(outline: Outline) -> LaidOut:
+    """Find out which way the table runs, and lay it out."""
+    layout = _layout_of(outline)
+    if layout in _BY_ROWS:
+        return _by_rows(outline, layout)
+    if layout is Layout.FIELDS_IN_ROWS:
+        outline = _with_totals_of_fields(outline)
+    return _by_columns(outline, layout)
+
+
+def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
+    found = RowLines(outline, layout)
+    return LaidOut(
+        table=outline.table,
+        layout=layout,
+        lines=tuple(line for line in found.lines() if line.cells),
+        named=frozenset(outline.named()),
+        too_many=found.too_many,
+        groups=_groups(outline),
+        twice=tuple(found.twice),
+    )
+
+
+def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
+    found = ColumnLines(outline, layout)
+    of_units = layout is Layout.UNITS_IN_ROWS
+    parted = parts(outline.table, outline.stub, outline.rows, outline.names, outline.catalogue) if of_units else ()
+    return LaidOut(
+        table=outline.table,
+        layout=layout,
+        lines=tuple(line for line in found.lines() if line.cells),
+        named=frozenset(outline.named()),
+        groups=_groups(outline),
+        nameless=tuple(found.nameless()) if of_units else (),
+        parts=dict(parted),
+    )
+
+
+def _groups(outline: Outline) -> frozenset[int]:
+    return frozenset(row.row for row in outline.rows if row.role is RowRole.GROUP)
+
+
+def _with_totals_of_fields(outline: Outline) -> Outline:
+    """A row that sums the fields that the title names is a total: “Cộng 03 lĩnh vực đất đai, xây dựng, đầu tư”."""
+    reader = outline.catalogue.reader
+    titled = reader.read(outline.title).things
+
+    def sums(text: str) -> bool:
+        said = reader.read(text).things
+        return reader.opens_with_total(text) and bool(said) and said <= titled
+
+    rows = [replace(row, role=RowRole.TOTAL) if sums(row.text) else row for row in outline.rows]
+    return replace(outline, rows=rows)
+
+
+def _layout_of(outline: Outline) -> Layout:
+    rows = [row for row in outline.rows if row.role not in (RowRole.GROUP, RowRole.TOTAL)]
+    named = [row for row in rows if row.role is RowRole.UNIT]
+    measured = outline.best_fit(row.path for row in rows if row.role is RowRole.TEXT)
+    if (
+        outline.stub.text is not None
+        and (outline.stub.units or outline.stub.code is not None)
+        and _rows_measure(outline, named)
+    ):
+        return Layout.LONG
+    if outline.stub.times and outline.stub.text is not None and measured >= _GOOD_FIT and not named:
+        return Layout.LONG
+    if len(named) > 1 or (named and (2 * len(named) >= len(rows) or measured < _GOOD_FIT)):
+        return Layout.UNITS_IN_ROWS
+    if any(head.match for head in outline.heads):
+        return Layout.UNITS_IN_COLUMNS
+    if rows and all(row.time is not None and row.role is RowRole.TEXT for row in rows):
+        return Layout.PERIODS_IN_ROWS
+    across = outline.best_fit(head.path for head in outline.heads)
+    return Layout.CRITERIA_IN_ROWS if measured >= across or across < _GOOD_FIT else Layout.FIELDS_IN_ROWS
+
+
+def _rows_measure(outline: Outline, named: Sequence[RowReading]) -> bool:
+    """Whether the rows name an indicator beside their unit."""
+    paths = [(outline.table.text(row.row, outline.stub.text),) for row in named[:40] if outline.stub.text is not None]
+    return outline.best_fit(paths) >= _GOOD_FIT

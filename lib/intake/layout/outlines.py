@@ -1,0 +1,100 @@
+"""A table taken apart: its stub, its rows and heads as read, and what is said about it around."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from lib.core.unit import Kind, Units
+from lib.intake.layout.heads import Head, read_heads
+from lib.intake.layout.lines import Cell, Line, Slot
+from lib.intake.layout.rows import RowReading, read_rows
+from lib.intake.layout.stubs import Stub, find_stub
+from lib.intake.sheets.tables import Table
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.units import Certainty, UnitNames
+
+_OF_A_COMMUNE = " cấp xã"  # the records and cadres of a commune's own report are those of communes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outline:
+    """A table's `stub`, `rows` and `heads`; `among` are the units they are likely to name.
+
+    `titles` name lines without words of their own, `title` and `about` are context of all lines, and `marks` what tells
+    that the titles speak of something else.
+    """
+
+    table: Table
+    titles: tuple[str, ...]
+    title: str
+    about: str
+    marks: frozenset[str]
+    names: UnitNames
+    catalogue: Catalogue
+    stub: Stub
+    among: frozenset[str]
+    rows: Sequence[RowReading]
+    heads: Sequence[Head]
+
+    def named(self) -> Iterator[str]:
+        """The units that rows and heads name for certain."""
+        for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
+            if match is not None and match.code is not None and match.certainty is Certainty.SURE:
+                yield match.code
+
+    def best_fit(self, paths: Iterable[tuple[str, ...]]) -> float:
+        """How well the best of some paths names a measure, 0 to 1."""
+        return max((self.catalogue.best_fit(path) for path in list(paths)[:60]), default=0.0)
+
+    def line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
+        """A line with these cells; without a path it is named by the titles."""
+        heading = self.catalogue.heading(path, self.about) if path else self.catalogue.titled(self.titles)
+        if self.marks:
+            heading = replace(heading, context=heading.context | self.marks)
+        return Line(label=label, path=path, heading=heading, measure_unit=measure_unit, cells=cells)
+
+
+def outlined(
+    table: Table,
+    titles: tuple[str, ...],
+    names: UnitNames,
+    units: Units,
+    catalogue: Catalogue,
+    reporter: Kind | None,
+    called: tuple[str, ...],
+) -> Outline:
+    """Take a table apart; `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called."""
+    title = " ".join(titles)
+    stub = find_stub(table, names, catalogue)
+    among = _likely_units(table, stub, names, units)
+    return Outline(
+        table=table,
+        titles=(table.section,) if catalogue.reader.read(table.section).things else titles,
+        title=title,
+        about=names.without_departments(title) + (_OF_A_COMMUNE if reporter is Kind.COMMUNE else ""),
+        marks=catalogue.titles.marks(titles, names) | catalogue.titles.marks_of_names(titles, called, names),
+        names=names,
+        catalogue=catalogue,
+        stub=stub,
+        among=among,
+        rows=read_rows(table, stub, names, catalogue, among),
+        heads=read_heads(stub.values(table), title, names, catalogue, among),
+    )
+
+
+def _likely_units(table: Table, stub: Stub, names: UnitNames, units: Units) -> frozenset[str]:
+    """Beside other districts “Bắc Kạn” is the city; alone it is the province."""
+    texts = [
+        table.text(row, column) for row in table.body[:200] for column in (*stub.units, stub.text) if column is not None
+    ]
+    texts += [part for column in table.columns for part in column.path]
+    kinds = {units.get(code).kind for text in texts if text and (code := names.find(text).code)}
+    wanted = kinds - {Kind.PROVINCE}
+    likely = frozenset(unit.code for unit in units if unit.kind in wanted)
+    local = wanted & {Kind.DISTRICT, Kind.COMMUNE} or _is_local(table, names, units)
+    return likely if local else likely | {units.root.code}
+
+
+def _is_local(table: Table, names: UnitNames, units: Units) -> bool:
+    """Whether the lines above speak of a place below the province."""
+    said = (code for line in table.context for code in names.mentioned(line))
+    return any(units.get(code).kind in (Kind.DISTRICT, Kind.COMMUNE) for code in said)

@@ -1,0 +1,144 @@
+"""The lines of a table whose rows measure: one for each criterion; columns are the slots."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from lib.intake.layout.heads import Head, beside_units
+from lib.intake.layout.lines import Cell, Layout, Line, Slot
+from lib.intake.layout.outlines import Outline
+from lib.intake.layout.rows import RowReading, RowRole
+from lib.intake.layout.slots import Slots
+from lib.intake.sheets.numbers import Saying
+from lib.intake.sheets.tables import column_letters
+from lib.intake.texts.points import is_of_points
+from lib.intake.texts.units import NO_MATCH
+
+_MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
+_FEW_REPEATS, _FEW_AMONG = 2, 8  # entries of a long list that stand twice, and how many others there must be for each
+_COMPARED = frozenset({"plan", "last_year", "change", "rank", "note", "judgement", "forecast"})
+
+
+class RowLines:
+    """Reads the lines of one table; `layout` is one whose rows are criteria.
+
+    `too_many` and `twice` are what `LaidOut` has under these names, known once the lines are read.
+    """
+
+    def __init__(self, outline: Outline, layout: Layout) -> None:
+        self.outline, self.layout = outline, layout
+        self.table, self.stub, self.rows, self.heads = outline.table, outline.stub, outline.rows, outline.heads
+        self.reader = outline.catalogue.reader
+        self.slots = Slots()
+        self.too_many = False
+        self.twice: list[tuple[Slot, Cell, Cell]] = []
+
+    def lines(self) -> Iterator[Line]:
+        """A line for each criterion and each header left after units and periods."""
+        heads = list(self._under_one_head((head, self._telling(head)) for head in self._measuring_heads()))
+        lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
+        first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
+        is_long = self.layout is Layout.LONG
+        for row in self.rows:
+            if row.role is RowRole.GROUP and not self._has_words_for_figures(row, heads):
+                continue
+            if not is_long and row.role is RowRole.TOTAL:
+                continue
+            own = self._criterion(row) if is_long else row.path
+            for head, telling in heads:
+                path = (*own, *telling)
+                key = (path, row.measure_unit if is_long else f"{row.measure_unit}\0{row.row}")
+                slot = self.slots.crossed(self._row_slot(row), head)
+                if slot in lines.get(key, {}):
+                    self.twice.append((slot, lines[key][slot], Cell(row.row, head.column.index)))
+                    key = (path, f"{row.measure_unit}\0{row.row}\0{head.column.index}")
+                lines.setdefault(key, {})[slot] = Cell(row.row, head.column.index)
+                first.setdefault(key, (row.row, head))
+            if len(lines) > _MOST_LINES:
+                self.too_many = True
+                return
+        if is_long:
+            self._take_in_repeats(lines)
+        several = len({head.path for head, _ in heads}) > 1
+        running = {row.row for row in self.rows if row.running and not is_long}
+        for key, cells in lines.items():
+            number, head = first[key]
+            label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
+            line = self.outline.line(label, key[0], key[1].split("\0")[0], cells)
+            yield replace(line, to_date=head.to_date or number in running)
+
+    def _take_in_repeats(self, lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]]) -> None:
+        """Put a second entry for one unit and period, where hardly any has one, into the line of the first.
+
+        It is a slip then, to be asked about by itself. Where many have one the entries are of something that no column tells.
+        """
+        again = [key for key in lines if "\0" in key[1]]
+        entries = sum(map(len, lines.values()))
+        if not again or len(again) > _FEW_REPEATS or _FEW_AMONG * len(again) > entries:
+            return
+        for number, (path, unit) in enumerate(again, 1):
+            ((slot, cell),) = lines.pop((path, unit)).items()
+            repeat = self.slots.of(
+                slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=number
+            )
+            lines[path, unit.split("\0")[0]][repeat] = cell
+        self.twice.clear()
+
+    def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
+        """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""
+        return any(self.table.said(row.row, head.column.index).saying is Saying.TEXT for head, _ in heads)
+
+    def _criterion(self, row: RowReading) -> tuple[str, ...]:
+        return (self.table.text(row.row, self.stub.text),) if self.stub.text is not None else ()
+
+    def _row_slot(self, row: RowReading) -> Slot:
+        if self.layout is Layout.LONG and (self.stub.units or self.stub.code is not None):
+            if row.role is RowRole.TOTAL:
+                return self.slots.of("total", None, row.time, is_total=True, running=row.running)
+            return self.slots.of(row.text, row.unit or NO_MATCH, row.time, running=row.running)
+        return self.slots.of("", None, row.time, running=row.running and self.layout is Layout.LONG)
+
+    def _measuring_heads(self) -> Iterator[Head]:
+        """The value columns that hold the period's figures: not the plan, not last year, not how far along."""
+        read = {head.column.index: self.reader.read(" ".join(head.path)) for head in self.heads}
+        has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
+        has_actual = any("actual" in facets.roles for facets in read.values())
+        has_points = sum(is_of_points(" ".join(head.path)) for head in self.heads) > 1
+        told = (self.layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())) or (
+            self.layout is Layout.CRITERIA_IN_ROWS and any(facets.roles == {"actual"} for facets in read.values())
+        )
+        for head in self.heads:
+            facets = read[head.column.index]
+            if facets.roles & _COMPARED and not facets.things:
+                continue
+            if told and not (facets.roles or facets.things or head.says_more):
+                continue  # “Số phiên”, “Ngưỡng” beside “Kết quả”: what a program keeps of each entry
+            only_a_rate = "rate" in facets.roles and "actual" not in facets.roles and not facets.things
+            if only_a_rate and (has_points or (has_plan and has_actual)):
+                continue
+            found = self._beside_units(head) if self.layout is Layout.UNITS_IN_COLUMNS else head
+            if found is not None:
+                yield found
+
+    def _beside_units(self, head: Head) -> Head | None:
+        return beside_units(head, self.outline.names, self.outline.catalogue, self.outline.among)
+
+    def _telling(self, head: Head) -> tuple[str, ...]:
+        """The part of a header that says more than “Kết quả”."""
+        return tuple(part for part in head.path if (read := self.reader.read(part)).things or read.roles - {"actual"})
+
+    def _under_one_head(self, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> Iterator[tuple[Head, tuple[str, ...]]]:
+        """A unit or total beside others joins their line where the head over them says no more than that they are shares.
+
+        “Kết quả của các huyện (%) › Ba Bể, Na Rì …” and “Toàn tỉnh (%)” are one line.
+        """
+        heads = list(heads)
+        over = {telling for head, telling in heads if head.match is not None and telling}
+        read = self.reader.read(" ".join(next(iter(over), ())))
+        only_shares = len(over) == 1 and not read.things and read.roles - {"actual"} == {"rate"}
+        for head, telling in heads:
+            joins = only_shares and head.says_more and not telling and not self._counts(head)
+            yield head, next(iter(over)) if joins else telling
+
+    def _counts(self, head: Head) -> bool:
+        roles = self.reader.read(" ".join(head.column.path)).roles
+        return "count" in roles and "rate" not in roles

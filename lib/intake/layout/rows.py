@@ -1,0 +1,211 @@
+"""Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from lib.core.text import fold
+from lib.intake.layout.row_times import ALL_YEAR, time_of
+from lib.intake.layout.stubs import Stub
+from lib.intake.sheets.tables import Table
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.averages import averaged
+from lib.intake.texts.mention import UNTOLD, Mention, Strength
+from lib.intake.texts.periods import mentions
+from lib.intake.texts.time_words import is_running, without_periods, without_running
+from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
+
+
+class RowRole(StrEnum):
+    UNIT = "unit"
+    TOTAL = "total"
+    GROUP = "group"
+    PART = "part"  # a sub-row of the unit above: “DVC toàn trình”
+    TEXT = "text"  # a criterion, a field of work, or a unit nobody knows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowReading:
+    """One body row. `path` are the group heads and the row's own words; `unit` is for rows that name one.
+
+    `running` marks “lũy kế”: the row counts from the start of the year.
+    """
+
+    row: int
+    role: RowRole
+    text: str
+    path: tuple[str, ...]
+    unit: UnitMatch | None = None
+    time: Mention | None = None
+    running: bool = False
+    measure_unit: str = ""
+
+
+_INDEX = re.compile(r"([IVX]{1,5})|([A-ZĐ])|(\d{1,3})|(\d{1,3}\.\d{1,2})|(\d{1,3}\.\d{1,2}\.\d{1,2})|([a-zđ])")
+_LEVELS = (1, 0, 2, 3, 4, 5)  # of the kinds of index, in the order of the pattern
+_DASH = re.compile(r"^\s*[-–+*•]\s*")
+_LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
+_PLAIN_LEVEL, _DASH_LEVEL = 6, 7
+_AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
+
+
+class _Label(NamedTuple):
+    """A row's own words: `bare` of index, dash and “lũy kế”.
+
+    `level` is where they stand below the rows above by themselves, `unnumbered` by the words after the index alone.
+    """
+
+    bare: str
+    running: bool
+    dashed: bool
+    level: int
+    unnumbered: int
+
+
+@lru_cache(maxsize=4096)
+def _label(text: str) -> _Label:
+    leading = _LEADING_INDEX.match(text)
+    said = _DASH.sub("", _LEADING_INDEX.sub("", text))
+    dashed = bool(_DASH.match(text))
+    unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
+    level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
+    running = is_running(said)
+    return _Label(without_running(said) if running else said, running, dashed, level, unnumbered)
+
+
+def _level_of(index: str, unnumbered: int) -> int:
+    found = _INDEX.fullmatch(index)
+    return _LEVELS[found.lastindex - 1] if found is not None and found.lastindex else unnumbered
+
+
+def read_rows(
+    table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]
+) -> list[RowReading]:
+    """Read every body row; `among` are the units that a shared name most likely means."""
+    return list(_RowReader(table, stub, names, catalogue, among).rows())
+
+
+class _RowReader:
+    def __init__(self, table: Table, stub: Stub, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> None:
+        self.table, self.stub, self.names, self.catalogue, self.among = table, stub, names, catalogue, among
+        self.values = stub.values(table)
+        self.merged = {
+            (row, merge.left): merge.top
+            for merge in table.sheet.merges
+            if merge.bottom > merge.top and merge.bottom - merge.top < 5000
+            for row in range(merge.top, merge.bottom + 1)
+        }
+        self.parts_of_year = self._tells_parts_of_year()
+
+    def rows(self) -> Iterator[RowReading]:
+        heads: list[tuple[int, str, bool]] = []
+        for row in self.table.body:
+            text = self._text(row, self.stub.text) or self._spanning(row)
+            label = _label(text)
+            level = self._level(row, label)
+            while heads and heads[-1][0] >= level:
+                heads.pop()
+            bare = label.bare
+            outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
+            path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
+            running = label.running or any(counted for _, _, counted in heads)
+            yield self._read(row, bare, path, dashed=level >= _DASH_LEVEL, running=running)
+            if bare:
+                heads.append((level, bare, running))
+
+    def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
+        said = self._text(row, self.stub.units[0]) if self.stub.units else ""
+        name = said or text
+        role, unit = self._role(row, name, text, dashed=dashed)
+        return RowReading(
+            row=row,
+            role=role,
+            text=name,
+            path=path,
+            unit=unit,
+            time=self._time(row, text),
+            running=running,
+            measure_unit=self._text(row, self.stub.measure_unit) or self.stub.common_unit,
+        )
+
+    def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
+        code = self.names.find_code(self._text(row, self.stub.code)) if self.stub.code is not None else None
+        if code is not None:
+            return RowRole.UNIT, self._agreed(code, name)
+        special = self.catalogue.reader.row_role(name) if name else None
+        if special == "total_row":
+            return RowRole.TOTAL, None
+        unit = self.names.find(name, self.among) if name else None
+        if unit is not None and unit.certainty is Certainty.SURE:
+            return RowRole.UNIT, unit
+        if (
+            special == "group_row"
+            or averaged(name) == ""
+            or not (self._has_values(row) or self._text(row, self.stub.measure_unit))
+        ):
+            return RowRole.GROUP, None
+        if not name:
+            return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
+        if dashed or (self.stub.units and not self._text(row, self.stub.units[0])):
+            return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
+        return RowRole.TEXT, unit
+
+    def _agreed(self, code: str, name: str) -> UnitMatch:
+        """The unit of a code; a name beside it that is another unit's leaves it to a person."""
+        named = self.names.find(name, self.among) if name else None
+        if named is None or named.certainty is not Certainty.SURE or named.code == code:
+            return UnitMatch(code, Certainty.SURE)
+        return UnitMatch(None, Certainty.NONE, tuple(filter(None, (named.code, code))))
+
+    def _spanning(self, row: int) -> str:
+        """A label merged from the number column over the names: “Tổng cộng”."""
+        said = self._text(row, self.stub.index)
+        return said if len(said) > 4 and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
+
+    def _has_values(self, row: int) -> bool:
+        return any(self.table.speaks(row, column.index) for column in self.values)
+
+    def _text(self, row: int, column: int | None) -> str:
+        """A stub cell's words; a cell merged downwards speaks for all its rows."""
+        if column is None:
+            return ""
+        return self.table.text(self.merged.get((row, column), row) if self.merged else row, column)
+
+    def _level(self, row: int, label: _Label) -> int:
+        index = "" if label.dashed else self._text(row, self.stub.index).strip(" .)")
+        return _level_of(index, label.unnumbered) if index else label.level
+
+    def _time(self, row: int, text: str) -> Mention | None:
+        if self.stub.times:
+            return UNTOLD if self._is_untold(row) else time_of(**self._cells_for_time(row))
+        mean = averaged(text)
+        said = text if mean is None else mean
+        named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
+        if len(named) != 1 or without_periods(said):
+            return None
+        return replace(named[0], averaged=mean is not None)
+
+    def _cells_for_time(self, row: int) -> dict[str, str]:
+        return {part: self._text(row, column) for part, column in self.stub.times.items()}
+
+    def _is_untold(self, row: int) -> bool:
+        """Whether the cells for time say nothing that can be read: “Quý V”, or nothing where other rows say their part of the year."""
+        said = self._cells_for_time(row)
+        year = said.pop("year", "")
+        told = [text for text in said.values() if text]
+        if any(averaged(text) is not None or self.catalogue.reader.row_role(text) for text in told):
+            return False  # a mean or a sum of the rows
+        if told:
+            return time_of(**said) is None and not (year and all(fold(text) in ALL_YEAR for text in told))
+        return self.parts_of_year or (bool(year) and time_of(year=year) is None)
+
+    def _tells_parts_of_year(self) -> bool:
+        """Whether a row says more of its time than the year."""
+        times = {part: column for part, column in self.stub.times.items() if part != "year"}
+        return any(
+            time_of(**{part: self._text(row, column) for part, column in times.items()}) is not None
+            for row in (self.table.body if times else ())
+        )

@@ -1,0 +1,243 @@
+"""Tells which columns of a table name its rows (number, unit, criterion, time …) and which hold values."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lib.core.text import fold, words
+from lib.intake.sheets.numbers import Saying
+from lib.intake.sheets.tables import Column, Table
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.terms.facets import without_field_names
+from lib.intake.texts.days import is_end_of_stretch
+from lib.intake.texts.units import Certainty, UnitNames
+
+_SAMPLE = 200
+_TIME_HEADS = {
+    "nam": "year",
+    "nam bao cao": "year",
+    "thang": "month",
+    "thang bao cao": "month",
+    "quy": "quarter",
+    "qui": "quarter",
+    "ky": "period",
+    "ky bao cao": "period",
+    "ky so lieu": "period",
+    "thoi gian": "period",
+    "ky bc": "period",
+}
+_BETWEEN = {
+    "first": re.compile(r"(?:thoi gian |k[iy] (?:bao cao |so lieu )?)?(?:tu(?: ngay| thang)?|tungay|(?:ngay )?bat dau|from(?: date)?|start(?: date)?|ngay dau(?: ky)?)"),
+    "last": re.compile(r"(?:thoi gian |k[iy] (?:bao cao |so lieu )?)?(?:den(?: het)?(?: ngay| thang)?|denngay|(?:ngay )?ket thuc|to(?: date)?|end(?: date)?|ngay cuoi(?: ky)?)"),
+}  # fmt: skip
+_PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia phuong|huyen|xa|co quan|so)"
+_CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
+_NUMBER_HEAD = re.compile(r"ma(?: so)?(?: (?:chi tieu|tieu chi|chi so|dong|muc))?")
+_UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
+_ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
+_ROW_CODE = re.compile(r"[A-ZĐ]{1,6}[ ._-]?\d{1,4}(?:[._-]\d{1,3})*")
+_ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
+_ANSWERING = re.compile(
+    r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
+)
+_MARKS = re.compile(r"[.)\s]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """The columns, 0-based, that say what a row is. `times` maps year, month, quarter or period to its column.
+
+    `common_unit` is the unit of measure of all values, where head or line above say it once: “Chỉ tiêu (%)”.
+    """
+
+    index: int | None = None
+    units: tuple[int, ...] = ()
+    code: int | None = None
+    text: int | None = None
+    heads: tuple[int, ...] = ()
+    measure_unit: int | None = None
+    times: dict[str, int] = field(default_factory=dict)
+    ignored: frozenset[int] = frozenset()
+    common_unit: str = ""
+
+    def values(self, table: Table) -> tuple[Column, ...]:
+        """The columns that are left for values."""
+        named = {self.index, *self.units, self.code, self.text, *self.heads, self.measure_unit, *self.times.values()}
+        return tuple(column for column in table.columns if column.index not in named | self.ignored)
+
+
+def find_stub(table: Table, names: UnitNames, catalogue: Catalogue) -> Stub:
+    """Look at heads and at what stands below them."""
+    finder = _StubFinder(table, names, catalogue)
+    for column in table.columns:
+        finder.place(column)
+    return finder.stub()
+
+
+class _StubFinder:
+    def __init__(self, table: Table, names: UnitNames, catalogue: Catalogue) -> None:
+        self.table, self.names, self.catalogue = table, names, catalogue
+        self.rows = table.body[:_SAMPLE]
+        self.index: int | None = None
+        self.code: int | None = None
+        self.measure_unit: int | None = None
+        self.units: list[int] = []
+        self.texts: list[int] = []
+        self.times: dict[str, int] = {}
+        self.ignored: set[int] = set()
+
+    def place(self, column: Column) -> None:
+        head = fold(" ".join(column.path)).strip(" .:")
+        read = self.catalogue.reader.read(head)
+        roles = read.roles
+        texts, numbers = self._contents(column.index)
+        numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
+        numbered = numbered and not self._holds_units(column.index)  # nor does “Xã/TT” number anything
+        if self.index is None and (head == "#" or numbered or (not head and self._counts_rows(column.index))):
+            self.index = column.index
+        elif numbered and texts <= numbers:  # “ID” beside “STT”
+            self.ignored.add(column.index)
+        elif "measure_unit" in roles:
+            self.measure_unit = column.index
+        elif head in _TIME_HEADS and texts + numbers:
+            self.times[_TIME_HEADS[head]] = column.index
+        elif (end := self._end_of_stretch(column)) is not None:
+            self.times[end] = column.index
+        elif self.code is None and self._holds_codes(column.index, head):
+            self.code = column.index
+        elif "note" in roles or self._numbers_criteria(column.index, head) or self._codes_criteria(column.index):
+            self.ignored.add(column.index)
+        elif texts > numbers:
+            self._place_text(column)
+
+    def _end_of_stretch(self, column: Column) -> str | None:
+        """Whether the cells are the first or the last days of what each row covers: “Từ ngày”, “to_date (Đến ngày)”."""
+        head = " ".join(words(without_field_names(" ".join(column.path))) or words(" ".join(column.path)))
+        ends = (end for end, pattern in _BETWEEN.items() if end not in self.times and pattern.fullmatch(head))
+        said = [text for row in self.rows if (text := self.table.text(row, column.index))]
+        return next(ends, None) if said and all(map(is_end_of_stretch, said)) else None
+
+    def _numbers_criteria(self, column: int, head: str) -> bool:
+        """Whether the cells number what the rows count: 1, 1.1, 2 under “Mã số”."""
+        said = [self.table.text(row, column).replace(",", ".") for row in self.rows]
+        return _NUMBER_HEAD.fullmatch(head) is not None and all(_ROW_INDEX.fullmatch(text) for text in said if text)
+
+    def _codes_criteria(self, column: int) -> bool:
+        """Whether each row has a code of its own that is no unit's: “TC01”, “CT-2.1”."""
+        said = [text for row in self.rows if (text := self.table.text(row, column))]
+        return (
+            len(said) > 1
+            and len(set(said)) == len(said)
+            and all(map(_ROW_CODE.fullmatch, said))
+            and not self._holds_units(column)
+        )
+
+    def _place_text(self, column: Column) -> None:
+        (self.units if self._holds_units(column.index) else self.texts).append(column.index)
+
+    def _holds_units(self, column: int) -> bool:
+        said = [self.table.text(row, column) for row in self.rows]
+        found = [self.names.find(text).certainty for text in said if text]
+        sure = sum(certainty is Certainty.SURE for certainty in found)
+        return (sure >= 2 and 2 * sure >= len(found)) or (sure == 1 and len(found) <= 2)
+
+    def _contents(self, column: int) -> tuple[int, int]:
+        texts = numbers = 0
+        for row in self.rows:
+            said = self.table.said(row, column)
+            texts += said.saying is Saying.TEXT
+            numbers += said.speaks
+        return texts, numbers
+
+    def _counts_rows(self, column: int) -> bool:
+        """Whether the cells are row numbers: I, 1, 2, a …"""
+        if column != self.table.columns[0].index:
+            return False
+        said = [_MARKS.sub("", self.table.text(row, column)) for row in self.rows]
+        marks = [text for text in said if text]
+        return bool(marks) and all(_ROW_INDEX.fullmatch(mark) for mark in marks)
+
+    def _holds_codes(self, column: int, head: str) -> bool:
+        """Whether the cells are codes of units; under “Đơn vị” at the left all of them must be."""
+        bare = head.replace("_", " ")
+        coded = _CODE_HEAD.fullmatch(bare) is not None
+        first = [other.index for other in self.table.columns if other.index != self.index][:1]
+        if not coded and (column not in first or not _UNIT_HEAD.fullmatch(bare)):
+            return False
+        said = [text for text in (self.table.text(row, column) for row in self.rows) if text]
+        known = sum(self.names.find_code(text) is not None for text in said)
+        return 2 * known >= len(said) > 0 if coded else known == len(said) > 1 and not self._holds_units(column)
+
+    def stub(self) -> Stub:
+        self._leave_remarks()
+        text, heads = self._criterion(self.texts)
+        subjects = self._subjects()
+        if len(self.times.keys() & _BETWEEN.keys()) == 1:
+            self.ignored.update(self.times.pop(end) for end in _BETWEEN if end in self.times)
+        return Stub(
+            index=self.index,
+            units=subjects[:1],
+            code=self.code,
+            text=text,
+            heads=heads,
+            measure_unit=self.measure_unit,
+            times=self.times,
+            ignored=frozenset((self.ignored | set(self.units)) - set(subjects[:1])),
+            common_unit="%" if self._in_percent(text) else "",
+        )
+
+    def _leave_remarks(self) -> None:
+        """Words behind the figures of a unit that name nothing of the plan are a remark: “Do bưu điện?”, “không”."""
+        values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
+        remarks = {
+            column
+            for column in self.texts
+            if self.units
+            and any(max(self.units) < value < column for value in values)
+            and not self._speaks_of_indicators(column)
+        }
+        self.texts = [column for column in self.texts if column not in remarks]
+        self.ignored |= remarks
+
+    def _subjects(self) -> tuple[int, ...]:
+        """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures, or
+        under “Đơn vị thực hiện”, and no criterion comes twice.
+
+        Where nothing else names the rows, they are of those who are in charge: “Cơ quan chủ trì rà soát”.
+        """
+        if not self.units and not self.texts and self.code is None:
+            return tuple(column for column in sorted(self.ignored) if self._holds_units(column))
+        text, _ = self._criterion(self.texts)
+        if text is None or not self.units or not self._speaks_of_indicators(text):
+            return tuple(self.units)
+        values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
+        said = [self.table.text(row, text) for row in self.rows if self.table.text(row, text)]
+        told_once = len(set(said)) == len(said)
+        behind = {unit for unit in self.units if any(text < column < unit for column in values)}
+        return tuple(unit for unit in self.units if not (told_once and (unit in behind or self._answers(unit))))
+
+    def _answers(self, column: int) -> bool:
+        """Whether the head of a column says that its units do, watch or answer for what the row counts."""
+        (head,) = (" ".join(other.path) for other in self.table.columns if other.index == column)
+        return _ANSWERING.search(fold(head)) is not None
+
+    def _in_percent(self, text: int | None) -> bool:
+        """Whether the head over the criteria or a line above says that all values are percentages."""
+        if any(_ALL_PERCENT.search(fold(line)) for line in self.table.context):
+            return True
+        return any("%" in part for column in self.table.columns if column.index == text for part in column.path)
+
+    def _criterion(self, columns: Sequence[int]) -> tuple[int | None, tuple[int, ...]]:
+        """The column that names what a row measures, and the text columns before it, which head groups of rows."""
+        if not columns:
+            return None, ()
+        best = max(columns, key=lambda column: (self._speaks_of_indicators(column), -column))
+        return best, tuple(column for column in columns if column < best)
+
+    def _speaks_of_indicators(self, column: int) -> float:
+        fits = 0.0
+        for row in self.rows[:40]:
+            text = self.table.text(row, column)
+            if text:
+                fits += self.catalogue.best_fit((text,)) >= 0.8
+        return fits

@@ -1,0 +1,161 @@
+"""Figures that offices split over columns: “Trước hạn” and “Đúng hạn”, “Rất hài lòng” and “Hài lòng”."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from lib.core.observation import Measure
+from lib.core.text import fold
+from lib.intake.layout.lines import Line
+from lib.intake.meaning.bundles import LIKELY, Claim
+from lib.intake.meaning.evidence import Values, makes_up
+from lib.intake.terms.catalogue import Catalogue
+from lib.intake.terms.facets import FacetReader
+from lib.intake.terms.targets import Target
+
+_PAIR = 2  # more parts than that are steps of a scale
+
+
+class Parts:
+    """The lines of a table that may be parts of a count; `lines` are those that can hold counts."""
+
+    def __init__(self, lines: Sequence[Line], values: Values, catalogue: Catalogue) -> None:
+        self.lines, self.values, self.catalogue = lines, values, catalogue
+        self.vocabulary = catalogue.plan.vocabulary
+        self._steps = self.vocabulary.parts
+        self._groups = [(steps, _groups(lines, frozenset(steps), catalogue.reader)) for steps in self._steps]
+
+    def sums(self, indicator: str, taken: frozenset[int]) -> Iterator[tuple[Claim, ...]]:
+        """Columns under one head that together make up the numerator: its own part and those that count as more."""
+        target = self.catalogue.by_key[indicator, Measure.NUMERATOR]
+        for steps, groups in self._groups:
+            wanted = self._steps_to(target, steps)
+            for group in groups if wanted else ():
+                lines = [line for line in group if id(line) not in taken and _part(line, frozenset(steps)) in wanted]
+                said = [_part(line, frozenset(steps)) for line in lines]
+                highest = min(said, key=wanted.index, default="")
+                if any(_holds_more(line) and part != highest for line, part in zip(lines, said, strict=True)):
+                    continue
+                if len(said) < 2 or len(set(said)) < len(said) or wanted[-1] not in said:
+                    continue
+                score = max(self._score(line, target, frozenset(steps)) for line in lines)
+                if score >= LIKELY:
+                    yield tuple(Claim(line, indicator, Measure.NUMERATOR, score) for line in lines)
+
+    def may_overlap(self, numerators: Sequence[Claim], denominator: Claim) -> bool:
+        """Whether one of these lines may hold another: “Đại học” and “Sau đại học”.
+
+        Not where all that stands under their head adds up to the whole.
+        """
+        lines = [claim.line for claim in numerators]
+        said = {thing for line in lines for thing in line.heading.whole.things}
+        if len(lines) < 2 or not any(len(steps) > _PAIR and len(said.intersection(steps)) > 1 for steps in self._steps):
+            return False
+        beside = [line for line in self.lines if line.path[:-1] == lines[-1].path[:-1] and line is not denominator.line]
+        return not makes_up(beside, denominator.line, self.values)
+
+    @staticmethod
+    def _steps_to(target: Target, steps: tuple[str, ...]) -> tuple[str, ...]:
+        """The parts that make up what the measure counts, its own last: of “từ trung cấp trở lên” all degrees from there."""
+        named = {thing for wording in target.wordings for thing in wording.things}
+        own = max((place for place, step in enumerate(steps) if step in named), default=0)
+        return steps[: own + 1] if own else ()
+
+    def _score(self, line: Line, target: Target, parts: frozenset[str]) -> float:
+        """How well the head of a part names the measure once all parts are taken together."""
+        heading = line.heading
+        names = {wording.things & parts for wording in target.wordings} - {frozenset()}
+        inner = bool(heading.leaf.things & parts)
+        wholes = (
+            replace(
+                heading,
+                whole=replace(heading.whole, things=heading.whole.things - parts | name),
+                leaf=replace(heading.leaf, things=heading.leaf.things - parts | (name if inner else frozenset())),
+            )
+            for name in names
+        )
+        return max((self.catalogue.fit(whole, target) for whole in wholes), default=0.0)
+
+    def leave_out(self, numerators: Sequence[Claim], denominator: Claim) -> bool:
+        """Whether columns beside a part speak against it.
+
+        “Đúng hạn” alone may leave out what stands under “Trước hạn”, or already hold it. Where “Quá hạn” stands
+        there too, it must fill the count up to the whole.
+        """
+        target = self.catalogue.by_key[denominator.indicator, Measure.NUMERATOR]
+        for steps in self._steps:
+            parts = frozenset(self._steps_to(target, steps))
+            named = [claim.line for claim in numerators if claim.line.heading.whole.things & parts]
+            if not named or any(parts <= line.heading.whole.things or _holds_more(line) for line in named):
+                continue
+            beside = [line for line in self._beside(named, parts, self.lines) if line is not denominator.line]
+            others = self._other_parts(named, parts, beside)
+            rests = [line for line in beside if not line.heading.whole.things & parts]
+            if (others or rests) and not self._filled(named, rests, denominator.line):
+                return bool(rests) or len(named) < len(parts)
+        return False
+
+    def halves(self, rate: Claim, rates: Sequence[Line]) -> bool:
+        """Whether a rate is of one part only: “Đúng hạn › %” beside “Trước hạn › %”."""
+        target = self.catalogue.by_key[rate.indicator, Measure.NUMERATOR]
+        for steps in self._steps:
+            parts = frozenset(self._steps_to(target, steps))
+            said = rate.line.heading.whole.things & parts
+            if (
+                said
+                and said != parts
+                and not _holds_more(rate.line)
+                and self._other_parts([rate.line], parts, self._beside([rate.line], parts, rates))
+            ):
+                return True
+        return False
+
+    @staticmethod
+    def _other_parts(named: Sequence[Line], parts: frozenset[str], beside: Sequence[Line]) -> list[Line]:
+        said = frozenset().union(*(line.heading.whole.things for line in named))
+        return [
+            line
+            for line in beside
+            if line.heading.whole.things & parts and not line.heading.whole.things & parts & said
+        ]
+
+    def _beside(self, named: Sequence[Line], parts: frozenset[str], lines: Sequence[Line]) -> list[Line]:
+        """The other lines that speak of the same thing in parts or opposites."""
+        opposed = self.vocabulary.opposed | parts
+        said = frozenset().union(*(line.heading.whole.things for line in named))
+        vague = self.vocabulary.optional | self.vocabulary.harmless | self.vocabulary.kindred
+        common = said | opposed if said - opposed - vague else said | opposed | vague
+        return [
+            line
+            for line in lines
+            if line not in named
+            and line.heading.whole.things & opposed
+            and line.heading.whole.things <= common
+            and not line.heading.excluded
+        ]
+
+    def _filled(self, named: Sequence[Line], rests: Sequence[Line], whole: Line) -> bool:
+        """Whether some of the opposites fill the count up to the whole."""
+        choices = (some for size in range(1, min(len(rests), 3) + 1) for some in combinations(rests, size))
+        return any(makes_up([*named, *some], whole, self.values) for some in choices)
+
+
+def _holds_more(line: Line) -> bool:
+    """Whether a line says that it counts the higher parts, too: “Đại học trở lên”."""
+    return "tro len" in fold(line.heading.text)
+
+
+def _part(line: Line, parts: frozenset[str]) -> str:
+    """The one part that a line is of, empty where it names none or several."""
+    said = line.heading.whole.things & parts
+    return next(iter(said)) if len(said) == 1 else ""
+
+
+def _groups(lines: Sequence[Line], parts: frozenset[str], reader: FacetReader) -> list[list[Line]]:
+    """The lines that name one part each, by the rest of their heads: “Hài lòng › Số phiếu”, “Rất hài lòng › Số phiếu”."""
+    groups: dict[tuple[str, ...], list[Line]] = {}
+    for line in lines:
+        if _part(line, parts):
+            rest = tuple(head for head in line.path if not reader.read(head).things & parts)
+            groups.setdefault(rest, []).append(line)
+    return [group for group in groups.values() if len(group) > 1]

@@ -1,0 +1,102 @@
+"""What a count could be the share of: the lines that may be a denominator, and how well each belongs to it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lib.core.observation import Measure
+from lib.intake.layout.lines import Line
+from lib.intake.meaning.bundles import LIKELY, Claim
+from lib.intake.terms.catalogue import Catalogue
+
+_OWN_TOTAL = 0.82
+_OUT_OF = re.compile(r"/|\b(?:trên|tren|so với|so voi)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A denominator. `other_definition` is its header where it is not the plan's, `known` whether that is a usual one.
+
+    `own_group`: it stands with the numerator under a head that names the indicator. `fullness`: how many things
+    of the plan's wording it names. `distance`: how many lines it stands from the numerator.
+    """
+
+    claim: Claim
+    other_definition: str
+    known: bool
+    own_group: bool
+    fullness: int
+    distance: int
+
+
+class Wholes:
+    """The lines of a table as denominators. `scores` are by line, indicator and measure, lines known by `id`."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        lines: Sequence[Line],
+        scores: Mapping[tuple[int, str, Measure], float],
+        measures: Mapping[int, frozenset[Measure]],
+        settled: Mapping[int, str],
+    ) -> None:
+        self.catalogue, self.lines, self.scores, self.settled = catalogue, lines, scores, settled
+        self.places = {id(line): place for place, line in enumerate(lines)}
+        self.counts = [line for line in lines if Measure.DENOMINATOR in measures[id(line)]]
+
+    def of(self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...]) -> Iterator[Whole]:
+        """The lines that the numerators could be a share of."""
+        used = {id(claim.line) for claim in numerators} | ({id(rate.line)} if rate else set())
+        for line in self.counts:
+            if id(line) in used:
+                continue
+            score = self.scores[id(line), indicator, Measure.DENOMINATOR]
+            if id(line) not in self.settled and _is_own_total(line, numerators):
+                score = max(score, _OWN_TOTAL)
+            if score >= LIKELY:
+                yield self._whole(indicator, line, score, numerators)
+
+    def said_by(self, rate: Claim) -> tuple[str, bool]:
+        """What a rate says that it is a share of, where that is not the plan's whole, and whether it is a usual one.
+
+        Of “Thanh toán trực tuyến/hồ sơ thu phí” the dossiers with a fee.
+        """
+        parts = _OUT_OF.split(rate.line.path[-1]) if rate.line.path else ()
+        if len(parts) < 2 or rate.settled:
+            return "", True
+        said = self.catalogue.definitions.said_by(self.catalogue.reader.read(parts[-1]).things)
+        differs = self._differs(rate.indicator, said)
+        known = not differs or bool(said & self.catalogue.definitions.other(rate.indicator))
+        return rate.line.heading.text if differs else "", known
+
+    def _differs(self, indicator: str, said: frozenset[int]) -> bool:
+        own = self.catalogue.definitions.own(indicator)
+        return bool(said and own and not said & own)
+
+    def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
+        said = self.catalogue.definitions.said_by(line.heading.whole.things)
+        differs = self.catalogue.definitions.differs(indicator, line.heading.whole.things)
+        place = self.places[id(line)]
+        return Whole(
+            claim=Claim(line, indicator, Measure.DENOMINATOR, score, settled=id(line) in self.settled),
+            other_definition=line.heading.text if differs else "",
+            known=not differs or bool(said & self.catalogue.definitions.other(indicator)),
+            own_group=self._is_own_group(indicator, line, numerators),
+            fullness=self.catalogue.fullness(line.heading, self.catalogue.by_key[indicator, Measure.DENOMINATOR]),
+            distance=min(abs(place - self.places[id(claim.line)]) for claim in numerators),
+        )
+
+    def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:
+        head = line.path[:-1]
+        if not head or numerators[0].line.path[: len(head)] != head:
+            return False
+        subject = self.catalogue.by_key[indicator, Measure.NUMERATOR].subject
+        return bool(subject & self.catalogue.heading(head).whole.things)
+
+
+def _is_own_total(line: Line, numerators: tuple[Claim, ...]) -> bool:
+    """A total under the same head as the numerator."""
+    depth = len(line.path) - 1
+    if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
+        return False
+    return line.path[:depth] == numerators[0].line.path[:depth]

@@ -1,0 +1,163 @@
+"""How well headers fit what a plan measures."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from lib.core.observation import Measure
+from lib.core.plan import Plan
+from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.definitions import Definitions
+from lib.intake.terms.facets import FacetReader, Facets
+from lib.intake.terms.fit import Fit
+from lib.intake.terms.headings import Heading
+from lib.intake.terms.targets import STRANGE, Target, targets_of, things_of
+from lib.intake.terms.titles import Titles
+from lib.intake.terms.topics import Topics
+
+_TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
+_NAMED_WELL = 0.8
+_LISTED = re.compile(r"[,;&]|\b(?:và|va|hoặc|hoac)\b", re.IGNORECASE)
+_MOST_STRANGE_WORDS = 9  # more of them cost no more
+
+
+class Catalogue:
+    """The targets of a plan and how well a heading fits each."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.reader = FacetReader(plan.vocabulary)
+        self._vocabulary: Vocabulary = plan.vocabulary
+        self.topics = Topics(plan, self.reader)
+        self._is_topic = lru_cache(maxsize=2048)(self.topics.names)
+        self.targets = tuple(
+            target
+            for indicator in plan.indicators.values()
+            for target in targets_of(indicator, self.reader, plan.vocabulary)
+        )
+        self.titles = Titles(plan, self.reader, self.targets)
+        self._fit = Fit(plan.vocabulary)
+        self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
+        self.by_key = {(target.indicator, target.measure): target for target in self.targets}
+        self.definitions = Definitions(plan.vocabulary.definitions, self.by_key)
+        self.places = {key: place for place, key in enumerate(self.by_key)}
+        self._own_words = frozenset(
+            thing[1:]
+            for target in self.targets
+            for things in (target.own, things_of(target.name), *(wording.things for wording in target.wordings))
+            for thing in things
+            if thing.startswith(STRANGE)
+        )
+        self._fits = lru_cache(maxsize=4096)(self._fits_of)
+
+    def heading(self, path: tuple[str, ...], context: str = "") -> Heading:
+        """Take a header path apart; `context` is the text above the table.
+
+        Heads that name an area say nothing, nor do those that list what the parts below them choose from.
+        """
+        heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
+        telling = (*heads, *path[-1:])
+        whole = self.reader.read(" ".join(telling))
+        leaf = self.reader.read(path[-1]) if path else Facets()
+        around = self.reader.read(context)
+        outer = self.reader.read(" ".join(telling[:-1])).roles
+        return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
+
+    def _says_nothing(self, head: str, below: tuple[str, ...]) -> bool:
+        if self._is_topic(head) or self._chosen_from(head, below):
+            return True
+        is_area = self.topics.is_one(head)  # “Thủ tục hành chính › Tỷ lệ phản ánh …”
+        return is_area and self.best_fit(below) >= _NAMED_WELL
+
+    def _chosen_from(self, head: str, below: Sequence[str]) -> bool:
+        """Whether a head lists subjects of which those below name one: “Cán bộ, công chức › Tổng số cán bộ cấp xã”.
+
+        “Hài lòng lĩnh vực đất đai, xây dựng, đầu tư › Số phiếu hài lòng” chooses from nothing.
+        """
+        listed = [self.reader.read(part) for part in _LISTED.split(head)]
+        named = [self.reader.read(part).things for part in below]
+        fields = self.titles.fields & self.reader.read(head).things
+        if any(said & fields and not fields <= said for said in named):
+            return True  # “… đất đai, xây dựng, đầu tư › Đất đai”
+        subjects = self._vocabulary.subjects
+        if len(listed) < 2 or not all(one.first and one.first <= subjects for one in listed):
+            return False
+        return any(
+            any(one.things <= said for one in listed) and not all(one.first & said for one in listed) for said in named
+        )
+
+    def _best_fit(self, path: tuple[str, ...]) -> float:
+        """How well a header path names any measure at all, 0 to 1."""
+        return max(self.fits(self.essence(self.heading(path))))
+
+    def titled(self, titles: tuple[str, ...]) -> Heading:
+        """The heading of a line that has no words of its own but those above the table: the title that fits best.
+
+        A title says more than it measures: plans and comparisons in it do not turn the figures into others.
+        """
+        headings = [self._titled(title) for title in (*titles, " ".join(titles))]
+        named = [target for target in self.targets if target.measure is not Measure.DENOMINATOR]
+        return max(headings, key=lambda heading: max(self.fit(heading, target) for target in named))
+
+    def _titled(self, title: str) -> Heading:
+        read = self.reader.read(title)
+        kept = Facets(read.things, read.roles & _TITLE_ROLES)
+        return Heading(title, kept, Facets(), read.things, read.roles)
+
+    def fit(self, heading: Heading, target: Target) -> float:
+        """How well a heading names a measure, 0 to 1; a wording that strikes a different note counts little."""
+        return self.fits(self.essence(heading))[self.places[target.indicator, target.measure]]
+
+    def fits(self, essence: Heading) -> tuple[float, ...]:
+        """How well the essence of a heading names each of the targets, in their order."""
+        return self._fits(essence)
+
+    def essence(self, heading: Heading) -> Heading:
+        """The heading with every word that neither vocabulary nor plan has replaced by a placeholder.
+
+        How many such words there are counts, not which: thousands of names of goods or people have one essence.
+        """
+        strange = frozenset(heading.whole.unknown) - self._own_words
+        last = strange.intersection(heading.leaf.unknown)
+        inner = [f"\0{number}" for number in range(min(len(last), _MOST_STRANGE_WORDS))]
+        outer = [f"\1{number}" for number in range(min(len(strange - last), _MOST_STRANGE_WORDS))]
+        own = self._own_words.intersection(heading.whole.unknown)
+        own_last = self._own_words.intersection(heading.leaf.unknown)
+        return Heading(
+            "",
+            Facets(heading.whole.things, heading.whole.roles, (*sorted(own), *inner, *outer)),
+            Facets(
+                heading.leaf.things,
+                heading.leaf.roles,
+                (*sorted(own_last), *inner),
+                heading.leaf.first & self._vocabulary.holders,
+            ),
+            heading.context,
+            heading.context_roles,
+            heading.outer_roles,
+        )
+
+    def _fits_of(self, essence: Heading) -> tuple[float, ...]:
+        said, last = things_of(essence.whole), things_of(essence.leaf)
+        return tuple(
+            max(0.0, max(self._fit.of(essence, said, last, wording, target) for wording in target.wordings) - cost)
+            for target, cost in zip(self.targets, self.titles.costs(said, essence.context), strict=True)
+        )
+
+    def fullness(self, heading: Heading, target: Target) -> int:
+        """How many things of its best wording a heading names."""
+        said = things_of(heading.whole)
+        return max(len(said & wording.things) for wording in target.wordings)
+
+    def named_above(self, heading: Heading, target: Target) -> frozenset[str]:
+        """The things of a wording that stand above the table, of the wording that has most of them."""
+        return max((heading.context & wording.things for wording in target.wordings), key=len)
+
+    def names_whole(self, heading: Heading, indicator: str) -> bool:
+        """Whether the last part of a heading says just what the indicator is a share of."""
+        wholes = self.by_key[indicator, Measure.DENOMINATOR]
+        if not heading.leaf.things and "count" in heading.outer_roles:
+            return False  # “Số hệ thống đã kết nối › Tổng số” is all of those, “Thanh toán trực tuyến › Tổng số” may be all
+        return not wholes.subject & things_of(heading.leaf) and (
+            "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
+        )

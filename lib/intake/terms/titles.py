@@ -1,0 +1,60 @@
+"""What the titles above a table, and the names of sheet and file, say against the indicators that its headers fit."""
+
+from collections.abc import Iterator, Sequence
+
+from lib.core.plan import Plan
+from lib.intake.terms.facets import FacetReader, is_syllable
+from lib.intake.terms.matters import Matters, Narrowed
+from lib.intake.terms.surveys import OTHER_MATTER, Askers, rivals_of
+from lib.intake.terms.targets import Target
+from lib.intake.texts.units import UnitNames
+
+_OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit
+
+
+class Titles:
+    """The titles of reports, as they bear on the targets of a plan; `fields` are its fields of work."""
+
+    def __init__(self, plan: Plan, reader: FacetReader, targets: Sequence[Target]) -> None:
+        self._reader, self._vocabulary, self._targets = reader, plan.vocabulary, targets
+        surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
+        self._rivals = tuple(rivals_of(target, targets, surveyed, vague) for target in targets)
+        self.fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
+        self._matters = Matters(plan, self.fields, [(target.indicator, target.own) for target in targets])
+        self._askers = self._find_askers()
+        self._narrowed = tuple(
+            Narrowed(
+                marks=self._matters.marks(target.own, plan.vocabulary.harmless),
+                of_surveys=self._matters.marks_of_fields(target.own, surveyed),
+                fields=(target.name.things & self.fields) - surveyed,
+            )
+            for target in targets
+        )
+
+    def marks(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
+        """What the titles of a table add to the context of its headings, where they speak of something else."""
+        others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
+        return others | self._matters.narrowed(titles, names)
+
+    def marks_of_names(self, titles: Sequence[str], called: Sequence[str], names: UnitNames) -> frozenset[str]:
+        """What the names of sheet and file add where no title says what the table is about: “Hồ sơ BHXH”."""
+        if any(self._reader.read(title).things for title in titles):
+            return frozenset()
+        return self._matters.beside_strangers([" ".join(filter(self._tells, text.split())) for text in called], names)
+
+    def costs(self, said: frozenset[str], context: frozenset[str]) -> Iterator[float]:
+        """What a heading that says this under titles that say that loses for each target, in their order."""
+        for rivals, narrowed in zip(self._rivals, self._narrowed, strict=True):
+            other = narrowed.by(said) & context or any(rival.is_meant(said, context) for rival in rivals)
+            yield _OTHER_TITLE if other else 0.0
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word may name a matter: “igate” and other names of programs do not, “BHXH” does."""
+        return is_syllable(word) or bool(self._reader.read(word).things & self._vocabulary.elsewhere)
+
+    def _find_askers(self) -> Askers:
+        vocabulary = self._vocabulary
+        surveys = [target for target in self._targets if vocabulary.surveyed & target.name.things]
+        known = vocabulary.optional | vocabulary.harmless | vocabulary.kindred
+        phrases = (phrase for name in vocabulary.surveyed for phrase in vocabulary.facets.get(name, ()))
+        return Askers(self._matters.reader, phrases, known.union(*(target.own for target in surveys)))

@@ -1,0 +1,1 @@
+"""What single texts name: a unit, a period, a day, points, a mean."""
