@@ -5,7 +5,7 @@ import streamlit as st
 from lib.core.account import Right
 from lib.services import approval, permission
 from lib.services.waiting import must_wait
-from lib.ui import approval_view, cached, dropped, session, site, upload_panel, upload_view, way_back
+from lib.ui import approval_view, cached, drop_zone, dropped, session, site, upload_panel, upload_view, way_back
 from lib.ui.board import board
 
 office, tray, back = cached.office(), dropped.tray(), way_back.view()
@@ -18,7 +18,7 @@ board(upload_view.head(tray, back) + upload_view.message(tray), key="head")
 permission.require_of(session.actor(), Right.UPLOAD)
 if chosen is None and not tray.done:
     with st.container(key="drop_large"):
-        upload_panel.drop_zone(office, tray)
+        drop_zone.draw(office, tray)
     asked = session.office()
     sent = approval_view.sent_card(approval.of_unit(asked, cached.imports()))
     board(sent + upload_view.empty_card(office.plan, waits=must_wait(asked)), key="empty")
@@ -28,7 +28,7 @@ left, right = st.columns([22, 78], gap="small")
 with left:
     board(upload_view.file_list(tray, chosen, st.query_params.to_dict()), key="files")
     with st.container(key="drop_small"):
-        upload_panel.drop_zone(office, tray)
+        drop_zone.draw(office, tray)
 with right:
     if chosen is None:
         board(upload_view.all_done(tray, back), key="all_done")

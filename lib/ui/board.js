@@ -36,12 +36,30 @@ const REFUSED = [
   [/Network Error|timeout/, "mất kết nối khi đang gửi; kiểm tra mạng rồi thả lại"],
 ];
 
+const refused = new Map(); // the files of the last drop, each with its reason: once others are read, a new drop zone has lost them
+
 function tellRefused() {
   for (const alert of document.querySelectorAll('[data-testid="stFileChip"] [role="alert"]')) {
     const said = REFUSED.find(([words]) => words.test(alert.textContent))?.[1] ?? "chưa gửi được; thả lại";
     const name = alert.closest('[data-testid="stFileChip"]').querySelector('[data-testid="stFileChipName"]');
-    if (name && name.dataset.refused !== said) name.dataset.refused = said;
+    if (!name) continue;
+    if (name.dataset.refused !== said) name.dataset.refused = said;
+    refused.set(name.textContent, said);
   }
+  for (const root of roots) showRefused(root);
+}
+
+function showRefused(root) {
+  const notice = root.querySelector("p[data-refused]");
+  if (!notice) return;
+  const stillTold = document.querySelector('[data-testid="stFileChip"] [role="alert"]') !== null;
+  const told = Array.from(refused, ([name, said]) => `${name}: ${said}`).join(". ");
+  if (notice.lastElementChild.textContent !== told) notice.lastElementChild.textContent = told;
+  notice.hidden = !told || stillTold;
+}
+
+function forgetRefused(event) {
+  if (event.target.closest?.('[data-testid="stFileUploader"]')) refused.clear();
 }
 
 // Streamlit's own English words, which the keyboard and screen readers meet.
@@ -72,6 +90,8 @@ function listenOnce() {
   translate();
   new MutationObserver(translate).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("click", (event) => closeMenus(event.composedPath()));
+  document.addEventListener("drop", forgetRefused, true);
+  document.addEventListener("change", forgetRefused, true);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeMenus();
     else followKey(event);
@@ -128,10 +148,12 @@ export default function ({ data, parentElement }) {
   document.documentElement.lang = "vi";
   listenOnce();
   roots.add(root);
+  if (!location.pathname.endsWith("/upload")) refused.clear();
   if (shown.get(root) !== data.html) {
     const scrolled = root.querySelector(".files ul")?.scrollTop ?? 0;
     root.innerHTML = data.html;
     keepInSight(root.querySelector(".files ul"), scrolled);
+    showRefused(root);
     shown.set(root, data.html);
     for (const cell of root.querySelectorAll(".scroll [aria-current]")) {
       const scroller = cell.closest(".scroll");

@@ -146,7 +146,11 @@ def _done(done: Done) -> str:
 def message(tray: Tray) -> str:
     """What the last save did and what is left, while something is; which files found no room."""
     saved = f'<p class="card notice">{mark(Status.MET)}<span>{text(tray.message)}</span></p>' if tray.message else ""
-    return saved + _left_out(tray.left_out)
+    return saved + _left_out(tray.left_out) + _REFUSED
+
+
+# Filled by the browser, which alone knows what it could not send.
+_REFUSED = f'<p class="card notice near" role="status" data-refused hidden>{mark(Status.NEAR)}<span></span></p>'
 
 
 def _left_out(names: Sequence[str]) -> str:

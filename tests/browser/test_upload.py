@@ -97,3 +97,17 @@ def test_a_file_over_the_limit_is_said_to_be_too_large(page: Page, empty: str, t
         file.truncate(FILE_BYTES + 1)
     drop(page, empty, large)
     expect(page.get_by_test_id("stFileChipName")).to_have_attribute("data-refused", "quá lớn, chưa được đọc")
+
+
+def test_files_that_stay_behind_are_named_beside_those_that_are_read(page: Page, empty: str, tmp_path: Path):
+    large = tmp_path / "Phụ lục ảnh <b>.xlsx"
+    large.write_bytes(bytes(FILE_BYTES + 1))
+    lost = iter([True])
+    page.route("**/upload_file/**", lambda route: route.fulfill(status=500) if next(lost, False) else route.continue_())
+    good = sorted((ROOT / "sample_data" / REPORT).parent.glob("*.xlsx"))[:2]
+    drop(page, empty, *good, large)
+    expect(page.get_by_role("link", name=re.compile("|".join(re.escape(file.name) for file in good)))).to_have_count(1)
+    notice = page.get_by_role("status").filter(has_text=f"{large.name}: quá lớn, chưa được đọc")
+    expect(notice).to_contain_text(re.compile(r"\.xlsx: máy chủ đang bận hoặc gặp lỗi"))
+    page.goto(f"{empty}/upload")
+    expect(notice).to_have_count(0)
