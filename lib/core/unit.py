@@ -107,6 +107,10 @@ class Units:
                     return form
         return forms[-1]
 
+    def forms(self, code: str) -> tuple[Unit, ...]:
+        """The unit at all times, in the plan's order; none for an unknown code."""
+        return tuple(self._by_code.get(code, ()))
+
     @property
     def root(self) -> Unit:
         return self.get(self._children[None][0])

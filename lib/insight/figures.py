@@ -1,6 +1,7 @@
 """The figure of a unit in a period: its own, or made up of its parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +11,8 @@ from lib.core.figure import Figure, Origin
 from lib.core.period import Period, Span, periods_of
 from lib.core.plan import Indicator, Measurement, Plan, Trajectory
 from lib.core.unit import Kind, Unit
-from lib.insight.ledger import Basis, Doubts, Ledger
+from lib.insight.answers import Answers, Touched, touched
+from lib.insight.ledger import Basis, Cells, Doubts, Ledger, Row
 from lib.insight.rollup import accumulate, roll_up
 from lib.insight.task_book import COMPLETED, TaskBook
 
@@ -39,29 +41,45 @@ class Figures:
         self.tasks = tasks or TaskBook(plan)
         self.ledger = Ledger(plan, frame, doubts or {})
         self._periods = periods_of(plan.year)
-        self._as_of: dict[tuple[str, str, Period], Figure | None] = {}
-        self._at: dict[tuple[str, str, Period], Figure | None] = {}
-        self._own: dict[tuple[str, str, Period, Basis], Figure | None] = {}
-        self._rolled: dict[tuple[str, str, Period, Basis], Figure | None] = {}
-        self._wholes: dict[tuple[str, str, Period, Measurement], Figure | str] = {}
+        self._answers: dict[tuple[str, str], Answers] = {}
         self._possible: dict[tuple[str, Period], tuple[Basis, ...]] = {}
         self._members: dict[tuple[tuple[Kind, ...], str, date], tuple[str, ...]] = {}
         self._exists: dict[tuple[str, date], bool] = {}
 
+    def after(
+        self,
+        changes: Mapping[Row, Cells | None],
+        last_year: "Figures | None",
+        doubts: Doubts,
+        tasks: TaskBook | None = None,
+    ) -> tuple["Figures", Touched]:
+        """The figures once some reported ones have changed, and what has to be worked out anew; the rest is kept.
+
+        `changes` are the figures that stand now, None where none does any longer; the other arguments are all anew.
+        """
+        changes = {row: cells for row, cells in changes.items() if self.ledger.differs(row, cells)}
+        found = copy(self)
+        found.last_year, found.tasks = last_year, tasks or self.tasks
+        found.ledger = self.ledger.after(changes, doubts)
+        gone = touched(self.plan, self.ledger, found.ledger, changes, tasks=found.tasks is not self.tasks)
+        found._answers = gone.left(self._answers)
+        found._possible = {}
+        return found, gone
+
     def as_of(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """The figure for the period, else the latest one that closed before in the plan year."""
-        key = (indicator, unit, period)
-        if key not in self._as_of:
-            self._as_of[key] = self._latest(indicator, unit, period)
-        return self._as_of[key]
+        known = self._known(indicator, unit).as_of
+        if period not in known:
+            known[period] = self._latest(indicator, unit, period)
+        return known[period]
 
     def at(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """The figure of exactly this period: the unit's own, else its children's rolled up, else its tasks counted."""
-        key = (indicator, unit, period)
-        if key not in self._at:
+        known = self._known(indicator, unit).at
+        if period not in known:
             stated = self._exact(self.plan.indicators[indicator], unit, period)
-            self._at[key] = stated if stated is not None else self.stand_in(indicator, unit, period)
-        return self._at[key]
+            known[period] = stated if stated is not None else self.stand_in(indicator, unit, period)
+        return known[period]
 
     def on(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """The figure of exactly this period and basis: the unit's own, else its children's rolled up."""
@@ -70,17 +88,17 @@ class Figures:
 
     def own(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """What the unit reported, or its reported single periods added up to date."""
-        key = (indicator, unit, period, basis)
-        if key not in self._own:
-            self._own[key] = self._reported(self.plan.indicators[indicator], unit, period, basis)
-        return self._own[key]
+        known, key = self._known(indicator, unit).own, (period, basis)
+        if key not in known:
+            known[key] = self._reported(self.plan.indicators[indicator], unit, period, basis)
+        return known[key]
 
     def rolled(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """What the unit's children add up to, whether or not it reported itself."""
-        key = (indicator, unit, period, basis)
-        if key not in self._rolled:
-            self._rolled[key] = self._summed(self.plan.indicators[indicator], unit, period, basis)
-        return self._rolled[key]
+        known, key = self._known(indicator, unit).rolled, (period, basis)
+        if key not in known:
+            known[key] = self._summed(self.plan.indicators[indicator], unit, period, basis)
+        return known[key]
 
     def counted(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """What the tasks themselves say at the period's end, whether or not somebody reported it, too."""
@@ -169,6 +187,10 @@ class Figures:
             self._exists[key] = self.plan.units.get(unit, day).valid_on(day)
         return self._exists[key]
 
+    def _known(self, indicator: str, unit: str) -> Answers:
+        found = self._answers.get((indicator, unit))
+        return self._answers.setdefault((indicator, unit), Answers()) if found is None else found
+
     def _exact(self, indicator: Indicator, unit: str, period: Period) -> Figure | None:
         bases = self.bases(indicator, period)
         for basis in bases:
@@ -219,10 +241,10 @@ class Figures:
         return replace(figure, obstacle=obstacle) if isinstance(obstacle, str) else figure
 
     def _accumulated(self, indicator: Indicator, unit: str, period: Period, measurement: Measurement) -> Figure | str:
-        key = (indicator.id, unit, period, measurement)
-        if key not in self._wholes:
-            self._wholes[key] = self._added(indicator, unit, period, Basis(measurement, False))
-        return self._wholes[key]
+        known, key = self._known(indicator.id, unit).wholes, (period, measurement)
+        if key not in known:
+            known[key] = self._added(indicator, unit, period, Basis(measurement, False))
+        return known[key]
 
     def _added(self, indicator: Indicator, unit: str, period: Period, single: Basis) -> Figure | str:
         """Quarters are tried before months; the two are never mixed."""

@@ -1,7 +1,9 @@
 """The reported figures of a plan year, found by what they are about."""
 
+from collections import Counter
 from collections.abc import Mapping
-from typing import NamedTuple
+from copy import copy
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -11,12 +13,12 @@ from lib.core.observation import State
 from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement, Plan
 
-KEY = ("indicator", "unit", "period", "measurement", "to_date")
-CELLS = ("state", "value", "numerator", "denominator", "observation", "other_definition")
-COLUMNS = (*KEY, *CELLS)
-
-
+COLUMNS = (
+    "indicator", "unit", "period", "measurement", "to_date",
+    "state", "value", "numerator", "denominator", "observation", "other_definition",
+)  # fmt: skip
 Doubts = Mapping[int, tuple[Code, ...]]
+Counted = TypeVar("Counted")
 
 
 class Basis(NamedTuple):
@@ -29,6 +31,27 @@ class Basis(NamedTuple):
     to_date: bool
 
 
+class Row(NamedTuple):
+    """What tells one reported figure from another."""
+
+    indicator: str
+    unit: str
+    period: str
+    measurement: str
+    to_date: bool
+
+
+class Cells(NamedTuple):
+    """What a figure states; a missing number is None or NaN."""
+
+    state: object
+    value: object
+    numerator: object
+    denominator: object
+    observation: object
+    other_definition: object
+
+
 class Ledger:
     """Reported figures by indicator, unit, period and basis; read-only, so threads may share it.
 
@@ -37,20 +60,54 @@ class Ledger:
     """
 
     def __init__(self, plan: Plan, frame: pd.DataFrame, doubts: Doubts) -> None:
+        self._plan = plan
         self._doubts = doubts
         frame = frame[frame["indicator"].isin(list(plan.indicators))]
-        indicators, units, periods, measurements, flags = (frame[column].tolist() for column in KEY)
-        self._rows: Mapping[tuple[str, str, str, str, bool], int] = dict(
-            zip(zip(indicators, units, periods, measurements, flags, strict=True), range(len(frame)), strict=True)
+        indicators, units, periods, measurements, flags, *cells = (frame[column].tolist() for column in COLUMNS)
+        # Plain tuples of plain values: the garbage collector need not look at them again and again.
+        self._rows: dict[tuple[object, ...], tuple[object, ...]] = dict(
+            zip(
+                zip(indicators, units, periods, measurements, flags, strict=True), zip(*cells, strict=True), strict=True
+            )
         )
-        self._cells = tuple(frame[column].tolist() for column in CELLS)
-        self._present = set(zip(indicators, periods, measurements, flags, strict=True))
-        self._reporters = set(zip(units, periods, strict=True))
+        self._present = Counter(zip(indicators, periods, measurements, flags, strict=True))
+        self._reporters = Counter(zip(units, periods, strict=True))
         self._codes = {period: str(period) for period in periods_of(plan.year)}
         self._from_start = {period for period in self._codes if period.is_to_date or period.opens_year}
-        seen = set(periods)
-        self.periods = tuple(period for period, code in self._codes.items() if code in seen)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
         """The periods of the plan year that have a figure, in closing order."""
+        seen = {period for _, period in self._reporters}
+        return tuple(period for period, code in self._codes.items() if code in seen)
+
+    def after(self, changes: Mapping[Row, Cells | None], doubts: Doubts) -> "Ledger":
+        """The ledger with some figures as they are now, None for one that stands no longer, and all doubts anew."""
+        found = copy(self)
+        found._doubts = doubts
+        found._rows, found._present, found._reporters = dict(self._rows), self._present.copy(), self._reporters.copy()
+        for row, cells in changes.items():
+            if row.indicator in self._plan.indicators:
+                found._put(row, cells)
+        return found
+
+    def differs(self, row: Row, cells: Cells | None) -> bool:
+        """Whether a figure is another one here than stated."""
+        held = self._rows.get(row)
+        return held is not cells and (held is None or cells is None or _plain(held) != _plain(cells))
+
+    def _put(self, row: Row, cells: Cells | None) -> None:
+        step = (cells is not None) - (row in self._rows)
+        if cells is None:
+            self._rows.pop(row, None)
+        else:
+            self._rows[tuple(row)] = tuple(cells)
+        _count(self._present, (row.indicator, row.period, row.measurement, row.to_date), step)
+        _count(self._reporters, (row.unit, row.period), step)
+
+    def bases(self, indicator: str) -> frozenset[tuple[str, str, bool]]:
+        """The periods, measurements and whether to date, for which anybody reported an indicator."""
+        return frozenset((period, said, flag) for about, period, said, flag in self._present if about == indicator)
 
     def figure(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """The reported figure; one of a period that opens the year, or is to date by nature, serves both bases."""
@@ -58,7 +115,7 @@ class Ledger:
         found = self._rows.get((indicator, unit, code, basis.measurement, basis.to_date))
         if period in self._from_start:
             other = self._rows.get((indicator, unit, code, basis.measurement, not basis.to_date))
-            if other is not None and (found is None or self._observation(other) > self._observation(found)):
+            if other is not None and (found is None or _observation(other) > _observation(found)):
                 found = other
         return None if found is None else self._read(found, indicator, unit, period, basis)
 
@@ -72,11 +129,10 @@ class Ledger:
         """Whether the unit reported anything at all in exactly this period."""
         return (unit, str(period)) in self._reporters
 
-    def _observation(self, row: int) -> float:
-        return _number(self._cells[4][row]) or 0
-
-    def _read(self, row: int, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
-        state, value, numerator, denominator, observation, definition = (cells[row] for cells in self._cells)
+    def _read(
+        self, cells: tuple[object, ...], indicator: str, unit: str, period: Period, basis: Basis
+    ) -> Figure | None:
+        state, value, numerator, denominator, observation, definition = cells
         no_cases = state == State.NO_CASES
         value = None if no_cases else _number(value)
         if value is None and not no_cases:
@@ -96,6 +152,20 @@ class Ledger:
             other_definition=definition if isinstance(definition, str) else "",
             doubts=() if number is None else self._doubts.get(int(number), ()),
         )
+
+
+def _count(counts: Counter[Counted], key: Counted, step: int) -> None:
+    counts[key] += step
+    if not counts[key]:
+        del counts[key]
+
+
+def _plain(cells: tuple[object, ...]) -> tuple[object, ...]:
+    return tuple(None if cell is pd.NA or cell != cell else cell for cell in cells)
+
+
+def _observation(cells: tuple[object, ...]) -> float:
+    return _number(Cells(*cells).observation) or 0
 
 
 def _number(value: object) -> float | None:

@@ -11,6 +11,7 @@ from lib.core.period import Period, Span
 from lib.core.plan import Plan
 from lib.core.unit import Kind
 from lib.core.verdict import Status
+from lib.insight.answers import Touched
 from lib.insight.attention import Concern, attention
 from lib.insight.figures import Figures
 from lib.insight.forecast import Forecast, TooEarly, forecast
@@ -37,6 +38,12 @@ class Scorecard(Scores):
     def __init__(self, figures: Figures, period: Period, judgements: Iterable[Judgement] = ()) -> None:
         super().__init__(figures, period)
         self._goals = goal_scores(self.plan, judgements, period)
+
+    def after(self, figures: Figures, gone: Touched, judgements: Iterable[Judgement]) -> "Scorecard":
+        """The scorecard of the same period once figures have changed; what nothing touched is not judged again."""
+        found = Scorecard(figures, self.period, judgements)
+        found._scores = gone.left(self._scores)
+        return found
 
     @classmethod
     def of(cls, plan: Plan, frame: pd.DataFrame, period: Period) -> "Scorecard":

@@ -1,5 +1,6 @@
 """Where figures come from, what was imported, and taking an import back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -31,9 +32,9 @@ class Original:
     content: bytes
 
 
-def imports(office: Office, limit: int | None = None) -> list[ImportRecord]:
-    """Newest first, withdrawn ones included."""
-    return office.store.imports(limit)
+def imports(office: Office, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
+    """Newest first, withdrawn ones included; all or only those with these numbers."""
+    return office.store.imports(limit, only)
 
 
 def import_(office: Office, import_id: int) -> ImportRecord | None:

@@ -1,25 +1,54 @@
 """Scorecards of the stored figures."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lib.charts.trend import TrendPoint
 from lib.core.period import Period, Span, periods_of
+from lib.insight.answers import Touched
 from lib.insight.figures import Figures
+from lib.insight.ledger import Cells, Row
 from lib.insight.phrases import asides
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services import submissions, tasks
 from lib.services.office import Office
+from lib.store.records import Changed, Remark
 
 
-def figures(office: Office) -> Figures:
+def figures(office: Office, remarks: Iterable[Remark] | None = None) -> Figures:
     """All current figures of the plan's year, and those of the year before to hold them against.
 
-    Scorecards of several periods may share them.
+    Scorecards of several periods may share them. `remarks` are the store's, where one has them already.
     """
     year = [str(period) for period in periods_of(office.plan.year)]
-    doubts = submissions.doubts(submissions.remarks(office))
+    doubts = submissions.doubts(submissions.remarks(office) if remarks is None else remarks)
     return Figures(office.plan, office.store.figures(year), _last_year(office), doubts, tasks.book(office))
+
+
+def figures_after(
+    office: Office, held: Figures, changed: Changed, remarks: Iterable[Remark]
+) -> tuple[Figures, Touched]:
+    """The same as `figures` out of those of an older version and what changed since; and what is to be judged anew."""
+    this, before = (_changes(changed, year) for year in (office.plan.year, office.plan.year - 1))
+    return held.after(
+        this,
+        _last_year(office) if before else held.last_year,
+        submissions.doubts(remarks),
+        tasks.book(office) if changed.tasks else None,
+    )
+
+
+def _changes(changed: Changed, year: int) -> dict[Row, Cells | None]:
+    """The figures of a year among those that changed."""
+    codes = {str(period) for period in periods_of(year)}
+    return {
+        Row(key.indicator, key.unit, key.period, key.measurement, key.to_date): None
+        if one is None
+        else Cells(one.state, one.value, one.numerator, one.denominator, one.observation, one.other_definition)
+        for key, one in changed.figures.items()
+        if key.period in codes
+    }
 
 
 def _last_year(office: Office) -> Figures | None:

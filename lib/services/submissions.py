@@ -1,6 +1,6 @@
 """Who has reported, and what in the saved reports deserves a second look."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 
 from lib.core.finding import Code
@@ -19,17 +19,17 @@ WATCHED = (
 """What a leader should know of a figure that is in use: it is unlike others, or its report contradicts itself."""
 
 
-def received(office: Office) -> tuple[Received, ...]:
-    """Of the plan in use: one an import, unit and period."""
-    return tuple(Received(**asdict(one)) for one in office.store.received(office.plan.id))
+def received(office: Office, only: Collection[int] | None = None) -> tuple[Received, ...]:
+    """Of the plan in use: one an import, unit and period; of all imports or of these."""
+    return tuple(Received(**asdict(one)) for one in office.store.received(office.plan.id, only))
 
 
-def remarks(office: Office) -> tuple[Remark, ...]:
-    """The watched findings of the standing imports, newest import first."""
-    return tuple(office.store.remarks(office.plan.id, WATCHED))
+def remarks(office: Office, only: Collection[int] | None = None) -> tuple[Remark, ...]:
+    """The watched findings of the standing imports, newest import first; of all or of these."""
+    return tuple(office.store.remarks(office.plan.id, WATCHED, only))
 
 
-def doubts(found: tuple[Remark, ...]) -> Mapping[int, tuple[Code, ...]]:
+def doubts(found: Iterable[Remark]) -> Mapping[int, tuple[Code, ...]]:
     """The watched codes of each figure in use, by its number of observation."""
     told: dict[int, tuple[Code, ...]] = {}
     for one in found:

@@ -18,7 +18,7 @@ from lib.store.database import bump
 from lib.store.keys import read_facts, read_key
 from lib.store.records import Outcome, WaitingFigure
 from lib.store.schema import WAITS, imports, observation
-from lib.store.standing import changes, let_stand, of_bytes
+from lib.store.standing import changes, let_stand, of_bytes, sharing
 
 
 def approve(connection: Connection, import_id: int, person: str, at: datetime) -> Outcome:
@@ -87,7 +87,7 @@ def _decide(
         .where(imports.c.id == import_id)
         .values(approval=said, decided_at=at, decided_by=person, reason=reason)
     )
-    bump(connection)
+    bump(connection, sa.or_(imports.c.id == import_id, sharing(import_id)))
 
 
 def _take_up_figures(connection: Connection, import_id: int, sha256: str) -> int:

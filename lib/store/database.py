@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ _STATE = sa.select(schema.data_version.c.version, schema.audit_head.c.entries).j
     schema.data_version, schema.audit_head, schema.data_version.c.id == schema.audit_head.c.id
 )
 _MIGRATING = 0x63636863  # any number of our own: PostgreSQL names its advisory locks by number
+
+_moment: ContextVar[Connection | None] = ContextVar("moment", default=None)
 
 
 class Database:
@@ -47,9 +50,24 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A transaction that sees one moment of the data."""
+        """A transaction that sees one moment of the data; within `one_moment` always the same."""
+        held = _moment.get()
+        if held is not None and held.engine is self._reading:
+            with explained():
+                yield held
+            return
         with explained(), self._reading.connect() as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Whatever this thread reads within it is of one moment; writing does not belong in it."""
+        with self.read() as connection:
+            token = _moment.set(connection)
+            try:
+                yield
+            finally:
+                _moment.reset(token)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -144,7 +162,10 @@ def upgrade(connection: Connection, revision: str) -> None:
     command.upgrade(config, revision)
 
 
-def bump(connection: Connection) -> None:
-    """Tell every reader's cache that the data changed."""
+def bump(connection: Connection, *touched: sa.ColumnElement[bool]) -> None:
+    """Tell every reader's cache that the data changed; `touched` says which imports did, none where something else did."""
     table = schema.data_version
     connection.execute(sa.update(table).values(version=table.c.version + 1))
+    if touched:
+        version = sa.select(table.c.version).scalar_subquery()
+        connection.execute(sa.update(schema.imports).where(*touched).values(changed=version))

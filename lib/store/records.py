@@ -10,6 +10,7 @@ from lib.core.finding import Finding
 from lib.core.observation import Observation, State
 from lib.core.period import Period
 from lib.core.plan import Measurement
+from lib.store.keys import Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,36 @@ class ImportRecord:
     def counts(self) -> bool:
         """Whether what it brought is used, as far as nothing newer took its place."""
         return self.approval is Approval.APPROVED and self.withdrawn_at is None
+
+
+class CurrentFigure(NamedTuple):
+    """A figure that stands; the columns of `Store.figures`, None where there is no value."""
+
+    indicator: str
+    unit: str
+    period: str
+    to_date: bool
+    measurement: str
+    state: str
+    value: float | None
+    numerator: float | None
+    denominator: float | None
+    observation: int
+    import_id: int
+    other_definition: str
+    settled: bool
+
+
+class Changed(NamedTuple):
+    """What changed since a version of the data: `imports` were saved, decided on or taken back, lost or regained figures.
+
+    `figures` holds every key that one of them brought, with the figure that stands now, None where none does. `tasks`
+    tells whether one of them brought tasks or reports on tasks.
+    """
+
+    imports: frozenset[int]
+    figures: Mapping[Key, CurrentFigure | None]
+    tasks: bool
 
 
 class WaitingFigure(NamedTuple):

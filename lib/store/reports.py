@@ -1,6 +1,6 @@
 """Asking for imports, their findings and the reports' bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,9 +14,10 @@ from lib.store.retention import KEPT
 from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, progress, report, task
 
 
-def listed(connection: Connection, limit: int | None = None) -> list[ImportRecord]:
-    """Imports, newest first, withdrawn ones included."""
-    return [_record(row) for row in connection.execute(import_query().order_by(imports.c.id.desc()).limit(limit))]
+def listed(connection: Connection, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
+    """Imports, newest first, withdrawn ones included; all or only those with these numbers."""
+    query = import_query().where(*_among(only)).order_by(imports.c.id.desc()).limit(limit)
+    return [_record(row) for row in connection.execute(query)]
 
 
 def one(connection: Connection, import_id: int) -> ImportRecord | None:
@@ -51,9 +52,9 @@ def findings(connection: Connection, import_id: int) -> list[Finding]:
     return [_finding(row) for row in rows]
 
 
-def received(connection: Connection, plan: str) -> list[ReceivedRecord]:
+def received(connection: Connection, plan: str, only: Collection[int] | None = None) -> list[ReceivedRecord]:
     """What imports for a plan brought that count or wait: one record an import, unit and period."""
-    stands = (imports.c.plan == plan, sa.or_(STANDS, WAITS))
+    stands = (imports.c.plan == plan, sa.or_(STANDS, WAITS), *_among(only))
     brought = (
         sa.select(
             observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on,
@@ -62,6 +63,7 @@ def received(connection: Connection, plan: str) -> list[ReceivedRecord]:
         .select_from(observation.join(imports, imports.c.id == observation.c.import_id))
         .where(*stands)
         .distinct()
+        .order_by(observation.c.import_id.desc(), observation.c.unit, observation.c.period)
     )  # fmt: skip
     found = (
         sa.select(finding.c.import_id, finding.c.severity, sa.func.count())
@@ -80,7 +82,9 @@ def received(connection: Connection, plan: str) -> list[ReceivedRecord]:
     ]
 
 
-def remarks(connection: Connection, plan: str, codes: Iterable[Code]) -> list[Remark]:
+def remarks(
+    connection: Connection, plan: str, codes: Iterable[Code], only: Collection[int] | None = None
+) -> list[Remark]:
     """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
     same_cell = sa.and_(
         observation.c.import_id == finding.c.import_id,
@@ -95,8 +99,8 @@ def remarks(connection: Connection, plan: str, codes: Iterable[Code]) -> list[Re
             observation.c.period.label("figure_period"),
         )
         .select_from(finding.join(imports, imports.c.id == finding.c.import_id).outerjoin(figure, same_cell))
-        .where(imports.c.plan == plan, STANDS, finding.c.code.in_(sorted(codes)))
-        .order_by(finding.c.import_id.desc(), finding.c.id)
+        .where(imports.c.plan == plan, STANDS, finding.c.code.in_(sorted(codes)), *_among(only))
+        .order_by(finding.c.import_id.desc(), finding.c.id, observation.c.id)
     )  # fmt: skip
     return [
         Remark(
@@ -107,13 +111,17 @@ def remarks(connection: Connection, plan: str, codes: Iterable[Code]) -> list[Re
     ]  # fmt: skip
 
 
+def _among(only: Collection[int] | None) -> list[sa.ColumnElement[bool]]:
+    return [] if only is None else [imports.c.id.in_(only)]
+
+
 def import_query() -> sa.Select[Any]:
     mine = observation.c.import_id == imports.c.id
     stands = sa.select(sa.func.count()).select_from(
         observation.join(current, current.c.observation_id == observation.c.id)
     )
     return sa.select(
-        imports,
+        *(column for column in imports.c if column is not imports.c.changed),
         report.c.size,
         sa.select(sa.func.count(observation.c.id)).where(mine).scalar_subquery().label("figures"),
         stands.where(mine).scalar_subquery().label("standing"),

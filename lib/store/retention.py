@@ -45,5 +45,6 @@ def remove(connection: Connection, before: datetime) -> list[Expired]:
         about = {"sha256": one.sha256, "size": one.size, "withdrawn_on": f"{local(one.withdrawn_at):%Y-%m-%d}"}
         audit.append(connection, Act.RETENTION, one.name, before=about)
     if found:
-        bump(connection)
+        gone = sa.select(report.c.sha256).where(sa.not_(KEPT))
+        bump(connection, imports.c.sha256.in_(gone))
     return found

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Dialect
 
 from lib.core.approval import Approval
 
-REVISION = "0007"
+REVISION = "0008"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -82,7 +82,10 @@ imports = sa.Table(
     sa.Column("decided_at", Instant),
     sa.Column("decided_by", Words),
     sa.Column("reason", Words),
+    # The version of the data with which it, or which of its figures stand, changed last; see `lib.store.changed`.
+    sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
     sa.Index("import_approval", "approval"),
+    sa.Index("import_changed", "changed"),
     sqlite_autoincrement=True,
 )  # fmt: skip
 STANDS = sa.and_(imports.c.approval == Approval.APPROVED, imports.c.withdrawn_at.is_(None))

@@ -77,6 +77,19 @@ def fall_back(connection: Connection, import_id: int) -> None:
     _make_current(connection, former)
 
 
+def sharing(import_id: int) -> sa.ColumnElement[bool]:
+    """Imports with a figure that stands where this one has one: they lose it when this one comes to count, and are those
+    that got it back when it counts no longer.
+    """
+    mine, stands = observation.alias("mine"), observation.alias("stands")
+    query = (
+        sa.select(stands.c.import_id)
+        .select_from(mine.join(current, same_key(mine, current)).join(stands, stands.c.id == current.c.observation_id))
+        .where(mine.c.import_id == import_id)
+    )
+    return imports.c.id.in_(query)
+
+
 def of_bytes(connection: Connection, sha256: str) -> dict[Key, Facts]:
     """What imports of these bytes that count brought, the newest facts of each key."""
     return _facts(connection, imports.c.sha256 == sha256, STANDS)

@@ -1,6 +1,7 @@
 """The door to the database: every method is one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 
 import pandas as pd
@@ -13,12 +14,25 @@ from lib.core.finding import Code, Finding
 from lib.core.judgement import Judgement
 from lib.core.note import Note
 from lib.core.observation import Observation
-from lib.store import approvals, directives, figures, imports, judgements, memory, notes, reports, retention, schema
+from lib.store import (
+    approvals,
+    changed,
+    directives,
+    figures,
+    imports,
+    judgements,
+    memory,
+    notes,
+    reports,
+    retention,
+    schema,
+)
 from lib.store.accounts import AccountStore
 from lib.store.audit import AuditStore
 from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
+    Changed,
     Expired,
     FigureRecord,
     ImportRecord,
@@ -61,6 +75,15 @@ class Store:
     def close(self) -> None:
         """Let the database's connections go."""
         self.database.close()
+
+    def one_moment(self) -> AbstractContextManager[None]:
+        """Within it all answers to this thread are of one moment; nothing may be written in it."""
+        return self.database.one_moment()
+
+    def changed_since(self, version: int) -> Changed:
+        """What a reader who holds the figures of an older version of the data has to ask for."""
+        with self.database.read() as connection:
+            return changed.since(connection, version)
 
     def version(self) -> int:
         """Grows with every change of the data; one indexed row, so caches may ask on every rerun."""
@@ -134,10 +157,10 @@ class Store:
         with self.database.read() as connection:
             return figures.of_import(connection, import_id)
 
-    def imports(self, limit: int | None = None) -> list[ImportRecord]:
-        """Newest first, withdrawn ones included."""
+    def imports(self, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
+        """Newest first, withdrawn ones included; all or only those with these numbers."""
         with self.database.read() as connection:
-            return reports.listed(connection, limit)
+            return reports.listed(connection, limit, only)
 
     def samples(self) -> list[int]:
         """The numbers of the imports of made-up figures that stand or wait."""
@@ -172,15 +195,21 @@ class Store:
         with self.database.read() as connection:
             return reports.findings(connection, import_id)
 
-    def received(self, plan: str) -> list[ReceivedRecord]:
-        """What imports for a plan brought that count or wait: one record an import, unit and period."""
-        with self.database.read() as connection:
-            return reports.received(connection, plan)
+    def received(self, plan: str, only: Collection[int] | None = None) -> list[ReceivedRecord]:
+        """What imports for a plan brought that count or wait: one record an import, unit and period.
 
-    def remarks(self, plan: str, codes: Iterable[Code]) -> list[Remark]:
-        """Findings of these codes in standing imports for a plan, with the current figure in the same cell."""
+        All imports, or only those with these numbers; newest first, then by unit and period.
+        """
         with self.database.read() as connection:
-            return reports.remarks(connection, plan, codes)
+            return reports.received(connection, plan, only)
+
+    def remarks(self, plan: str, codes: Iterable[Code], only: Collection[int] | None = None) -> list[Remark]:
+        """Findings of these codes in standing imports for a plan, with the current figure in the same cell.
+
+        Of all imports, or only those with these numbers; newest first.
+        """
+        with self.database.read() as connection:
+            return reports.remarks(connection, plan, codes, only)
 
     def figures(
         self,

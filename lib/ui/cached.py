@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import NamedTuple
 
 import streamlit as st
 
@@ -11,27 +10,18 @@ from lib.core.directive import Directive
 from lib.core.note import Note
 from lib.core.period import Period
 from lib.core.plan import Plan
-from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
-from lib.services import accounts, approval, history, scorecards, submissions
+from lib.services import accounts, approval, history
 from lib.services import directives as ordered
 from lib.services import notes as noted
-from lib.services import sample as made_up
 from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
+from lib.services.year import Kept, Year
 from lib.store.records import ImportRecord, Remark, WaitingFigure
 
-_version: ContextVar[int | None] = ContextVar("version", default=None)
-
-
-class Data(NamedTuple):
-    """All that depends on the stored figures alone; `periods` are those with figures, newest first."""
-
-    figures: Figures
-    periods: tuple[Period, ...]
-    sample: bool
+_year: ContextVar[Year | None] = ContextVar("year", default=None)
 
 
 @st.cache_resource(show_spinner=False)
@@ -59,17 +49,16 @@ def briefings() -> Shelf:
 @contextmanager
 def one_moment() -> Iterator[None]:
     """Within it every answer is of the data as they were at its start; the store is asked for their version once."""
-    token = _version.set(office().store.version())
+    token = _year.set(_kept().now())
     try:
         yield
     finally:
-        _version.reset(token)
+        _year.reset(token)
 
 
 def version() -> int:
     """Grows with every change of the data."""
-    known = _version.get()
-    return office().store.version() if known is None else known
+    return data().version
 
 
 def has_accounts() -> bool:
@@ -86,55 +75,31 @@ def plan() -> Plan:
     return office().plan
 
 
-def data() -> Data:
-    """The current data; a new import or a withdrawn one makes the old answer unreachable."""
-    return _data(version())
+def data() -> Year:
+    """The current data."""
+    return _year.get() or _kept().now()
+
+
+@st.cache_resource(show_spinner=False)
+def _kept() -> Kept:
+    return Kept(office())
 
 
 def card(period: Period) -> Scorecard:
-    return _card(version(), str(period))
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _data(version: int) -> Data:
-    return Data(
-        figures=scorecards.figures(office()),
-        periods=tuple(sorted(scorecards.periods(office()), key=lambda period: period.order, reverse=True)),
-        sample=made_up.stands(office()),
-    )
-
-
-@st.cache_resource(max_entries=40, show_spinner=False)
-def _card(version: int, period: str) -> Scorecard:
-    return Scorecard(_data(version).figures, Period.parse(period), office().store.judgements())
+    return data().card(period)
 
 
 def received() -> tuple[Received, ...]:
-    return _received(version())
+    return data().received.all()
 
 
 def remarks() -> tuple[Remark, ...]:
-    return _remarks(version())
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _received(version: int) -> tuple[Received, ...]:
-    return submissions.received(office())
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _remarks(version: int) -> tuple[Remark, ...]:
-    return submissions.remarks(office())
+    return data().remarks.all()
 
 
 def imports() -> tuple[ImportRecord, ...]:
     """Newest first, withdrawn ones included."""
-    return _imports(version())
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _imports(version: int) -> tuple[ImportRecord, ...]:
-    return tuple(history.imports(office()))
+    return data().imports.all()
 
 
 def waiting() -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:

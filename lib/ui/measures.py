@@ -7,7 +7,6 @@ import streamlit as st
 from lib.core.period import Period
 from lib.insight.measures import without_measure
 from lib.insight.scorecard import Scorecard
-from lib.services import tasks
 from lib.ui import cached
 
 
@@ -19,5 +18,5 @@ def bare(card: Scorecard, day: date, unit: str | None = None) -> frozenset[tuple
 @st.cache_resource(max_entries=40, show_spinner=False)
 def _bare(version: int, period: str, day: date, unit: str | None) -> frozenset[tuple[str, str]]:
     card = cached.card(Period.parse(period))
-    to_do = [status.task for status in tasks.current(cached.office(), day) if not status.state.finished]
+    to_do = [status.task for status in cached.data().figures.tasks.as_of(day) if not status.state.finished]
     return without_measure(card, card.attention(unit), cached.directives(), to_do, day)

@@ -6,7 +6,6 @@ from lib.charts.svg import text
 from lib.insight.scorecard import Scorecard
 from lib.insight.sentences import Part, Sentence, Subject, Topic
 from lib.insight.summary import Work, summary
-from lib.services import tasks
 from lib.ui import cached, links, site
 
 
@@ -21,7 +20,7 @@ def brief(card: Scorecard, unit: str | None = None, work: Work | None = None) ->
 
 def work(day: date) -> Work:
     """What was decided and what is due, as of a day."""
-    return Work.of(cached.directives(), tasks.current(cached.office(), day), day)
+    return Work.of(cached.directives(), cached.data().figures.tasks.as_of(day), day)
 
 
 def said(card: Scorecard, sentence: Sentence) -> str:

@@ -1,0 +1,67 @@
+"""What was worked out about an indicator of a unit, kept until something it was made of changes."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+from lib.core.figure import Figure
+from lib.core.period import Period
+from lib.core.plan import Measurement, Plan
+from lib.core.unit import Units
+from lib.insight.ledger import Basis, Ledger, Row
+from lib.insight.task_book import COMPLETED
+
+Answer = TypeVar("Answer")
+
+
+class Answers:
+    """Of one indicator and unit: what `Figures` worked out, by period and basis."""
+
+    __slots__ = ("as_of", "at", "own", "rolled", "wholes")
+
+    def __init__(self) -> None:
+        self.as_of: dict[Period, Figure | None] = {}
+        self.at: dict[Period, Figure | None] = {}
+        self.own: dict[tuple[Period, Basis], Figure | None] = {}
+        self.rolled: dict[tuple[Period, Basis], Figure | None] = {}
+        self.wholes: dict[tuple[Period, Measurement], Figure | str] = {}
+
+
+class Touched(NamedTuple):
+    """What has to be worked out anew: all about these indicators, and these pairs of indicator and unit.
+
+    A figure is made of the reported ones of its indicator, of the unit itself and of units below it, and of which
+    periods and bases anybody reported the indicator for; one indicator counts tasks besides.
+    """
+
+    indicators: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+    def left(self, answers: Mapping[tuple[str, str], Answer]) -> dict[tuple[str, str], Answer]:
+        """Those that still hold, by indicator and unit."""
+        found = dict(answers)  # at once: another thread may be adding to it
+        for pair in self.pairs:
+            found.pop(pair, None)
+        if self.indicators:
+            found = {pair: answer for pair, answer in found.items() if pair[0] not in self.indicators}
+        return found
+
+
+def touched(plan: Plan, before: Ledger, after: Ledger, rows: Iterable[Row], *, tasks: bool) -> Touched:
+    """What differs between two ledgers that have the same figures but for `rows`; `tasks` tells whether tasks do."""
+    changed = {(row.indicator, row.unit) for row in rows}
+    about = {indicator for indicator, _ in changed}
+    elsewhere = {indicator for indicator in about if before.bases(indicator) != after.bases(indicator)}
+    return Touched(
+        indicators=frozenset({*elsewhere, *([COMPLETED] if tasks else [])}),
+        pairs=frozenset((indicator, code) for indicator, unit in changed for code in above(plan.units, unit)),
+    )
+
+
+def above(units: Units, code: str) -> frozenset[str]:
+    """The unit and every unit it hung below at any time."""
+    found: set[str] = set()
+    open_codes = {code}
+    while open_codes:
+        found |= open_codes
+        open_codes = {form.parent for one in open_codes for form in units.forms(one) if form.parent is not None} - found
+    return frozenset(found)
