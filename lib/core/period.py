@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -30,11 +30,24 @@ _ROMAN = ("", "I", "II", "III", "IV")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One reporting period; `number` is the month or the quarter, 0 for the longer spans."""
+    """One reporting period; `number` is the month or the quarter, 0 for the longer spans.
+
+    It closes on the 14th of `last_month` (1–12) and covers so many `months`. Comparing thousands of figures asks for
+    these and for the code again and again: they are told once.
+    """
 
     year: int
     span: Span
     number: int = 0
+    last_month: int = field(init=False, repr=False, compare=False)
+    months: int = field(init=False, repr=False, compare=False)
+    _code: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        months = _MONTHS[self.span]
+        object.__setattr__(self, "months", months)
+        object.__setattr__(self, "last_month", months * self.number or _LAST_MONTH.get(self.span, 0))
+        object.__setattr__(self, "_code", self._written())
 
     @classmethod
     def parse(cls, code: str) -> "Period":
@@ -64,6 +77,9 @@ class Period:
         return cls(year, Span.QUARTER, number)
 
     def __str__(self) -> str:
+        return self._code
+
+    def _written(self) -> str:
         match self.span:
             case Span.MONTH:
                 return f"{self.year}-{self.number:02d}"
@@ -72,20 +88,6 @@ class Period:
             case Span.YEAR:
                 return f"{self.year}"
         return f"{self.year}-{self.span}"
-
-    @property
-    def last_month(self) -> int:
-        """The month (1–12) on whose 14th day the period closes."""
-        if self.span is Span.MONTH:
-            return self.number
-        if self.span is Span.QUARTER:
-            return 3 * self.number
-        return _LAST_MONTH[self.span]
-
-    @property
-    def months(self) -> int:
-        """How many months the period covers."""
-        return _MONTHS[self.span]
 
     @property
     def first_day(self) -> date:
@@ -146,9 +148,9 @@ class Period:
         return f"{self.months} tháng"
 
     @property
-    def order(self) -> tuple[date, int]:
+    def order(self) -> tuple[int, int, int]:
         """Sorts by closing day, then by length: month, quarter, months to date."""
-        return self.last_day, self.months
+        return self.year, self.last_month, self.months
 
     def elapsed(self) -> float:
         """Share of the year (15/12–14/12) gone by at the period's last day, 0 to 1."""

@@ -66,8 +66,10 @@ def conflict(indicator: Indicator, whole: Figure, parts: Sequence[Figure]) -> Co
     if _is_level_of_stock(indicator):
         return next((found for part in parts if (found := _unlike(whole, part)) is not None), None)
     flows = indicator.denominator_kind is DenominatorKind.FLOW
-    counted = _longest([part for part in parts if _counts(part) is not None])
-    stated = _longest([part for part in parts if part.value is not None or _counts(part) is not None])
+    counting = [part for part in parts if _counts(part) is not None]
+    known = [part for part in parts if part.value is not None or _counts(part) is not None]
+    counted = _longest(counting)
+    stated = counted if len(counting) == len(known) else _longest(known)
     if not flows:
         return _of_growing(whole, counted) or _of_growing_shares(whole, stated)
     return (
@@ -100,13 +102,17 @@ def _sums(parts: Sequence[Figure]) -> tuple[float, float] | None:
 
 def _longest(parts: Sequence[Figure]) -> tuple[Figure, ...]:
     """Parts that do not overlap and cover most months, the fewer the better, in order."""
+    ending: dict[int, list[tuple[range, Figure]]] = {}
+    for part in parts:
+        covered = months(part)
+        ending.setdefault(covered[-1], []).append((covered, part))
     best: list[tuple[int, tuple[Figure, ...]]] = [(0, ())]
     for month in range(1, 13):
-        ending = [part for part in parts if months(part)[-1] == month]
-        longer = [
-            (best[months(one)[0] - 1][0] + len(months(one)), (*best[months(one)[0] - 1][1], one)) for one in ending
-        ]
-        best.append(max([best[-1], *longer], key=lambda cover: (cover[0], -len(cover[1]))))
+        longer = (
+            (best[covered[0] - 1][0] + len(covered), (*best[covered[0] - 1][1], part))
+            for covered, part in ending.get(month, ())
+        )
+        best.append(max((best[-1], *longer), key=lambda cover: (cover[0], -len(cover[1]))))
     return best[-1][1]
 
 

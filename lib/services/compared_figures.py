@@ -1,19 +1,20 @@
 """What is compared: a report's figures beside those that stand in the store."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import Any
-
-import pandas as pd
+from collections.abc import Iterable, Iterator
 
 from lib.core.figure import Figure
 from lib.core.observation import Observation, State
-from lib.core.period import Period
+from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement, Plan
 from lib.core.words import lower_first
 from lib.services.office import Office
 from lib.store.keys import Key, key_of
 
 Seen = tuple[Observation, Figure]
+EARLIER = 8
+"""So many like stretches from before the year are enough to tell what is usual, however long the history is."""
+_COLUMNS = ("indicator", "unit", "period", "value", "numerator", "denominator", "to_date", "state", "measurement", "other_definition")  # fmt: skip
+_STATES, _MEASUREMENTS = {str(one): one for one in State}, {str(one): one for one in Measurement}
 
 
 def seen_figures(observations: Iterable[Observation]) -> dict[Key, Seen]:
@@ -27,14 +28,33 @@ def seen_figures(observations: Iterable[Observation]) -> dict[Key, Seen]:
 
 
 def stored_figures(office: Office, seen: Iterable[Seen]) -> Iterator[Figure]:
-    """All that stands for the units and indicators of these figures."""
+    """All that stands for the units and indicators of these figures in the periods they are held against."""
     figures = [figure for _, figure in seen]
     units = sorted({figure.unit for figure in figures})
     indicators = sorted({figure.indicator for figure in figures})
-    frame = office.store.figures(indicators=indicators, units=units)
-    periods = {code: Period.parse(code) for code in frame.period.unique()}
-    for row in frame.to_dict("records"):
-        yield _standing(row, periods[row["period"]])
+    periods = {str(period): period for period in _periods({figure.period for figure in figures})}
+    frame = office.store.figures(list(periods), indicators, units)
+    for indicator, unit, period, *counts, to_date, state, measurement, definition in zip(
+        *(frame[name].tolist() for name in _COLUMNS), strict=True
+    ):
+        value, numerator, denominator = map(_number, counts)
+        yield Figure(
+            indicator=indicator, unit=unit, period=periods[period], value=value, numerator=numerator,
+            denominator=denominator, to_date=to_date, state=_STATES[state], measurement=_MEASUREMENTS[measurement],
+            other_definition=definition,
+        )  # fmt: skip
+
+
+def _periods(reported: Iterable[Period]) -> list[Period]:
+    """Every stretch of the years reported on, and the like ones before them that tell what is usual."""
+    found: dict[Period, None] = {}
+    for period in reported:
+        found |= dict.fromkeys(periods_of(period.year))
+        of_year = [one for one in periods_of(period.year) if one.span is period.span]
+        years = -(-EARLIER // len(of_year))
+        for year in range(period.year - years, period.year):
+            found |= dict.fromkeys(one for one in periods_of(year) if one.span is period.span)
+    return list(found)
 
 
 def figure_key(figure: Figure) -> Key:
@@ -62,20 +82,5 @@ def _seen(seen: Observation, key: Key) -> Figure:
     )
 
 
-def _standing(row: Mapping[Hashable, Any], period: Period) -> Figure:
-    return Figure(
-        indicator=row["indicator"],
-        unit=row["unit"],
-        period=period,
-        value=_number(row["value"]),
-        numerator=_number(row["numerator"]),
-        denominator=_number(row["denominator"]),
-        to_date=row["to_date"],
-        state=State(row["state"]),
-        measurement=Measurement(row["measurement"]),
-        other_definition=row["other_definition"],
-    )
-
-
 def _number(value: float) -> float | None:
-    return None if pd.isna(value) else float(value)
+    return None if value != value else value  # what is not a number is not itself

@@ -1,6 +1,6 @@
 """A report's figures held against what the same units reported before; nothing is stored or altered."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lib.core.figure import Figure
@@ -34,15 +34,17 @@ def findings(office: Office, reading: Reading) -> tuple[Finding, ...]:
     if not once:
         return ()
     seen = list(once.values())
-    stored = list(stored_figures(office, seen))
-    history = _History(stored, once)
-    certain = tuple(contradictions(office.plan, stored, once))
+    standing = {figure_key(figure): figure for figure in stored_figures(office, seen)}
+    accepted = {key: figure for key, (one, figure) in once.items() if one.decision is Decision.AUTO}
+    known = sorted((standing | accepted).values(), key=lambda one: one.period.order)
+    history = _History(known, once)
+    certain = tuple(contradictions(office.plan, known, once))
     told = {(one.place, one.indicator) for one in certain}
     return (
         *_copies(office.plan, seen, history),
         *(one for one in _departures(office.plan, seen, history) if (one.place, one.indicator) not in told),
         *certain,
-        *corrections(office.plan, stored, once, office.store.brought(reading.sha256)),
+        *corrections(office.plan, standing, once, office.store.brought(reading.sha256)),
     )
 
 
@@ -131,18 +133,21 @@ def _copy(about: str, period: Period, earlier: Period, number: int, place: Place
 
 
 class _History:
-    """What is known of each unit and indicator along the periods of one span and basis."""
+    """What is known of each unit and indicator along the periods of one span and basis; `known` are in closing order."""
 
-    def __init__(self, stored: Iterable[Figure], seen: dict[Key, Seen]) -> None:
-        known = {figure_key(figure): figure for figure in stored}
-        known |= {key: figure for key, (one, figure) in seen.items() if one.decision is Decision.AUTO}
+    def __init__(self, known: Sequence[Figure], seen: Mapping[Key, Seen]) -> None:
         self._series: dict[tuple[str, str, Measurement, Span, bool], list[Figure]] = {}
-        for figure in sorted(known.values(), key=lambda one: one.period.order):
+        for figure in known:
             for to_date in _bases(figure):
                 self._series.setdefault(_line(figure, to_date), []).append(figure)
+        # Asked of each figure for its sheet, its unit and itself.
+        self._before = {id(figure): self._found(figure) for _, figure in seen.values()}
 
     def before(self, figure: Figure) -> list[Figure]:
-        """The comparable figures of earlier periods that have a value, oldest first."""
+        """The comparable figures of earlier periods that have a value, oldest first; of a figure that was seen."""
+        return self._before[id(figure)]
+
+    def _found(self, figure: Figure) -> list[Figure]:
         for to_date in _bases(figure):
             earlier = [
                 one

@@ -5,7 +5,7 @@ from math import inf
 
 from lib.core.figure import Figure
 from lib.core.finding import Code, Finding, Severity
-from lib.core.observation import Decision, Observation
+from lib.core.observation import Observation
 from lib.core.plan import Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import replaced
@@ -16,9 +16,12 @@ from lib.store.keys import Facts, Key, facts_of
 _FEW_ENOUGH = 4  # periods that a sentence may list
 
 
-def contradictions(plan: Plan, stored: Iterable[Figure], seen: Mapping[Key, Seen]) -> Iterator[Finding]:
-    """Figures against those of stretches within them and around them; each is told once, and each whole once."""
-    known = _Known(plan, stored, seen)
+def contradictions(plan: Plan, figures: Iterable[Figure], seen: Mapping[Key, Seen]) -> Iterator[Finding]:
+    """Figures against those of stretches within them and around them; each is told once, and each whole once.
+
+    `figures` stand, or would stand unseen, in closing order.
+    """
+    known = _Known(plan, figures)
     told: set[Key] = set()
     for key, (observation, figure) in seen.items():
         found = conflict(plan.indicators[figure.indicator], figure, known.within(figure))
@@ -36,10 +39,9 @@ def contradictions(plan: Plan, stored: Iterable[Figure], seen: Mapping[Key, Seen
 
 
 def corrections(
-    plan: Plan, stored: Iterable[Figure], seen: Mapping[Key, Seen], brought: Mapping[Key, Facts]
+    plan: Plan, standing: Mapping[Key, Figure], seen: Mapping[Key, Seen], brought: Mapping[Key, Facts]
 ) -> Iterator[Finding]:
     """Figures that stand with quite another value; what the same bytes brought before changes nothing again."""
-    standing = {figure_key(figure): figure for figure in stored}
     for key, (observation, figure) in seen.items():
         old = standing.get(key)
         if old is None or brought.get(key) == facts_of(observation) or not replaced(figure, old):
@@ -58,12 +60,10 @@ def corrections(
 class _Known:
     """The figures that stand, and those that a report would have stand unseen, by unit and indicator."""
 
-    def __init__(self, plan: Plan, stored: Iterable[Figure], seen: Mapping[Key, Seen]) -> None:
+    def __init__(self, plan: Plan, figures: Iterable[Figure]) -> None:
         self._plan = plan
-        known = {figure_key(figure): figure for figure in stored}
-        known |= {key: figure for key, (one, figure) in seen.items() if one.decision is Decision.AUTO}
         self._lines: dict[tuple[object, ...], list[Figure]] = {}
-        for figure in sorted(known.values(), key=lambda one: one.period.order):
+        for figure in figures:
             self._lines.setdefault(_line(figure), []).append(figure)
 
     def within(self, whole: Figure, part: Figure | None = None) -> list[Figure]:
@@ -78,8 +78,9 @@ class _Known:
         return [one for one in self._others(part) if self._lies_within(part, one)]
 
     def _others(self, figure: Figure) -> list[Figure]:
-        key = figure_key(figure)
-        return [one for one in self._lines.get(_line(figure), ()) if figure_key(one) != key]
+        """Those on the same line, where only period and basis tell figures apart."""
+        key = (figure.period, figure.to_date)
+        return [one for one in self._lines.get(_line(figure), ()) if (one.period, one.to_date) != key]
 
     def _lies_within(self, part: Figure, whole: Figure) -> bool:
         return lies_within(self._plan.indicators[part.indicator], part, whole)

@@ -25,6 +25,7 @@ from lib.ui import (
     site,
     task_address,
     task_panel,
+    upload_saving,
     upload_state,
     upload_view,
     way_back,
@@ -200,13 +201,13 @@ def _marked(office: Office, file: Pending) -> None:
 
 def _save(tray: Tray, files: Sequence[Pending], back: View) -> None:
     """Save each file; back to the view one came from when nothing is left to do here."""
-    done = list[Done]()
+    done, saving = list[Done](), upload_saving.Saving(session.office())
     bar, name = st.progress(0.0), st.empty()
     try:
         for number, file in enumerate(files):
             bar.progress(number / len(files))
             name.text(f"Đang lưu {number + 1}/{len(files)}: {file.reading.name}")
-            done.append(upload_state.save(session.office(), file))
+            done.append(saving.save(file))
             tray.put_away(file.key)
     except DashboardError as error:
         if not done:

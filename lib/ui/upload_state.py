@@ -1,6 +1,6 @@
 """The files of one session that are read but not saved yet; the store knows nothing of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import IntEnum
@@ -142,8 +142,12 @@ class Pending:
             return
         if self.stale or self.reading.questions:  # a report saved meanwhile may have answered them
             self.reading = importing.read(office, self.reading.name, self.data, self.answers)
-        elif self.version >= 0:
+        else:
             self.reading = comparing.compared(office, self.reading)
+        self.hold(office, version)
+
+    def hold(self, office: Office, version: int) -> None:
+        """Hold the figures against the store, of whose data the reading knows as they were at `version` or later."""
         still = {key: question for key, question in self.asked.items() if question.kind != "doubt"}
         self.asked = still | {(question.kind, question.key): question for question in self.reading.questions}
         self.changes = importing.compare(office, self.reading)
@@ -231,13 +235,14 @@ def _urgency(file: Pending) -> tuple[Standing, str]:
 
 def read_file(office: Office, name: str, data: bytes) -> Pending:
     """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
+    version = office.store.version()
     file = Pending(data=data, reading=importing.read(office, name, data))
     meters.dropped(file.reading)
     if (
         file.reading.refused and not file.reading.tables and not file.reading.task_sheet
     ):  # else it may go back to its sender with its faults marked
         file.data = b""
-    file.renew(office)
+    file.hold(office, version)
     return file
 
 
@@ -247,23 +252,3 @@ def failed_file(name: str, data: bytes, reference: str) -> Pending:
         name, "Chương trình gặp lỗi khi đọc tệp này.", f"Báo quản trị hệ thống mã số {reference}; tệp chưa được lưu."
     )
     return Pending(data=b"", reading=replace(reading, sha256=sha256(data).hexdigest(), size=len(data)))
-
-
-def save(office: Office, file: Pending) -> Done:
-    """Store one file; its bytes may be let go afterwards.
-
-    Raises:
-        NotAllowed: as for `importing.save`.
-        StoreError: the database refuses; nothing was changed.
-    """
-    file.renew(office)
-    saved = importing.save(office, file.reading, file.data, answers=file.answers, reported_on=file.reported_on)
-    touched = frozenset() if saved.waits else frozenset(_keys(file.changes))
-    return Done(name=file.reading.name, saved=saved, touched=touched)
-
-
-def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, Period]]:
-    for change in changes:
-        seen = change.observation
-        if change.kind != "same" and seen.unit is not None and seen.period is not None:
-            yield seen.indicator, seen.unit, seen.period

@@ -18,9 +18,10 @@ from lib.insight.departure import ENOUGH, TIMES, USUAL, Way, departure
 from lib.intake.reading import Reading
 from lib.plans.folder import load_plan
 from lib.services import comparing, history, importing
+from lib.services.compared_figures import seen_figures, stored_figures
 from lib.services.office import Office, open_office
-from lib.ui import upload_state
-from tests.services.conftest import figure
+from lib.ui import upload_saving, upload_state
+from tests.services.conftest import INDICATOR, figure
 
 PLAN = load_plan()
 PAID = "procedures.online_payment"  # a level to hold, counted anew each period
@@ -241,13 +242,35 @@ def test_reading_compares_and_comparing_anew_forgets_what_was_found(office: Offi
     assert [one.code for one in comparing.compared(office, read).findings] == [Code.NOT_A_NUMBER]
 
 
+@pytest.mark.parametrize(
+    ("before", "counts"),
+    [
+        pytest.param("2023-Q2", True, id="the quarter before"),
+        pytest.param("2022-Q3", True, id="the same quarter of the year before"),
+        pytest.param("2021-Q4", True, id="a quarter of two years before"),
+        pytest.param("2015-Q3", False, id="a quarter that nobody remembers"),
+        pytest.param("2022-08", False, id="a month of another year"),
+    ],
+)
+def test_what_is_usual_is_told_by_the_like_periods_of_late(office: Office, before: str, counts: bool) -> None:
+    store(office, f"061 {before} 92.5")
+    told = importing.read(office, "quy3.xlsx", b"061 2023-Q3 9").findings
+    assert [one.code for one in told] == [Code.LARGE_CHANGE] * counts
+
+
+def test_a_long_history_is_not_read(office: Office) -> None:
+    store(office, *(f"061 {year}-Q3 50" for year in range(1990, 2023)))
+    asked = stored_figures(office, seen_figures([seen(INDICATOR, "2023-Q3", 50.0)]).values())
+    assert [str(one.period) for one in asked] == ["2021-Q3", "2022-Q3"]
+
+
 def test_a_file_that_waits_is_compared_with_what_is_saved_meanwhile(office: Office) -> None:
     waiting = upload_state.read_file(office, "quy3.xlsx", b"061 2023-Q3 9")
     assert waiting.reading.findings == ()
     store(office, "061 2023-Q2 92.5")
     waiting.renew(office)
     assert [one.code for one in waiting.reading.findings] == [Code.LARGE_CHANGE]
-    done = upload_state.save(office, waiting)
+    done = upload_saving.save(office, waiting)
     assert [one.code for one in history.findings(office, done.saved.import_id or 0)] == [Code.LARGE_CHANGE]
 
 

@@ -23,6 +23,7 @@ from lib.ui import (
     session,
     site,
     unit_view,
+    upload_saving,
     upload_state,
     upload_view,
 )
@@ -183,7 +184,7 @@ def test_the_history_tells_why_a_report_is_not_used(waiting: Office, record: Imp
 def test_a_file_that_waits_is_not_sent_again_and_one_that_was_refused_may_be(office: Office) -> None:
     district, data = office.by(DISTRICT), on_time(units=("Huyện Ba Bể",))
     file = upload_state.read_file(district, "bao-cao.xlsx", data)
-    done = upload_state.save(district, file)
+    done = upload_saving.save(district, file)
     assert (done.saved.waits, done.touched) == (True, frozenset())
     tray = Tray(done=[done])
     assert upload_view.title(tray) == "Nạp báo cáo: đã gửi 1 số liệu, chờ duyệt"

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from lib.core.finding import Code
 from lib.core.period import Period
-from lib.services import history, importing
-from lib.ui import upload_state
+from lib.services import comparing, history, importing
+from lib.ui import upload_saving, upload_state
 from lib.ui.upload_state import Pending, Standing, Tray, read_file
 from tests.people import by
 from tests.ui.report_bytes import DISTRICTS, on_time
@@ -30,7 +31,7 @@ def test_nothing_is_stored_by_looking(empty):
 
 def test_a_saved_file_says_what_it_touched_and_its_bytes_are_known_afterwards(empty):
     data = on_time()
-    done = upload_state.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
+    done = upload_saving.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
     assert done.figures == len(DISTRICTS)
     assert ("procedures.on_time", "061", Q3) in done.touched
     assert history.imports(empty)[0].person == "Lan"
@@ -43,13 +44,13 @@ def test_a_saved_file_says_what_it_touched_and_its_bytes_are_known_afterwards(em
 
 def test_a_withdrawn_report_can_be_brought_again(empty):
     data = on_time()
-    upload_state.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
+    upload_saving.save(by(empty, "Lan"), read_file(empty, "bao_cao.xlsx", data))
     history.withdraw(empty, history.imports(empty)[0].id)
     assert read_file(empty, "bao_cao.xlsx", data).standing is Standing.READY
 
 
 def test_a_later_report_shows_old_and_new(empty):
-    upload_state.save(by(empty, "Lan"), read_file(empty, "cu.xlsx", on_time(met=80)))
+    upload_saving.save(by(empty, "Lan"), read_file(empty, "cu.xlsx", on_time(met=80)))
     file = read_file(empty, "moi.xlsx", on_time(met=90))
     change = next(change for change in file.changes if change.observation.unit == "061")
     assert change.kind == "changed"
@@ -71,6 +72,15 @@ def test_a_broken_file_is_refused_with_a_reason_and_not_held(empty, data):
     assert file.data == b""
     assert file.reading.findings[0].hint
     assert not file.can_be_saved
+
+
+def test_a_dropped_file_is_read_once_whatever_it_asks(empty, monkeypatch):
+    read = []
+    monkeypatch.setattr(importing, "read", lambda *given, real=importing.read: read.append(given) or real(*given))
+    file = read_file(empty, "bao_cao.xlsx", on_time(period=""))
+    assert file.open_questions
+    file.renew(empty)
+    assert len(read) == 1
 
 
 def test_a_missing_period_is_asked_and_answered(empty):
@@ -97,7 +107,7 @@ def test_a_strange_unit_is_asked_once_and_remembered_for_the_next_file(empty):
     file.answer(asked(file, "unit"), "061")
     file.renew(empty)
     assert file.standing is Standing.READY
-    upload_state.save(by(empty, "Lan"), file)
+    upload_saving.save(by(empty, "Lan"), file)
 
     other.renew(empty)
     assert other.questions == ()
@@ -130,7 +140,7 @@ def test_what_a_check_doubts_is_taken_or_left_by_a_person_and_stored_as_settled(
     file.renew(empty)
     assert file.standing is Standing.READY
     assert file.questions == (question,)  # still there, so that the answer can be changed
-    upload_state.save(by(empty, "Lan"), file)
+    upload_saving.save(by(empty, "Lan"), file)
     stored = empty.store.figures()
     assert len(stored) == figures
     assert list(stored[stored["settled"]]["unit"]) == (["06"] if answer else [])
@@ -198,3 +208,33 @@ def test_a_file_the_program_failed_on_is_refused_with_a_number():
     assert file.standing is Standing.REFUSED
     assert "AB12CD" in file.reading.findings[0].hint
     assert file.key
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        pytest.param({"units": DISTRICTS[:1]}, [Code.LARGE_CHANGE], id="figures of the same unit"),
+        pytest.param({"units": DISTRICTS[1:]}, [], id="figures of others"),
+    ],
+)
+def test_what_is_saved_with_a_file_is_held_against_it_where_it_bears_on_it(empty, monkeypatch, other, told):
+    first = read_file(empty, "quy2.xlsx", on_time(met=95, period="QUÝ II NĂM 2023", **other))
+    second = read_file(empty, "quy3.xlsx", on_time(met=9, units=DISTRICTS[:1]))
+    compared = []
+    monkeypatch.setattr(
+        comparing, "compared", lambda *asked, real=comparing.compared: compared.append(asked) or real(*asked)
+    )
+    saving = upload_saving.Saving(by(empty, "Lan"))
+    done = [saving.save(file) for file in (first, second)]
+    assert [one.code for one in history.findings(empty, done[1].saved.import_id)] == told
+    assert len(compared) == len(told)  # what cannot have changed is not worked out again
+
+
+def test_what_somebody_else_saves_meanwhile_is_held_against_every_file_left(empty):
+    files = [read_file(empty, f"{n}.xlsx", on_time(met=9 + n, units=DISTRICTS[n : n + 1])) for n in range(2)]
+    saving = upload_saving.Saving(by(empty, "Lan"))
+    saving.save(files[0])
+    theirs = read_file(empty, "quy2.xlsx", on_time(met=95, period="QUÝ II NĂM 2023", units=DISTRICTS[1:2]))
+    upload_saving.save(by(empty, "Mai"), theirs)
+    done = saving.save(files[1])
+    assert [one.code for one in history.findings(empty, done.saved.import_id)] == [Code.LARGE_CHANGE]

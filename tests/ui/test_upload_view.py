@@ -7,7 +7,7 @@ import pytest
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.plans.folder import load_plan
-from lib.ui import site, upload_state, upload_view
+from lib.ui import site, upload_saving, upload_view
 from lib.ui.findings_view import SHOWN, findings_card, workbook_rows
 from lib.ui.upload_state import Tray, read_file
 from lib.ui.way_back import view_at
@@ -81,7 +81,7 @@ def test_what_remains_is_named_with_its_reason(empty):
 
 
 def test_a_ready_file_says_how_many_warnings_it_has(empty):
-    upload_state.save(empty, read_file(empty, "q2.xlsx", on_time(met=90, period="QUÝ II NĂM 2023")))
+    upload_saving.save(empty, read_file(empty, "q2.xlsx", on_time(met=90, period="QUÝ II NĂM 2023")))
     for met, noted in ((90, False), (30, True)):
         tray = Tray()
         tray.add(read_file(empty, "q3.xlsx", on_time(met=met)))
