@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
-from lib.core.plan import Direction
 from lib.intake.layout.lines import LaidOut, Line
 from lib.intake.meaning.beside import BARE_RATE, beside_counts, is_bare
-from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
-from lib.intake.meaning.evidence import Values, never_more, possible_measures, proof, unfilled
+from lib.intake.meaning.bundles import LIKELY, MARGIN, Bundle, Claim, rank, standing
+from lib.intake.meaning.evidence import Values, possible_measures, unfilled
 from lib.intake.meaning.parts import Parts
+from lib.intake.meaning.proposals import Proposals, open_lines
 from lib.intake.meaning.rivals import (
     contradicted_by,
     has_equal,
@@ -22,9 +22,10 @@ from lib.intake.meaning.rivals import (
     with_unfilled_rate,
     without_silent_rates,
 )
-from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.scores import Scores
 from lib.intake.meaning.unnamed import Unnamed
-from lib.intake.meaning.wholes import Whole, Wholes
+from lib.intake.meaning.weighing import Weighing
+from lib.intake.meaning.wholes import Wholes
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.points import is_of_points
 from lib.intake.texts.time_words import without_periods
@@ -41,7 +42,7 @@ class Mapped:
 
     bundles: tuple[Bundle, ...]
     keys: Mapping[int, str]
-    proposals: Mapping[int, tuple[tuple[str, Measure, float], ...]] = field(default_factory=dict)
+    proposals: Mapping[int, Proposals] = field(default_factory=dict)
 
 
 def _keys(lines: Iterable[Line], section: str) -> dict[int, str]:
@@ -83,18 +84,22 @@ class _Mapper:
             line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
         ]
         self.parts = Parts(countable, self.values, catalogue)
-        self.scored = any(is_of_points(line.heading.text) for line in laid_out.lines)
         self.beside = beside_counts(laid_out.lines, catalogue, self.settled)
         self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
+        scored = any(is_of_points(line.heading.text) for line in laid_out.lines)
+        self.weighing = Weighing(
+            catalogue.plan, self.lines, self.values, self.scores, self.parts, self.wholes, scored=scored
+        )
 
     def mapped(self, belongs: Callable[[Bundle, Sequence[Bundle]], bool]) -> Mapped:
         fitting = tuple(self._assign())
         bundles = tuple(
             bundle if belongs(bundle, fitting) else replace(bundle, decision=Decision.CONFIRM) for bundle in fitting
         )
-        return Mapped(bundles, self.keys, dict(self._open_questions(bundles)))
+        unsettled = [line for line in self.lines if id(line) in self.filled and id(line) not in self.settled]
+        return Mapped(bundles, self.keys, dict(open_lines(unsettled, bundles, self.scores)))
 
     def _assign(self) -> Iterator[Bundle]:
         """Best bundle first; a line that it owns is gone for the others, which then look again."""
@@ -142,10 +147,12 @@ class _Mapper:
             for numerators in (*counts, ())
             for rate in self._rates_beside(indicator, rates, numerators, taken)
             for whole in (self.wholes.of(indicator, rate, numerators) if numerators else (None,))
-            if (bundle := self._judged(indicator, rate, numerators, whole)) is not None
+            if (bundle := self.weighing.bundle(indicator, rate, numerators, whole)) is not None
         ]
-        if not options:
-            return None
+        return self._best(options, rates, counts) if options else None
+
+    def _best(self, options: list[Bundle], rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> Bundle:
+        """The best of several choices of lines; a person looks where another one would do as well."""
         options = without_silent_rates(options, self.silent)
         best = with_unfilled_rate(max(options, key=rank), options)
         if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options, self.silent)):
@@ -182,129 +189,3 @@ class _Mapper:
                 continue
             if is_bare(heading) and line.path[:-1] == numerators[0].line.path[: len(line.path) - 1]:
                 yield Claim(line, indicator, Measure.RATE, min(BARE_RATE, numerators[0].score))
-
-    def _judged(
-        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
-    ) -> Bundle | None:
-        """Weigh one choice of lines; None where they make no figure."""
-        if rate is None and whole is None:
-            return None
-        denominator = whole.claim if whole else None
-        claims = tuple(claim for claim in (rate, *numerators, denominator) if claim is not None)
-        confidence = min(claim.score for claim in claims)
-        proved = False
-        if denominator is not None:
-            proved, doubt = self._weigh(indicator, rate, numerators, denominator)
-            confidence = _name_of(claims) if proved else confidence - doubt
-        owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
-        if proved and denominator is not None:
-            owned = [self._without_refuted(claim, denominator) for claim in owned]
-        named = all(claim.clear for claim in owned) or (proved and _carried(owned))
-        safe = confidence >= SURE and named
-        other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
-        if not known and not proved:
-            safe = False
-        if denominator is not None and self.parts.leave_out(numerators, denominator):
-            safe = False
-        if denominator is not None and not proved and self.parts.may_overlap(numerators, denominator):
-            safe = False
-        if denominator is None and rate is not None and not rate.settled and self._may_be_points(rate.line):
-            safe = False
-        if denominator is None and rate is not None and not rate.settled and self.parts.halves(rate, self.lines):
-            safe = False
-        return Bundle(
-            indicator=indicator,
-            rate=rate,
-            numerators=numerators,
-            denominator=denominator,
-            other_definition=other_definition,
-            own_group=whole is not None and whole.own_group,
-            fullness=whole.fullness if whole else 0,
-            distance=whole.distance if whole else 0,
-            proved=proved,
-            confidence=round(max(0.0, min(1.0, confidence)), 3),
-            decision=Decision.AUTO if safe else Decision.CONFIRM,
-        )
-
-    def _may_be_points(self, line: Line) -> bool:
-        """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
-        return self.scored and not says_share(line) and not self.values.shown_as_share(line)
-
-    def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
-        """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""
-        if self.scores[id(whole.line), claim.indicator, Measure.DENOMINATOR] < SURE:
-            return claim
-        kept = tuple(
-            (indicator, score)
-            for indicator, score in claim.rivals
-            if self.scores[id(whole.line), indicator, Measure.DENOMINATOR] >= LIKELY
-        )
-        return claim if kept == claim.rivals else replace(claim, rivals=kept)
-
-    def _weigh(
-        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], denominator: Claim
-    ) -> tuple[bool, float]:
-        """Whether the stated rate proves the counts, and how much speaks against them."""
-        lines = [claim.line for claim in numerators]
-        doubt = 0.0
-        if rate is not None:
-            shown = proof(rate.line, lines, denominator.line, self.values)
-            if shown.holds or (rate.beside and shown.holds_beside):
-                return True, 0.0
-            doubt = 0.5 if shown.fails else 0.0
-        at_most = self.catalogue.plan.indicators[indicator].direction is Direction.AT_MOST
-        if not at_most and not never_more(lines, denominator.line, self.values):
-            doubt += 0.4
-        return False, doubt
-
-    def _open_questions(
-        self, bundles: Sequence[Bundle]
-    ) -> Iterator[tuple[int, tuple[tuple[str, Measure, float], ...]]]:
-        """Lines of doubtful bundles, and lines that look like an indicator that nothing else here measures."""
-        sure = {bundle.indicator for bundle in bundles if bundle.decision is Decision.AUTO}
-        used = {id(claim.line) for bundle in bundles if bundle.decision is Decision.AUTO for claim in bundle.claims}
-        waiting = {
-            id(claim.line) for bundle in bundles if bundle.decision is Decision.CONFIRM for claim in bundle.claims
-        }
-        for line in self.lines:
-            if id(line) in self.settled or id(line) in used or id(line) not in self.filled:
-                continue
-            if line.heading.excluded and id(line) not in waiting:
-                continue
-            proposals = self._proposals(line)
-            if not proposals:
-                continue
-            known = max((score for indicator, _, score in proposals if indicator in sure), default=0.0)
-            wanted = [
-                entry
-                for entry in proposals
-                if entry[0] not in sure and entry[1] is not Measure.DENOMINATOR and entry[2] > known - MARGIN
-            ]
-            if id(line) in waiting or (wanted and wanted[0][2] >= LIKELY):
-                yield id(line), proposals
-
-    def _proposals(self, line: Line) -> tuple[tuple[str, Measure, float], ...]:
-        scored = [(target.indicator, target.measure, score) for target, score in self.scores.of(line) if score >= 0.4]
-        return tuple(sorted(scored, key=lambda entry: -entry[2])[:3])
-
-
-def _name_of(claims: Sequence[Claim]) -> float:
-    """How surely lines that prove each other are named: by the best name among them.
-
-    Arithmetic shows which line is the share and which the counts, never of which indicator.
-    """
-    named = [
-        claim.score for claim in claims if claim.measure is not Measure.DENOMINATOR and claim.line.heading.whole.things
-    ]
-    return max(named or [claim.score for claim in claims])
-
-
-def _carried(claims: Sequence[Claim]) -> bool:
-    """Of lines that prove each other one clear name is enough, where no other indicator is named better.
-
-    A column that only says “Tỷ lệ (%)” names nothing, so it has no say.
-    """
-    named = [claim for claim in claims if claim.line.heading.whole.things]
-    return any(claim.clear for claim in named) and all(
-        score < claim.score for claim in named for _, score in claim.rivals
-    )

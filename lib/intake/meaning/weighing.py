@@ -1,0 +1,131 @@
+"""How much one choice of lines for an indicator weighs: what proves it, what speaks against it, and whether it is safe."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lib.core.observation import Decision, Measure
+from lib.core.plan import Direction, Plan
+from lib.intake.layout.lines import Line
+from lib.intake.meaning.bundles import LIKELY, SURE, Bundle, Claim
+from lib.intake.meaning.evidence import Values, never_more, proof
+from lib.intake.meaning.parts import Parts
+from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.wholes import Whole, Wholes
+
+
+class Weighing:
+    """Weighs choices among the lines of one table; `scored`: some of its figures are points."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        lines: Sequence[Line],
+        values: Values,
+        scores: Scores,
+        parts: Parts,
+        wholes: Wholes,
+        *,
+        scored: bool,
+    ) -> None:
+        self.plan, self.lines, self.values, self.scores = plan, lines, values, scores
+        self.parts, self.wholes, self.scored = parts, wholes, scored
+
+    def bundle(
+        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
+    ) -> Bundle | None:
+        """Weigh one choice of lines; None where they make no figure."""
+        if rate is None and whole is None:
+            return None
+        denominator = whole.claim if whole else None
+        claims = tuple(claim for claim in (rate, *numerators, denominator) if claim is not None)
+        confidence = min(claim.score for claim in claims)
+        proved = False
+        if denominator is not None:
+            proved, doubt = self._weigh(indicator, rate, numerators, denominator)
+            confidence = _name_of(claims) if proved else confidence - doubt
+        owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
+        if proved and denominator is not None:
+            owned = [self._without_refuted(claim, denominator) for claim in owned]
+        named = all(claim.clear for claim in owned) or (proved and _carried(owned))
+        other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
+        safe = confidence >= SURE and named and (known or proved)
+        if denominator is None:
+            safe = safe and not (rate is not None and self._may_be_no_rate(rate))
+        else:
+            safe = safe and not self._may_be_no_whole(numerators, denominator, proved=proved)
+        return Bundle(
+            indicator=indicator,
+            rate=rate,
+            numerators=numerators,
+            denominator=denominator,
+            other_definition=other_definition,
+            own_group=whole is not None and whole.own_group,
+            fullness=whole.fullness if whole else 0,
+            distance=whole.distance if whole else 0,
+            proved=proved,
+            confidence=round(max(0.0, min(1.0, confidence)), 3),
+            decision=Decision.AUTO if safe else Decision.CONFIRM,
+        )
+
+    def _may_be_no_whole(self, numerators: tuple[Claim, ...], denominator: Claim, *, proved: bool) -> bool:
+        """Whether the parts of a count may be others than those of its whole, or hold each other."""
+        if self.parts.leave_out(numerators, denominator):
+            return True
+        return not proved and self.parts.may_overlap(numerators, denominator)
+
+    def _may_be_no_rate(self, rate: Claim) -> bool:
+        """Whether a rate without counts may be points, or the share of half the cases."""
+        return not rate.settled and (self._may_be_points(rate.line) or self.parts.halves(rate, self.lines))
+
+    def _may_be_points(self, line: Line) -> bool:
+        """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
+        return self.scored and not says_share(line) and not self.values.shown_as_share(line)
+
+    def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
+        """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""
+        if self.scores[id(whole.line), claim.indicator, Measure.DENOMINATOR] < SURE:
+            return claim
+        kept = tuple(
+            (indicator, score)
+            for indicator, score in claim.rivals
+            if self.scores[id(whole.line), indicator, Measure.DENOMINATOR] >= LIKELY
+        )
+        return claim if kept == claim.rivals else replace(claim, rivals=kept)
+
+    def _weigh(
+        self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], denominator: Claim
+    ) -> tuple[bool, float]:
+        """Whether the stated rate proves the counts, and how much speaks against them."""
+        lines = [claim.line for claim in numerators]
+        doubt = 0.0
+        if rate is not None:
+            shown = proof(rate.line, lines, denominator.line, self.values)
+            if shown.holds or (rate.beside and shown.holds_beside):
+                return True, 0.0
+            doubt = 0.5 if shown.fails else 0.0
+        at_most = self.plan.indicators[indicator].direction is Direction.AT_MOST
+        if not at_most and not never_more(lines, denominator.line, self.values):
+            doubt += 0.4
+        return False, doubt
+
+
+def _name_of(claims: Sequence[Claim]) -> float:
+    """How surely lines that prove each other are named: by the best name among them.
+
+    Arithmetic shows which line is the share and which the counts, never of which indicator.
+    """
+    named = [
+        claim.score for claim in claims if claim.measure is not Measure.DENOMINATOR and claim.line.heading.whole.things
+    ]
+    return max(named or [claim.score for claim in claims])
+
+
+def _carried(claims: Sequence[Claim]) -> bool:
+    """Of lines that prove each other one clear name is enough, where no other indicator is named better.
+
+    A column that only says “Tỷ lệ (%)” names nothing, so it has no say.
+    """
+    named = [claim for claim in claims if claim.line.heading.whole.things]
+    return any(claim.clear for claim in named) and all(
+        score < claim.score for claim in named for _, score in claim.rivals
+    )
