@@ -8,13 +8,11 @@ from contextlib import asynccontextmanager
 import anyio.to_thread
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
 
 from lib.core.errors import DashboardError
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
-from lib.ui import errors, newer, probes, serving, site
+from lib.ui import errors, front, newer, probes, serving, site
 from lib.ui.addresses import StrayAddresses
 from lib.ui.compressing import CompressedBundles
 from lib.ui.held_uploads import HeldUploads
@@ -70,9 +68,8 @@ settings = checked()
 app = st.App(
     site.FRAME,
     lifespan=lifespan,
-    # Streamlit looks for static files beside its script, which is not where ours are.
     routes=[
-        Mount(f"{serving.base()}/app/static", StaticFiles(directory=site.STATIC)),
+        *front.routes(serving.STREAMLIT, serving.base()),
         *probes.routes(office, settings.metrics_token),
         newer.route(office, serving.base()),
         *serving.routes(office, settings.doors),

@@ -3,13 +3,12 @@
 import streamlit as st
 
 from lib.services import approval
-from lib.ui import approval_panel, approval_view, cached, pieces, site
+from lib.ui import approval_panel, approval_view, cached, pieces
 from lib.ui.board import board
 
 office = cached.office()
 records = approval.waiting(office)
 
-st.html(site.REPORTS_STYLE)
 board(pieces.head(approval_view.title(records)), key="head")
 if not records:
     board(approval_view.nothing(), key="nothing")

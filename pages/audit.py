@@ -1,15 +1,12 @@
 """Nhật ký: who changed what, when and from where; for those who may read it."""
 
-import streamlit as st
-
 from lib.services import audit
-from lib.ui import audit_panel, audit_view, session, site
+from lib.ui import audit_panel, audit_view, session
 from lib.ui.board import board
 
 office = session.office()
 view, number = audit_panel.shown(office)
 
-st.html(site.REPORTS_STYLE)
 board(audit_view.head(view, number, audit.people(office)), key="head")
 audit_panel.boxes(office.plan, view)
 if number:

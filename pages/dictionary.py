@@ -3,14 +3,13 @@
 import streamlit as st
 
 from lib.services import history
-from lib.ui import cached, dictionary_panel, dictionary_view, site
+from lib.ui import cached, dictionary_panel, dictionary_view
 from lib.ui.board import board
 
 office = cached.office()
 entries = dictionary_view.entries(history.learned(office))
 view = dictionary_panel.wanted(entries, office.plan)
 
-st.html(site.REPORTS_STYLE)
 board(dictionary_view.head(entries, view, office.plan), key="head")
 if not entries:
     board(dictionary_view.empty_card(), key="empty")

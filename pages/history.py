@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.services import history
-from lib.ui import cached, history_panel, history_view, pieces, site
+from lib.ui import cached, history_panel, history_view, pieces
 from lib.ui.board import board
 from lib.ui.findings_view import findings_card
 
@@ -12,7 +12,6 @@ records = cached.imports()
 page = history_panel.page_number(st.query_params.get(history_view.PAGE), history_view.pages(records))
 chosen = history_panel.chosen_import(office, st.query_params.get(history_view.IMPORT))
 
-st.html(site.REPORTS_STYLE)
 board(pieces.head(history_view.title(records)), key="head")
 if not records:
     board(history_view.nothing(), key="nothing")

@@ -28,7 +28,6 @@ def matrix() -> str:
     )
 
 
-st.html(site.REPORTS_STYLE)
 board(matrix, key="reporting")
 left, right = st.columns(2, gap="small")
 with left:

@@ -5,7 +5,7 @@ import streamlit as st
 from lib.core.account import Right
 from lib.services import approval, permission
 from lib.services.waiting import must_wait
-from lib.ui import approval_view, cached, drop_zone, dropped, session, site, upload_panel, upload_view, way_back
+from lib.ui import approval_view, cached, drop_zone, dropped, session, upload_panel, upload_view, way_back
 from lib.ui.board import board
 
 office, tray, back = cached.office(), dropped.tray(), way_back.view()
@@ -13,7 +13,6 @@ for file in tray.pending.values():
     file.renew(office)
 chosen = tray.chosen(st.query_params.get(upload_view.FILE))
 
-st.html(site.REPORTS_STYLE)
 board(upload_view.head(tray, back) + upload_view.message(tray), key="head")
 permission.require_of(session.actor(), Right.UPLOAD)
 if chosen is None and not tray.done:

@@ -1,20 +1,15 @@
 """One component shows a screen's HTML and SVG; its links are real anchors that are followed without reloading."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import streamlit as st
 
+from lib.ui import assets
 from lib.ui.allowed import for_reader
 from lib.ui.drawing import drawn
 
-_HERE = Path(__file__).parent
-_STYLES = ("board.css", "board_reports.css", "board_register.css", "board_map.css", "board_tasks.css")
 _COMPONENT = st.components.v2.component(
-    "cchc_board",
-    html='<div class="board">\n</div>',
-    css="\n".join((_HERE / name).read_text(encoding="utf-8") for name in _STYLES),
-    js=(_HERE / "board.js").read_text(encoding="utf-8"),
+    "cchc_board", html='<div class="board">\n</div>', js=assets.loader(assets.BOARD)
 )
 
 

@@ -9,7 +9,7 @@ import anyio.to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_BUNDLE = re.compile(r"/static/(?:js|css)/[^/]+\.(?:js|css)$")
+_BUNDLE = re.compile(r"/static/(?:js|css|made)/[^/]+\.(?:js|css)$")
 """Their names carry a hash of what is in them: what was compressed once stays right."""
 _LEVEL = 6
 _KEPT_BYTES = 16 << 20

@@ -1,41 +1,21 @@
 """The meeting's slides as one component: all are sent at once, so that moving between them never asks the server."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from lib.charts.palette import DARK, LIGHT, Theme, css_name
 from lib.charts.svg import text
 from lib.core.unit import Unit
+from lib.ui import assets
 from lib.ui.slides import Slide
 
-_HERE = Path(__file__).parent
 GIVEN = "directive"
 """The name under which the browser sends a directive."""
 
 
-def _colours(theme: Theme) -> str:
-    named = {name: getattr(theme, name) for name in ("page", "card", "ink", "muted", "line", "house", "bar", "gold")}
-    for status, tone in theme.tones.items():
-        name = css_name(status)
-        named |= {name: tone.fill, f"{name}-ink": tone.text, f"{name}-ground": tone.ground}
-    return ";".join(f"--{name}:{colour}" for name, colour in named.items())
-
-
-_CSS = "\n".join(
-    (
-        f".deck{{{_colours(LIGHT)}}}",
-        f".deck[data-look=dark]{{{_colours(DARK)}}}",
-        (_HERE / "deck.css").read_text(encoding="utf-8"),
-    )
-)
 _COMPONENT = st.components.v2.component(
-    "cchc_deck",
-    html='<div class="deck" tabindex="-1"></div>',
-    css=_CSS,
-    js=(_HERE / "deck.js").read_text(encoding="utf-8"),
+    "cchc_deck", html='<div class="deck" tabindex="-1"></div>', js=assets.loader(assets.DECK)
 )
 
 

@@ -17,7 +17,6 @@ page = st.navigation(
     ],
     position="hidden",  # our own bar keeps the period in every link and fits a phone
 )
-st.html(site.STYLE)
 with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached.one_moment():
     plan = cached.plan()
     st.set_page_config(

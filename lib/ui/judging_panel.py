@@ -12,7 +12,7 @@ from lib.services import judgements
 from lib.services.judgements import FILE_BYTES, Attachment
 from lib.services.office import Office
 from lib.services.statements import TEXT_LENGTH
-from lib.ui import asked_form, errors, session, site
+from lib.ui import asked_form, errors, session
 from lib.ui.asked_form import GOAL, Form
 
 SHOWN = 8  # former judgements; each may bring a button for its file
@@ -27,7 +27,6 @@ def judgement_form(office: Office, period: Period) -> None:
     if goal is None:
         asked_form.leave()
     else:
-        st.html(site.REPORTS_STYLE)  # has the words of the box for files
         _judge(office, goal, period)
 
 

@@ -19,7 +19,7 @@ async function look() {
   if (root?.isConnected && document.visibilityState === "visible" && root.hidden && !isRunning()) {
     // A server that is away is told elsewhere.
     const version = await newest().catch(() => undefined);
-    root.hidden = !(version > shown.version) || isRunning();
+    if (version > shown.version && !isRunning()) root.hidden = false;
   }
   waiting = setTimeout(look, EVERY);
 }

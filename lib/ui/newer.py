@@ -4,7 +4,6 @@ A figure never changes under a reader's eyes: the page says that there is someth
 """
 
 from collections.abc import Callable
-from pathlib import Path
 from threading import Lock
 from time import monotonic
 
@@ -15,17 +14,14 @@ from starlette.routing import Route
 
 from lib.core.errors import StoreError
 from lib.services.office import Office
+from lib.ui import assets
 
 PATH = "/changes"
 ASKED_EVERY = 0.5
 """Seconds: however many pages are open, a process asks the database no oftener."""
-_HERE = Path(__file__).parent
 _SAID = '<button type="button"><span role="status">Dữ liệu vừa thay đổi.</span> <b>Xem bản mới</b></button>'
 _COMPONENT = st.components.v2.component(
-    "cchc_newer",
-    html='<div class="newer" hidden></div>',
-    css=(_HERE / "newer.css").read_text(encoding="utf-8"),
-    js=(_HERE / "newer.js").read_text(encoding="utf-8"),
+    "cchc_newer", html='<div class="newer" hidden></div>', js=assets.loader(assets.NEWER)
 )
 
 

@@ -17,7 +17,9 @@ from lib.web.security_headers import SecurityHeaders, inline_scripts, screen_pol
 from lib.web.signing import Signing
 
 _MEGABYTE = 1024 * 1024
-_INDEX = Path(st.__file__).parent / "static" / "index.html"
+STREAMLIT = Path(st.__file__).parent / "static"
+"""The folder of Streamlit's own page."""
+_INDEX = STREAMLIT / "index.html"
 _ALIVE = "/_stcore/health"
 _STREAMLITS_METRICS = "/_stcore/metrics"  # closed by the token of the metrics instead
 TRIES, TRIES_SECONDS = 10, 60

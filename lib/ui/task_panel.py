@@ -36,7 +36,6 @@ def draft() -> TaskDraft | None:
 
 def load(office: Office, view: Asked) -> None:
     """The whole view: drop zone, what the file is, questions, preview, buttons."""
-    st.html(site.REPORTS_STYLE)
     found = draft()
     reading = found.renew(office) if found else None
     board(task_preview_view.head(view, reading), key="task_load_head")

@@ -12,7 +12,7 @@ from lib.ui import site
 
 
 class Cost(NamedTuple):
-    """At most so many statements to the database, boards, kilobytes of markup and figures, and Plotly figures."""
+    """At most so many statements to the database, boards, kilobytes of boards and figures as sent, and Plotly figures."""
 
     statements: int
     boards: int
@@ -44,9 +44,8 @@ def test_a_page_stays_within_its_cost(sample, entry, view, most):
     sample(entry, **view)
     with asked() as said:
         run = sample(entry, **view).run
-    boards = [board.proto.json for board in run.get("bidi_component")]
-    plots = [plot.proto.spec for plot in run.get("plotly_chart")]
-    size = sum(len(one.encode()) for one in (*boards, *plots)) // 1024
+    boards, plots = run.get("bidi_component"), run.get("plotly_chart")
+    size = sum(one.proto.ByteSize() for one in (*boards, *plots)) // 1024
     cost = Cost(len(said), len(boards), size, len(plots))
     assert all(paid <= allowed for paid, allowed in zip(cost, most, strict=True)), f"{cost}, allowed {most}: {said}"
     assert 0 not in cost[:3]  # the page was drawn, and asked whether the data are still the same

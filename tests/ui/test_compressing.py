@@ -40,7 +40,10 @@ def raw(
         return answer.headers, b"".join(answer.iter_raw()), answer.status_code
 
 
-@pytest.mark.parametrize("path", [BUNDLE, "/static/css/index.Zz.css", "/cchc/static/js/PlotlyChart.9-_x.js"])
+@pytest.mark.parametrize(
+    "path",
+    [BUNDLE, "/static/css/index.Zz.css", "/cchc/static/js/PlotlyChart.9-_x.js", "/app/static/made/board.0a1b.js"],
+)
 def test_a_bundle_is_compressed_once_and_says_so(client: TestClient, asked: list[str], path: str):
     for _ in range(2):
         headers, body, status = raw(client, path)

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from lib.services.doors import Doors, Provider, Proxy
 from lib.services.office import Office
-from lib.ui import newer, probes, serving
+from lib.ui import front, newer, probes, serving
 
 SECRET = "bi-mat-cua-may-chu"
 TOKEN = "mot-dau-hieu-rat-dai"
@@ -28,7 +28,8 @@ def broken() -> Office:
 
 def routes(office: Callable[[], Office]) -> list[Route]:
     """Every route of ours, as app.py gives them to the server."""
-    found = [*probes.routes(office, TOKEN), newer.route(office), *serving.routes(office, DOORS)]
+    shown = front.routes(serving.STREAMLIT)
+    found = [*shown, *probes.routes(office, TOKEN), newer.route(office), *serving.routes(office, DOORS)]
     return [route for route in found if isinstance(route, Route)]
 
 
