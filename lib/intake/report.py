@@ -77,13 +77,14 @@ class _Report:
         texts: list[str] = [self.name]
         senders: list[str] = []
         found_table = False
-        for sheet in map(decoded, self.workbook.sheets):
-            tables = [part for table in find_tables(sheet) for part in sections(table, self.names, self.catalogue)]
+        sheets = [(sheet, self._tables(sheet)) for sheet in map(decoded, self.workbook.sheets)]
+        for sheet, tables in sheets:
             lines = _lines(sheet)
             texts += [sheet.name, *lines]
+            beside = tuple(line for other, found in sheets if other is not sheet for line in _titles(other, found))
             for number, table in enumerate(tables):
                 found_table = True
-                around = self._around(tables, number, sheet, lines)
+                around = self._around(tables, number, sheet, lines, beside)
                 reporter = reporting_unit(around, self.names, self.plan.units)
                 if reporter.unit:
                     senders.append(reporter.unit)
@@ -109,7 +110,12 @@ class _Report:
             task_sheet=task_sheet,
         )
 
-    def _around(self, tables: list[Table], number: int, sheet: Sheet, lines: list[str]) -> Surroundings:
+    def _tables(self, sheet: Sheet) -> list[Table]:
+        return [part for table in find_tables(sheet) for part in sections(table, self.names, self.catalogue)]
+
+    def _around(
+        self, tables: list[Table], number: int, sheet: Sheet, lines: list[str], beside: tuple[str, ...]
+    ) -> Surroundings:
         """The lines above a table are its own; those above the sheet's first table serve the later ones too."""
         table = tables[number]
         first = tables[0].context if number else ()
@@ -122,6 +128,7 @@ class _Report:
             sheet_lines=(*first, *lines[:_LINES_ABOVE]) if not table.context else first,
             sheet_name=sheet.name,
             file_name=self.name,
+            other_sheets=beside,
         )
 
     def _read_table(self, table: Table, around: Surroundings, reporter: Reporter) -> None:
@@ -262,6 +269,11 @@ def _tasks_beside(sheet: str) -> Finding:
         hint="Nạp thêm tệp này ở trang Nhiệm vụ.",
         place=Place(sheet),
     )
+
+
+def _titles(sheet: Sheet, tables: list[Table]) -> tuple[str, ...]:
+    """The name of a sheet and what stands above its tables."""
+    return (sheet.name, *(line for table in tables for line in table.context))
 
 
 def _lines(sheet: Sheet) -> list[str]:

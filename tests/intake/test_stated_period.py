@@ -5,6 +5,8 @@ import pytest
 from lib.core.period import Period, Span
 from lib.intake.around.stated_period import stated_period
 from lib.intake.around.surroundings import Surroundings
+from tests.intake.conftest import Read
+from tests.intake.test_periods import PAID
 
 
 def around(*titles: str, sheet: str = "Sheet1", file: str = "bao-cao.xlsx") -> Surroundings:
@@ -117,3 +119,39 @@ def test_a_sheet_or_file_that_names_another_time_leaves_the_period_to_a_person(
 ) -> None:
     around = Surroundings(titles=(title,), letterhead=(), sheet_lines=(), sheet_name=sheet, file_name=file)
     assert stated_period(around, 2023).sure is sure
+
+
+# A workbook whose first sheet alone says the period
+
+
+def sheets(*names: str) -> dict[str, list[list[object]]]:
+    rows: list[list[object]] = [["UBND HUYỆN PÁC NẶM"], ["TT", "Nội dung", "Kết quả (%)"]]
+    return {name: [*rows, ["a", PAID, 29.1], ["b", "Tỷ lệ cuộc họp trực tuyến", 35.5]] for name in names}
+
+
+FIRST = [
+    ["UBND HUYỆN PÁC NẶM"],
+    ["Kỳ báo cáo: 9 tháng đầu năm 2023"],
+    ["TT", "Nội dung", "Kết quả (%)"],
+    ["a", "Tỷ lệ báo cáo CCHC gửi đúng hạn", 100],
+    ["b", "Tỷ lệ nhiệm vụ CCHC hoàn thành", 72.5],
+]
+
+
+@pytest.mark.parametrize(
+    ("others", "file", "period", "sure"),
+    [
+        pytest.param(["2.TTHC"], "Pác Nặm_9T_theo lĩnh vực.xlsx", "2023-9M", True, id="the file names it without the year"),
+        pytest.param(["2.TTHC 9T"], "Pác Nặm.xlsx", "2023-9M", True, id="the sheet names it without the year"),
+        pytest.param(["2.TTHC"], "Pác Nặm.xlsx", "2023-9M", False, id="nothing but the first sheet names it"),
+        pytest.param(["Q3"], "Pác Nặm.xlsx", "2023-Q3", True, id="the sheet names another that closes with it"),
+        pytest.param(["2.TTHC"], "Pác Nặm quý 2.xlsx", "2023-Q2", False, id="the file names another, and the sheet nothing"),
+    ],
+)  # fmt: skip
+def test_what_one_sheet_says_helps_the_others(
+    read: Read, others: list[str], file: str, period: str, *, sure: bool
+) -> None:
+    reading = read(FIRST, file=file, more=sheets(*others), name="1.CĐĐH")
+    told = [seen for seen in reading.observations if seen.indicator == "procedures.online_payment"]
+    assert [str(seen.period) for seen in told] == [period]
+    assert [seen in reading.accepted for seen in told] == [sure]

@@ -1,6 +1,6 @@
 """The period that a table is of, by the words around it, and how sure that is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lib.core.period import Period, Span
@@ -46,7 +46,8 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     days are others: “Quý III (từ 15/6 đến 14/8/2023)”. A year other than the plan's is a former year's report, or a
     title copied from one.
     """
-    stated = _in_year_of_plan(_named_period(around, plan_year) or _of_plan(around), plan_year)
+    named = _named_period(around, plan_year) or _of_plan(around) or _of_other_sheets(around, plan_year)
+    stated = _in_year_of_plan(named, plan_year)
     if {m.year for text in around.all_texts for m in mentions(text) if m.year is not None} == {plan_year}:
         stated = replace(stated, year=plan_year)
     if stated.period is not None and any(is_other_stretch(line, stated.period) for line in _above(around)):
@@ -59,10 +60,24 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     return replace(stated, sure=False, compared=False) if early_for_it else stated
 
 
-def _of_plan(around: Surroundings) -> Stated:
+def _of_plan(around: Surroundings) -> Stated | None:
     """The year of the plan that a table without a period of its own reports on."""
     year = year_reported(around.titles, reported_on(around.all_texts))
-    return Stated(None) if year is None else Stated(Period(year, Span.YEAR), to_date=True, sure=True)
+    return None if year is None else Stated(Period(year, Span.YEAR), to_date=True, sure=True)
+
+
+def _of_other_sheets(around: Surroundings, plan_year: int) -> Stated:
+    """The one period that the other sheets name: likely this one's, too, for a person to say."""
+    named = {_dated(mention, plan_year, plan_year) for mention in _in_other_sheets(around)}
+    if len({mention.period for mention in named}) != 1:
+        return Stated(None)
+    mention = next(iter(named))
+    return Stated(mention.period, mention.to_date, candidates=(mention.period,))
+
+
+def _in_other_sheets(around: Surroundings) -> Iterator[Mention]:
+    named = (mention for line in around.other_sheets for mention in mentions(line))
+    return (mention for mention in named if mention.strength is not Strength.YEAR)
 
 
 def _in_year_of_plan(stated: Stated, plan_year: int) -> Stated:
@@ -89,7 +104,10 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
     exact = [[m for m in place if m.strength is not Strength.YEAR] for place in places]
     for number, place in enumerate(exact):
         if place:
-            stated = _settle(place, [m for other in exact[number + 1 :] for m in other], year, plan_year)
+            others = [m for other in exact[number + 1 :] for m in other]
+            if number == _IN_FILE_NAME:
+                others = list(_in_other_sheets(around))  # where the sheet says nothing the file may be of another time
+            stated = _settle(place, others, year, plan_year)
             names = [[_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME)]
             if any(_contradicts(stated.period, named) for named in names):
                 stated = replace(stated, sure=False)
@@ -205,9 +223,12 @@ def _dated(mention: Mention, year: int | None, plan_year: int) -> Mention:
 
 
 def _year_said(around: Surroundings) -> int | None:
-    """The year the surroundings name, also by the date of the report."""
+    """The year the surroundings name, also by the date of the report, else the one that all other sheets name."""
     years = [mention.year for text in around.all_texts for mention in mentions(text) if mention.year is not None]
     if years:
         return max(set(years), key=years.count)
     dated = reported_on(around.all_texts)
-    return dated.year if dated else None
+    if dated is not None:
+        return dated.year
+    others = {mention.year for line in around.other_sheets for mention in mentions(line)} - {None}
+    return others.pop() if len(others) == 1 else None

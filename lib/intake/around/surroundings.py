@@ -9,13 +9,17 @@ from lib.intake.sheets.sheet_rows import GAP
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet."""
+    """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet.
+
+    `other_sheets` are the names and titles of the workbook's other sheets.
+    """
 
     titles: tuple[str, ...]
     letterhead: tuple[str, ...]
     sheet_lines: tuple[str, ...]
     sheet_name: str
     file_name: str
+    other_sheets: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
