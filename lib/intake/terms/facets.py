@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from lib.core.text import fold, words
 from lib.core.vocabulary import Vocabulary
+from lib.intake.misspelt import Misspelt, is_spelled_well
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,6 @@ _MARKED = re.compile(r"[^\x00-\x7f]")
 _TRANSLATED = re.compile(r"^[A-Za-z][a-z]+(?: [a-z]+)*\s+/\s+(?=[^/]*[^\x00-\x7f][^/]*$)")  # “On due / Đúng hạn”
 _FIELD = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+", re.ASCII)
 _BETWEEN_NAMES = re.compile(r"([()/|\n]+)")
-_SYLLABLE = re.compile(  # a word as Vietnamese would spell it, without its marks
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
-)
 _Tokens = tuple[str, ...]
 _QUIET_ROLES = frozenset({"neutral", "slack"})
 
@@ -67,6 +65,7 @@ class FacetReader:
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
         self._words = frozenset(word for phrase in (*phrases, *self._abbreviations) for word in phrase)
+        self._misspelt = Misspelt((*phrases, *self._abbreviations.values()))
         self._initials = _by_initial((*phrases, *self._abbreviations.values()))
         self._rows = {
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
@@ -116,7 +115,7 @@ class FacetReader:
 
     def _taken_apart(self, tokens: _Tokens) -> list[_Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
-        tokens = self._without_comparison(tokens)
+        tokens = self._without_comparison(self._misspelt.mended(tokens))
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
@@ -243,16 +242,14 @@ def _is_field_name(piece: str, known: frozenset[str]) -> bool:
     return (
         piece.isascii()
         and all(word.isalpha() and not word.isupper() for word in names)
-        and any(not _SYLLABLE.fullmatch(word) for word in map(str.casefold, names))
-        and not any(
-            len(word) > 1 and word in known and not _SYLLABLE.fullmatch(word) for word in map(str.casefold, names)
-        )
+        and any(not is_spelled_well(word) for word in map(str.casefold, names))
+        and not any(len(word) > 1 and word in known and not is_spelled_well(word) for word in map(str.casefold, names))
     )
 
 
 def is_syllable(word: str) -> bool:
     """Whether a word could be Vietnamese by its spelling, or is no word at all."""
-    return not word.isalpha() or _SYLLABLE.fullmatch(fold(word)) is not None
+    return not word.isalpha() or is_spelled_well(fold(word))
 
 
 def _is_mark(word: str) -> bool:
