@@ -204,6 +204,7 @@ class VocabularyEntry(Model):
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()
     holders: frozenset[str] = frozenset()
+    levels: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()

@@ -26,7 +26,6 @@ from lib.ui import (
     task_address,
     task_panel,
     upload_saving,
-    upload_state,
     upload_view,
     way_back,
 )

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib.core.text import words
-from lib.intake.misspelt import Misspelt, is_spelled_well
 from lib.intake.plan_reader import reader_of
+from lib.intake.texts.misspelt import Misspelt, is_spelled_well
 from lib.plans.folder import load_plan
 from tests.intake.conftest import Read
 from tests.intake.test_reports import ON_TIME, PAYMENT, auto

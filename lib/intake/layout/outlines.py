@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 
 from lib.core.unit import Kind, Units
 from lib.intake.layout.heads import Head, read_heads
+from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
 from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
 from lib.intake.sheets.tables import Table
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.units import Certainty, UnitNames
-
-_OF_A_COMMUNE = " cấp xã"  # the records and cadres of a commune's own report are those of communes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,9 +36,7 @@ class Outline:
 
     def named(self) -> Iterator[str]:
         """The units that rows and heads name for certain."""
-        for match in (*(row.unit for row in self.rows), *(head.match for head in self.heads)):
-            if match is not None and match.code is not None and match.certainty is Certainty.SURE:
-                yield match.code
+        return _named(self.rows, self.heads)
 
     def best_fit(self, paths: Iterable[tuple[str, ...]]) -> float:
         """How well the best of some paths names a measure, 0 to 1."""
@@ -66,19 +63,30 @@ def outlined(
     title = " ".join(titles)
     stub = find_stub(table, names, catalogue)
     among = _likely_units(table, stub, names, units)
+    rows = read_rows(table, stub, names, catalogue, among)
+    heads = read_heads(stub.values(table), title, names, catalogue, among)
+    if not any(_named(rows, heads)):
+        rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
     return Outline(
         table=table,
         titles=(table.section,) if catalogue.reader.read(table.section).things else titles,
         title=title,
-        about=names.without_departments(title) + (_OF_A_COMMUNE if reporter is Kind.COMMUNE else ""),
+        about=names.without_departments(title) + level_said_by(_named(rows, heads), reporter, units),
         marks=catalogue.titles.marks(titles, names) | catalogue.titles.marks_of_names(titles, called, names),
         names=names,
         catalogue=catalogue,
         stub=stub,
         among=among,
-        rows=read_rows(table, stub, names, catalogue, among),
-        heads=read_heads(stub.values(table), title, names, catalogue, among),
+        rows=rows,
+        heads=heads,
     )
+
+
+def _named(rows: Iterable[RowReading], heads: Iterable[Head]) -> Iterator[str]:
+    """The units that rows and heads name for certain."""
+    for match in (*(row.unit for row in rows), *(head.match for head in heads)):
+        if match is not None and match.code is not None and match.certainty is Certainty.SURE:
+            yield match.code
 
 
 def _likely_units(table: Table, stub: Stub, names: UnitNames, units: Units) -> frozenset[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lib.core.text import fold, words
 from lib.core.vocabulary import Vocabulary
-from lib.intake.misspelt import Misspelt, is_spelled_well
+from lib.intake.texts.misspelt import Misspelt, is_spelled_well
 
 
 @dataclass(frozen=True, slots=True)
