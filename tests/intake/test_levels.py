@@ -1,8 +1,8 @@
 """Records of province, districts and communes, where no header says whose they are."""
 
 import pytest
-from lib.intake.files.grid import Value
 
+from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
 from tests.intake.test_reports import auto, figures
 
