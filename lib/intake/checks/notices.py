@@ -1,0 +1,81 @@
+"""What there is to say of a file, a sheet or a table as a whole."""
+
+from lib.core.finding import Code, Finding, Severity
+from lib.core.observation import Place
+from lib.intake.sheets.tables import Table
+
+
+def hidden(table: Table) -> Finding | None:
+    """That a sheet with figures is hidden, or some of a table's rows are."""
+    sheet = table.sheet
+    rows = sum(row in sheet.hidden_rows for row in table.body)
+    if sheet.visible and not rows:
+        return None
+    return Finding(
+        code=Code.HIDDEN,
+        severity=Severity.INFO if sheet.visible else Severity.WARNING,
+        message=f"Có {rows} dòng bị ẩn trong bảng; số liệu ở đó cần người xem."
+        if sheet.visible
+        else f"Sheet “{sheet.name}” đang bị ẩn; số liệu cần người xem.",
+        hint="Bỏ ẩn trong Excel nếu muốn xem.",
+        place=Place(sheet.name),
+    )
+
+
+def draft(sheet: str) -> Finding:
+    """That the report calls itself no final one."""
+    return Finding(
+        code=Code.DRAFT,
+        severity=Severity.WARNING,
+        message="Báo cáo tự ghi là bản nháp, dự thảo, số ước hoặc kế hoạch; số liệu cần người xem.",
+        hint="Nạp bản chính thức, hoặc nhận từng số nếu đây là số cuối cùng.",
+        place=Place(sheet),
+    )
+
+
+def list_of_other_things(table: Table) -> Finding:
+    return Finding(
+        code=Code.NO_INDICATOR,
+        severity=Severity.WARNING,
+        message=f"Một bảng trên trang “{table.sheet.name}” có quá nhiều nội dung khác nhau nên không đọc.",
+        hint="Nếu bảng có số liệu của kế hoạch thì tách riêng các dòng đó thành một bảng.",
+        place=Place(table.sheet.name),
+    )
+
+
+def tasks_instead(sheet: str) -> Finding:
+    return Finding(
+        code=Code.NO_INDICATOR,
+        severity=Severity.ERROR,
+        message=f"Trang “{sheet}” là danh sách hoặc tiến độ nhiệm vụ, không phải số liệu của chỉ tiêu.",
+        hint="Nạp tệp này ở trang Nhiệm vụ.",
+        place=Place(sheet),
+    )
+
+
+def tasks_beside(sheet: str) -> Finding:
+    return Finding(
+        code=Code.IGNORED_PART,
+        severity=Severity.WARNING,
+        message=f"Trang “{sheet}” là danh sách hoặc tiến độ nhiệm vụ, không được đọc ở đây.",
+        hint="Nạp thêm tệp này ở trang Nhiệm vụ.",
+        place=Place(sheet),
+    )
+
+
+def no_table() -> Finding:
+    return Finding(
+        code=Code.NO_TABLE,
+        severity=Severity.ERROR,
+        message="Không thấy bảng số liệu nào trong tệp.",
+        hint="Bảng cần có dòng tiêu đề và ít nhất một dòng số liệu.",
+    )
+
+
+def no_indicator() -> Finding:
+    return Finding(
+        code=Code.NO_INDICATOR,
+        severity=Severity.ERROR,
+        message="Các bảng trong tệp không có số liệu của chỉ tiêu nào trong kế hoạch.",
+        hint="Kiểm tra có đúng tệp báo cáo cải cách hành chính không.",
+    )

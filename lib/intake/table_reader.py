@@ -1,0 +1,108 @@
+"""Reads one table, step by step: lines and slots, their meaning, figures, checks and questions."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from lib.core.finding import Finding
+from lib.core.text import fold
+from lib.core.unit import Kind
+from lib.intake.around.reporter import Reporter
+from lib.intake.around.stated_period import stated_period, titles_contradict
+from lib.intake.around.surroundings import Surroundings
+from lib.intake.checks import notices
+from lib.intake.checks.questions import ask_columns, ask_period, table_reading
+from lib.intake.checks.roll import check_roll
+from lib.intake.checks.subtotals import check_subtotals
+from lib.intake.checks.sums import check_sums
+from lib.intake.checks.totals import check_totals
+from lib.intake.figures.assembling import Assembled, assemble
+from lib.intake.figures.attribution import Setting
+from lib.intake.figures.unread import unread
+from lib.intake.layout.layouts import lay_out
+from lib.intake.layout.lines import LaidOut
+from lib.intake.layout.outlines import outlined
+from lib.intake.meaning.fractions import told_once
+from lib.intake.meaning.mapping import Mapped, map_lines
+from lib.intake.plan_reader import PlanReader
+from lib.intake.reading import Settled, TableReading
+from lib.intake.sheets.tables import Table
+from lib.intake.terms.surveys import measurement
+
+
+class TableRead(NamedTuple):
+    """What one table came to; `notices` are about all of it."""
+
+    done: Assembled
+    reading: TableReading
+    notices: tuple[Finding, ...]
+
+
+def read_table(
+    table: Table, around: Surroundings, reporter: Reporter, reader: PlanReader, settled: Settled
+) -> TableRead:
+    """Read a table of a report; `settled` is what a person said."""
+    kind = reader.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
+    laid_out = _laid_out(table, around, kind, reader)
+    mapped = _mapped(laid_out, around, kind, reader, settled)
+    setting = _setting(laid_out, around, reporter, reader, settled)
+    done = assemble(laid_out, mapped.bundles, setting, unread(laid_out, mapped.bundles, reader.catalogue))
+    _check(laid_out, mapped, done, setting, reader)
+    return TableRead(done, table_reading(laid_out, mapped, done, setting), tuple(_notices(laid_out, around, done)))
+
+
+def _laid_out(table: Table, around: Surroundings, kind: Kind | None, reader: PlanReader) -> LaidOut:
+    called = (around.sheet_name, around.file_stem)
+    outline = outlined(table, around.titles, reader.names, reader.plan.units, reader.catalogue, kind, called)
+    return told_once(lay_out(outline))
+
+
+def _mapped(laid_out: LaidOut, around: Surroundings, kind: Kind | None, reader: PlanReader, settled: Settled) -> Mapped:
+    own_report = kind is not None and kind is not Kind.PROVINCE
+    evidence = reader.belonging.evidence(around, own_report=own_report)
+    belongs = partial(reader.belonging.holds, evidence=evidence)
+    return map_lines(laid_out, reader.catalogue, settled.columns, belongs)
+
+
+def _setting(
+    laid_out: LaidOut, around: Surroundings, reporter: Reporter, reader: PlanReader, settled: Settled
+) -> Setting:
+    year, sheet = reader.plan.year, around.sheet_name
+    times = (slot.time for line in laid_out.lines for slot in line.cells)
+    return Setting(
+        plan=reader.plan,
+        names=reader.names,
+        stated=stated_period(around, year),
+        contradicted=titles_contradict(around, times, year),
+        reporter=reporter,
+        title=around.title,
+        measurement=measurement((*around.titles, *around.letterhead, sheet, around.file_name)),
+        surveyed=reader.surveyed,
+        monetary=reader.monetary,
+        settled=settled,
+        sheet=sheet,
+        final=laid_out.table.sheet.visible and not around.is_draft,
+        period_key=fold(f"{sheet}|{around.title}")[:200],
+    )
+
+
+def _check(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting, reader: PlanReader) -> None:
+    plan, sheet = reader.plan, setting.sheet
+    check_totals(laid_out, mapped.bundles, done, reader.catalogue, sheet)
+    check_roll(laid_out, mapped.bundles, done, plan, sheet)
+    check_subtotals(laid_out, mapped.bundles, done, sheet)
+    check_sums(laid_out, mapped.bundles, done, sheet)
+    ask_columns(laid_out, mapped, done, plan, sheet)
+    ask_period(done, setting)
+    done.waits.asked_by(mapped.keys)
+
+
+def _notices(laid_out: LaidOut, around: Surroundings, done: Assembled) -> Iterator[Finding]:
+    table = laid_out.table
+    if done.observations:
+        if (hidden := notices.hidden(table)) is not None:
+            yield hidden
+        if around.is_draft:
+            yield notices.draft(around.sheet_name)
+    if laid_out.too_many:
+        yield notices.list_of_other_things(table)
