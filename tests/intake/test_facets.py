@@ -77,6 +77,16 @@ def test_marks_around_a_name_change_nothing(catalogue: Catalogue, indicator: Ind
         pytest.param(
             "Hồ sơ đã giải quyết › Trước và đúng hạn", "procedures.on_time", NUMERATOR, id="the head says what was done"
         ),
+        pytest.param("Nộp phí bằng hình thức trực tuyến", "procedures.online_payment", NUMERATOR, id="by way of"),
+        pytest.param("Hồ sơ nộp phí, lệ phí theo hình thức trực tuyến › Số hồ sơ", "procedures.online_payment", NUMERATOR, id="dossiers by way of"),
+        pytest.param("Cuộc họp dưới hình thức trực tuyến", "digital_government.online_meetings", NUMERATOR, id="meetings by way of"),
+        pytest.param("Hồ sơ trả kết quả › Trả đúng hẹn", "procedures.on_time", NUMERATOR, id="handed out when promised"),
+        pytest.param("Hồ sơ trả kết quả › Trả đúng ngày hẹn", "procedures.on_time", NUMERATOR, id="on the day promised"),
+        pytest.param("Lấy ý kiến người dân về giải quyết TTHC › Phiếu phát ra thu về", "procedures.satisfaction", DENOMINATOR, id="opinions collected"),
+        pytest.param("Thăm dò ý kiến về giải quyết TTHC › Phiếu chọn hài lòng", "procedures.satisfaction", NUMERATOR, id="opinions given"),
+        pytest.param("CBCC cấp xã › ĐH và trên ĐH", "civil_service.commune_staff_university", NUMERATOR, id="ĐH is a degree beside degrees"),
+        pytest.param("Hài lòng về dịch vụ y tế, giáo dục công", "procedures.satisfaction_health_education", RATE, id="public is not the sum"),
+        pytest.param("Hồ sơ công việc cấp xã › Phát sinh", "digital_government.work_records_commune", DENOMINATOR, id="records that arose"),
     ],
 )  # fmt: skip
 def test_a_header_as_offices_write_it(catalogue: Catalogue, header: str, indicator: str, measure: Measure) -> None:

@@ -86,6 +86,8 @@ def test_a_narrowed_matter_waits(read: Read, title: str, what: str) -> None:
             "Biểu 1b. Văn bản QPPL ban hành đúng quy định Quý III/2023", "passed", id="a number with a letter"
         ),
         pytest.param("Mẫu 06a: Giải quyết TTHC Quý III/2023", "settled", id="a form's number"),
+        pytest.param("SU DUNG BIEN CHE VA QUAN LY TAI SAN CONG QUY III/2023", "staffed", id="two matters, no marks"),
+        pytest.param("Giai ngan dau tu cong Va to chuc cuoc hop quy III/2023", "spent", id="no marks, odd capitals"),
     ],
 )
 def test_usual_words_narrow_nothing(read: Read, title: str, what: str) -> None:

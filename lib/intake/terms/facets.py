@@ -39,6 +39,8 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
 )
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
+_BY_WAY_OF = frozenset({"bang", "theo", "qua", "duoi"})
+_WAY = words("hình thức")
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
@@ -55,6 +57,7 @@ class FacetReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._abbreviations = _by_tokens((short, full) for short, full in vocabulary.abbreviations.items())
+        self._longest_short_form = max(map(len, self._abbreviations), default=1)
         phrases: dict[tuple[str, ...], list[tuple[str, bool]]] = {}
         for named, is_role in ((vocabulary.roles, True), (vocabulary.facets, False)):
             for name, wordings in named.items():
@@ -85,7 +88,7 @@ class FacetReader:
         result: list[str] = []
         position = 0
         while position < len(tokens):
-            for length in range(min(3, len(tokens) - position), 0, -1):
+            for length in range(min(self._longest_short_form, len(tokens) - position), 0, -1):
                 full = self._abbreviations.get(tokens[position : position + length])
                 if full is not None:
                     result.extend(full)
@@ -115,7 +118,7 @@ class FacetReader:
 
     def _taken_apart(self, tokens: _Tokens) -> list[_Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
-        tokens = self._without_comparison(self._misspelt.mended(tokens))
+        tokens = _without_ways(self._without_comparison(self._misspelt.mended(tokens)))
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
@@ -250,6 +253,13 @@ def _is_field_name(piece: str, known: frozenset[str]) -> bool:
 def is_syllable(word: str) -> bool:
     """Whether a word could be Vietnamese by its spelling, or is no word at all."""
     return not word.isalpha() or is_spelled_well(fold(word))
+
+
+def _without_ways(tokens: _Tokens) -> _Tokens:
+    """“Nộp phí bằng hình thức trực tuyến” is “nộp phí trực tuyến”."""
+    found = (at for at in range(1, len(tokens) - 3) if tokens[at] in _BY_WAY_OF and tokens[at + 1 : at + 3] == _WAY)
+    at = next(found, 0)
+    return (*tokens[:at], *_without_ways(tokens[at + 3 :])) if at else tokens
 
 
 def _is_mark(word: str) -> bool:

@@ -29,7 +29,7 @@ _NOT_UNDERSTOOD = f"{_NARROWED}{_NARROWED}"
 _OF_THE_PAPER = re.compile(  # “Đơn vị nhận báo cáo: …”, “exported_at: …” say who, when and whence, never what
     r"\W*(?:don vi|co quan|nguon|nguoi|noi|ngay|ky|thoi (?:diem|gian)|xuat|trich|in luc|cap nhat|[a-z]+(?:_[a-z]+)+)\b[^:]{0,30}:"
 )
-_BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va|VÀ|Và)\b")
+_BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va)\b", re.IGNORECASE)
 _SLACK = "slack"  # the vocabulary's words that say little in a header, and are left out here
 _USUAL = "title"  # the vocabulary's words that stand in titles of any report and narrow nothing
 
