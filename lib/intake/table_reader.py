@@ -16,7 +16,8 @@ from lib.intake.checks.roll import check_roll
 from lib.intake.checks.subtotals import check_subtotals
 from lib.intake.checks.sums import check_sums
 from lib.intake.checks.totals import check_totals
-from lib.intake.figures.assembling import Assembled, assemble
+from lib.intake.figures.assembled import Assembled
+from lib.intake.figures.assembling import assemble
 from lib.intake.figures.attribution import Setting
 from lib.intake.figures.unread import unread
 from lib.intake.layout.layouts import lay_out

@@ -9,7 +9,7 @@ from lib.core.period import Period
 from lib.core.plan import Plan
 from lib.core.words import count, lower_first
 from lib.intake.around.stated_period import Stated
-from lib.intake.figures.assembling import Assembled
+from lib.intake.figures.assembled import Assembled
 from lib.intake.figures.attribution import Setting
 from lib.intake.layout.lines import LaidOut, Line
 from lib.intake.meaning.bundles import Bundle

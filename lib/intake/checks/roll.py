@@ -7,7 +7,7 @@ from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.plan import Plan
 from lib.core.unit import Kind
-from lib.intake.figures.assembling import Assembled
+from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Slot
 from lib.intake.meaning.bundles import Bundle
 from lib.intake.texts.units import Certainty

@@ -7,7 +7,7 @@ from lib.core.observation import Place
 from lib.core.words import count
 from lib.intake.checks.totals import Counted, counted_lines, plain
 from lib.intake.figures import remarks
-from lib.intake.figures.assembling import Assembled
+from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Line
 from lib.intake.meaning.bundles import Bundle
 from lib.intake.meaning.evidence import Values, matches

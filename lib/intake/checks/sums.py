@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.words import count
-from lib.intake.figures.assembling import Assembled
+from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import LaidOut, Line, Slot
 from lib.intake.meaning.bundles import Bundle
 from lib.intake.meaning.evidence import Values

@@ -9,7 +9,7 @@ from lib.core.plan import Plan
 from lib.core.unit import Kind
 from lib.core.words import count, percent
 from lib.intake.around.reporter import is_whole_province
-from lib.intake.figures.assembling import Assembled
+from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Layout, Line, Slot
 from lib.intake.meaning.bundles import Bundle
 from lib.intake.meaning.evidence import Values
