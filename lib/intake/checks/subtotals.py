@@ -10,7 +10,8 @@ from lib.intake.figures import remarks
 from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Line
 from lib.intake.meaning.bundles import Bundle
-from lib.intake.meaning.evidence import Values, matches
+from lib.intake.meaning.proof import matches
+from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 
 _MOST = 200  # cells of a line that are looked at

@@ -10,7 +10,7 @@ from lib.core.words import count
 from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import LaidOut, Line, Slot
 from lib.intake.meaning.bundles import Bundle
-from lib.intake.meaning.evidence import Values
+from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 
 _MOST_LINES = 300  # a list of something else is not searched for sums

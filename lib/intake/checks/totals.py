@@ -12,7 +12,7 @@ from lib.intake.around.reporter import is_whole_province
 from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Layout, Line, Slot
 from lib.intake.meaning.bundles import Bundle
-from lib.intake.meaning.evidence import Values
+from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.units import Certainty

@@ -18,7 +18,7 @@ from lib.intake.figures.unread import Unread
 from lib.intake.figures.waits import Doubt, explain
 from lib.intake.layout.lines import Cell, LaidOut, Slot
 from lib.intake.meaning.bundles import Bundle
-from lib.intake.meaning.evidence import Values
+from lib.intake.meaning.values import Values
 from lib.intake.reading import Proposal, Question
 from lib.intake.sheets.numbers import Said
 

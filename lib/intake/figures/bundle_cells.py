@@ -10,7 +10,8 @@ from lib.intake.figures.figure import Cells
 from lib.intake.figures.scales import Scale, rate_scale
 from lib.intake.layout.lines import Cell, LaidOut, Slot
 from lib.intake.meaning.bundles import Bundle, Claim, only_shares
-from lib.intake.meaning.evidence import Proof, Values, proof
+from lib.intake.meaning.proof import Proof, proof
+from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said
 
 

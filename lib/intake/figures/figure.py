@@ -10,7 +10,7 @@ from lib.intake.figures import remarks
 from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale
 from lib.intake.layout.lines import Cell
-from lib.intake.meaning.evidence import matches
+from lib.intake.meaning.proof import matches
 from lib.intake.sheets.numbers import Said, Saying
 
 # Python 3.11 takes longer to find a member of an enumeration than to compare it, and this is done for every cell.

@@ -15,7 +15,8 @@ from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale
 from lib.intake.layout.lines import Cell, LaidOut, Line, Slot
 from lib.intake.meaning.bundles import SURE, Bundle
-from lib.intake.meaning.evidence import Values, said_measures
+from lib.intake.meaning.kinds import said_measures
+from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 from lib.intake.terms.catalogue import Catalogue
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from lib.core.observation import Measure
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import MARGIN, SURE
-from lib.intake.meaning.evidence import said_measures
+from lib.intake.meaning.kinds import said_measures
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.terms.headings import Heading
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lib.intake.layout.lines import Cell, LaidOut, Line, Slot
 from lib.intake.meaning.beside import is_bare
-from lib.intake.meaning.evidence import matches
+from lib.intake.meaning.proof import matches
 from lib.intake.sheets.numbers import Said, Saying
 
 _PLAIN = frozenset({"count", "total", "actual"})

@@ -8,7 +8,7 @@ from lib.core.observation import Decision, Measure
 from lib.intake.layout.lines import LaidOut, Line
 from lib.intake.meaning.beside import BARE_RATE, beside_counts, is_bare
 from lib.intake.meaning.bundles import LIKELY, MARGIN, Bundle, Claim, rank, standing
-from lib.intake.meaning.evidence import Values, possible_measures, unfilled
+from lib.intake.meaning.kinds import possible_measures
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proposals import Proposals, open_lines
 from lib.intake.meaning.rivals import (
@@ -24,6 +24,7 @@ from lib.intake.meaning.rivals import (
 )
 from lib.intake.meaning.scores import Scores
 from lib.intake.meaning.unnamed import Unnamed
+from lib.intake.meaning.values import Values, unfilled
 from lib.intake.meaning.weighing import Weighing
 from lib.intake.meaning.wholes import Wholes
 from lib.intake.terms.catalogue import Catalogue

@@ -8,7 +8,8 @@ from lib.core.observation import Measure
 from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, Claim
-from lib.intake.meaning.evidence import Values, makes_up
+from lib.intake.meaning.proof import makes_up
+from lib.intake.meaning.values import Values
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.terms.facets import FacetReader
 from lib.intake.terms.targets import Target

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from lib.core.observation import Measure
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, SURE, Claim
-from lib.intake.meaning.evidence import Values, is_share
+from lib.intake.meaning.proof import is_share
 from lib.intake.meaning.scores import Scores
+from lib.intake.meaning.values import Values
 from lib.intake.terms.catalogue import Catalogue
 
 

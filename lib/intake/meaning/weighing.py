@@ -7,9 +7,10 @@ from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction, Plan
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, SURE, Bundle, Claim
-from lib.intake.meaning.evidence import Values, never_more, proof
 from lib.intake.meaning.parts import Parts
+from lib.intake.meaning.proof import never_more, proof
 from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.values import Values
 from lib.intake.meaning.wholes import Whole, Wholes
 
 

@@ -1,0 +1,130 @@
+"""Shares and sums that the values of lines prove: which counts a rate is the share of, which counts make up a whole."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lib.intake.layout.lines import Line
+from lib.intake.meaning.values import Values
+from lib.intake.sheets.numbers import Said, Saying
+
+_NO_ACCIDENT = 3
+"""Different shares, neither none nor all: a second count gives the same ones by chance once in a million."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How many slots have rate, numerator and denominator, and in how many the rate is their share."""
+
+    told: int
+    held: int
+    scale: float
+
+    @property
+    def holds(self) -> bool:
+        return self.told > 0 and self.held * 5 >= self.told * 4
+
+    @property
+    def holds_beside(self) -> bool:
+        """For a rate that stands beside its counts: half the rows show that it is theirs, the others are wrong."""
+        return self.held > 1 and self.held * 2 >= self.told
+
+    @property
+    def fails(self) -> bool:
+        return self.told > 0 and not self.holds
+
+
+def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Values) -> Proof:
+    """Whether rate = numerator / denominator, slot by slot; slots with 0 or equal counts tell nothing new."""
+    parts = [values.of(line) for line in numerators]
+    told = held = 0
+    scales: list[float] = []
+    for slot, said in values.of(rate).items():
+        counted = _sum(part.get(slot) for part in parts)
+        total = _value(values.whole_at(denominator, slot))
+        if said.value is None or not said.is_figure or counted is None or not total:
+            continue
+        told += 1
+        scale = _scale_of(said, 100 * counted / total)
+        if scale is not None:
+            held += 1
+            scales.append(scale)
+    return Proof(told, held, max(set(scales), key=scales.count) if scales else 1.0)
+
+
+def _scale_of(said: Said, share: float) -> float | None:
+    """What turns a stated rate into the share of its counts; None if neither percentage nor fraction does."""
+    scales = (1.0,) if said.saying is Saying.PERCENT else (1.0, 100.0)
+    return next((scale for scale in scales if matches((said.value or 0.0) * scale, share)), None)
+
+
+def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
+    """Whether a rate is the share of a count in every slot, and in enough different ones to be no accident."""
+    shares: set[float] = set()
+    counts = values.of(numerator)
+    for slot, said in values.of(rate).items():
+        counted, total = _value(counts.get(slot)), _value(values.whole_at(whole, slot))
+        if said.value is None or not said.is_figure or counted is None or not total:
+            continue
+        share = 100 * counted / total
+        if not (matches(said.value, share) or (said.saying is Saying.NUMBER and matches(said.value * 100, share))):
+            return False
+        if 0 < share < 100:
+            shares.add(share)
+    return len(shares) >= _NO_ACCIDENT
+
+
+def matches(stated: float, share: float) -> bool:
+    """Whether a stated percentage is the share, given how many digits it was rounded to."""
+    gap = abs(stated - share)
+    if gap < 0.011 or gap > 0.51:  # no rounding explains more
+        return gap < 0.011
+    digits = next((digits for digits in (0, 1, 2, 3) if abs(stated - round(stated, digits)) < 1e-7), 4)
+    return gap <= 0.5 * 10.0**-digits + 1e-6
+
+
+def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:
+    """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out).
+
+    Where they never stand side by side there is nothing to tell by, and no figure to spoil.
+    """
+    parts = [values.of(line) for line in numerators]
+    told = kept = 0
+    for slot in parts[0]:
+        counted = _sum(part.get(slot) for part in parts)
+        total = _value(values.whole_at(denominator, slot))
+        if counted is None or total is None:
+            continue
+        told += 1
+        kept += counted <= total + 1e-9
+    return kept * 5 >= told * 4
+
+
+def makes_up(parts: Sequence[Line], whole: Line, values: Values) -> bool:
+    """Whether the counts add up to the whole in nearly every slot; a blank part counts as 0."""
+    told = held = 0
+    for slot, said in values.of(whole).items():
+        total = _value(said)
+        if not total:
+            continue
+        told += 1
+        held += abs(sum(_value(values.of(part).get(slot)) or 0.0 for part in parts) - total) < 0.5
+    return told > 0 and held * 5 >= told * 4
+
+
+def _sum(saids: Iterable[Said | None]) -> float | None:
+    total = 0.0
+    for said in saids:
+        value = _value(said)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def _value(said: Said | None) -> float | None:
+    """A count; of two readings of “1,200” the whole one."""
+    if said is None or said.saying is not Saying.NUMBER or said.value is None:
+        return None
+    if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
+        return said.other
+    return said.value

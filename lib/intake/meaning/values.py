@@ -1,0 +1,78 @@
+"""What the lines of a table hold, read once: their numbers, and how these are written."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import islice
+
+from lib.intake.layout.lines import LaidOut, Line, Slot
+from lib.intake.sheets.numbers import Said, Saying
+
+_SAMPLE = 200
+
+
+class Values:
+    """The cells of a table's lines, read once; lines are known by their place among the table's lines."""
+
+    def __init__(self, laid_out: LaidOut) -> None:
+        self.laid_out = laid_out
+        self._sampled: dict[int, dict[Slot, Said]] = {}
+
+    def of(self, line: Line) -> dict[Slot, Said]:
+        """Up to 200 cells of a line, for telling what it is."""
+        key = id(line)
+        if key not in self._sampled:
+            slots = list(islice(line.cells.items(), _SAMPLE))
+            self._sampled[key] = {slot: self.laid_out.said(cell) for slot, cell in slots}
+        return self._sampled[key]
+
+    def whole_at(self, line: Line, slot: Slot) -> Said | None:
+        """What a whole says for a slot, also where it stands once for all periods."""
+        said = self.of(line).get(slot)
+        if said is not None:
+            return said
+        cell = line.whole_at(slot)
+        return self.laid_out.said(cell) if cell is not None else None
+
+    def numbers(self, line: Line) -> list[float]:
+        return [said.value for said in self.of(line).values() if said.is_figure and said.value is not None]
+
+    def is_empty(self, line: Line) -> bool:
+        return not any(said.speaks for said in self.of(line).values())
+
+    def has(self, line: Line, saying: Saying) -> bool:
+        return any(said.saying is saying for said in self.of(line).values())
+
+    def shown_as_percent(self, line: Line) -> bool:
+        figures = [said for said in self.of(line).values() if said.is_figure]
+        return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)
+
+    def shown_as_share(self, line: Line) -> bool:
+        """Whether the cells can be no points: percentages, counts with their percentage, or no case at all."""
+        said = [one for one in self.of(line).values() if one.speaks]
+        return bool(said) and all(
+            (one.saying is Saying.PERCENT and not one.vague)
+            or (one.saying is Saying.PAIR and one.share is not None)
+            or (one.saying is Saying.NO_CASES and any(map(str.isalpha, one.text)))
+            for one in said
+        )
+
+    @cached_property
+    def heads_with_rate(self) -> frozenset[tuple[str, ...]]:
+        """The heads under which some line is called a share."""
+        lines = (line for line in self.laid_out.lines if len(line.path) > 1)
+        return frozenset(line.path[:-1] for line in lines if "rate" in line.heading.leaf.roles)
+
+    def written_as_counts(self, line: Line) -> bool:
+        """Whether most figures have their noun behind them: “30 phiếu”."""
+        figures = [said for said in self.of(line).values() if said.is_figure]
+        return bool(figures) and 2 * sum(said.counted for said in figures) > len(figures)
+
+
+def unfilled(line: Line, lines: Sequence[Line], values: Values) -> bool:
+    """Whether a line is an empty count under the head of a rate that no program has worked out."""
+    head = line.path[:-1]
+    return (
+        bool(head)
+        and values.is_empty(line)
+        and any(values.has(rate, Saying.UNCACHED) for rate in lines if head in (rate.path, rate.path[:-1]))
+    )
