@@ -23,7 +23,7 @@ from lib.intake.reading import Question, Reading, Settled, TableReading
 from lib.intake.sheets.sheet_rows import GAP
 from lib.intake.sheets.table_finder import find_tables
 from lib.intake.sheets.tables import Table, shown
-from lib.intake.table_reader import TableRead, read_table
+from lib.intake.table_reader import TableMapped, TableRead, map_table, read_table
 from lib.intake.tasks.reader import TaskTables
 from lib.intake.texts.report_date import reported_on
 
@@ -61,21 +61,23 @@ class _Report:
     def reading(self) -> Reading:
         texts: list[str] = [self.name]
         senders: list[str] = []
-        found_table = False
+        found: list[TableMapped] = []
         sheets = [(sheet, self._tables(sheet)) for sheet in map(decoded, self.workbook.sheets)]
         for sheet, tables in sheets:
             lines = _lines(sheet)
             texts += [sheet.name, *lines]
-            beside = tuple(line for other, found in sheets if other is not sheet for line in _titles(other, found))
+            beside = tuple(_titles(other, on_it) for other, on_it in sheets if other is not sheet)
             for number, table in enumerate(tables):
-                found_table = True
                 around = self._around(tables, number, sheet, lines, beside)
                 reporter = reporting_unit(around, self.names, self.plan.units)
                 if reporter.unit:
                     senders.append(reporter.unit)
-                self._keep(read_table(table, around, reporter, self.reader, self.settled))
+                found.append(map_table(table, around, reporter, self.reader, self.settled))
+        sure = frozenset().union(*(each.mapped.sure for each in found))
+        for each in found:
+            self._keep(read_table(each, sure, self.reader, self.settled))
         task_sheet = self._task_sheet()
-        self._explain_nothing(found_table, task_sheet)
+        self._explain_nothing(bool(found), task_sheet)
         self.observations, repeats = settle_repeats(self.observations, self.plan)
         self.findings += repeats
         self.observations, doubts = settle_doubts(
@@ -99,7 +101,7 @@ class _Report:
         return [part for table in find_tables(sheet) for part in sections(table, self.names, self.catalogue)]
 
     def _around(
-        self, tables: list[Table], number: int, sheet: Sheet, lines: list[str], beside: tuple[str, ...]
+        self, tables: list[Table], number: int, sheet: Sheet, lines: list[str], beside: tuple[tuple[str, ...], ...]
     ) -> Surroundings:
         """The lines above a table are its own; those above the sheet's first table serve the later ones too."""
         table = tables[number]

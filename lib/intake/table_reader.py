@@ -39,17 +39,36 @@ class TableRead(NamedTuple):
     notices: tuple[Finding, ...]
 
 
-def read_table(
+class TableMapped(NamedTuple):
+    """A table of a report with what stands around it and what it was found to measure."""
+
+    around: Surroundings
+    reporter: Reporter
+    laid_out: LaidOut
+    mapped: Mapped
+
+
+def map_table(
     table: Table, around: Surroundings, reporter: Reporter, reader: PlanReader, settled: Settled
-) -> TableRead:
-    """Read a table of a report; `settled` is what a person said."""
+) -> TableMapped:
+    """Find out what a table measures; `settled` is what a person said."""
     kind = reader.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
     laid_out = _laid_out(table, around, kind, reader)
-    mapped = _mapped(laid_out, around, kind, reader, settled)
+    return TableMapped(around, reporter, laid_out, _mapped(laid_out, around, kind, reader, settled))
+
+
+def read_table(found: TableMapped, sure: frozenset[str], reader: PlanReader, settled: Settled) -> TableRead:
+    """Read a mapped table; what nothing says to be the plan's is not taken of the indicators that the file has for `sure`."""
+    around, reporter, laid_out, mapped = found
+    foreign = mapped.foreign & sure
+    mapped = mapped.without(foreign)
     setting = _setting(laid_out, around, reporter, reader, settled)
     done = assemble(laid_out, mapped.bundles, setting, unread(laid_out, mapped.bundles, reader.catalogue))
     _check(laid_out, mapped, done, setting, reader)
-    return TableRead(done, table_reading(laid_out, mapped, done, setting), tuple(_notices(laid_out, around, done)))
+    told = list(_notices(laid_out, around, done))
+    if foreign:
+        told.append(notices.not_of_the_plan(around.sheet_name, sorted(foreign), reader.plan))
+    return TableRead(done, table_reading(laid_out, mapped, done, setting), tuple(told))
 
 
 def _laid_out(table: Table, around: Surroundings, kind: Kind | None, reader: PlanReader) -> LaidOut:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.core.finding import Code
 from tests.intake.conftest import Read
 from tests.intake.test_matters import counted
 from tests.intake.test_reports import SATISFACTION, Rows, auto, figures
@@ -92,3 +93,18 @@ def test_a_district_tells_what_it_asked_itself(read: Read) -> None:
         [2, "Tỷ lệ TTHC thanh toán trực tuyến (%)", 40.5],
     ]
     assert auto(read(rows))[SATISFACTION, "061", "2023-Q3"] == 91.5
+
+
+def test_a_second_table_in_the_same_words_is_passed_over_where_the_first_is_the_plan_s(read: Read) -> None:
+    """“Nhiệm vụ thường xuyên” beside “Nhiệm vụ trong Kế hoạch CCHC”: nobody needs to choose between them."""
+    ours, others = (
+        counted(title, "done")
+        for title in ("NHIỆM VỤ TRONG KẾ HOẠCH CCHC QUÝ III/2023", "NHIỆM VỤ UBND TỈNH GIAO QUÝ III/2023")
+    )
+    both = read(ours, name="KH CCHC", more={"NV giao": others})
+    assert figures(both) == auto(both) == auto(read(ours))
+    assert [(found.code, found.place.sheet) for found in both.findings] == [(Code.IGNORED_PART, "NV giao")]
+    assert not both.questions
+    alone = read(others)
+    assert not alone.accepted
+    assert alone.questions

@@ -155,3 +155,24 @@ def test_what_one_sheet_says_helps_the_others(
     told = [seen for seen in reading.observations if seen.indicator == "procedures.online_payment"]
     assert [str(seen.period) for seen in told] == [period]
     assert [seen in reading.accepted for seen in told] == [sure]
+
+
+@pytest.mark.parametrize(
+    ("title", "period", "first", "sure"),
+    [
+        pytest.param("SỐ LIỆU CCHC THÁNG 8/2023", "2023-08", True, True, id="the title was changed"),
+        pytest.param("SỐ LIỆU CCHC THÁNG 7/2023", "2023-08", False, False, id="the title of the sheet before"),
+        pytest.param("SỐ LIỆU CCHC THÁNG 9/2023", "2023-09", True, False, id="a title that no other sheet has"),
+    ],
+)
+def test_a_title_that_was_copied_with_its_sheet_leaves_both_to_a_person(
+    read: Read, title: str, period: str, *, first: bool, sure: bool
+) -> None:
+    def month(head: str, *shares: float) -> list[list[object]]:
+        names = (PAID, "Tỷ lệ cuộc họp trực tuyến")
+        rows = [[at, name, share] for at, (name, share) in enumerate(zip(names, shares, strict=True), 1)]
+        return [["UBND XÃ KHANG NINH"], [head], ["TT", "Nội dung", "Kết quả (%)"], *rows]
+
+    reading = read(month("SỐ LIỆU CCHC THÁNG 7/2023", 45.5, 30.5), name="T7", more={"T8": month(title, 46.5, 31.5)})
+    told = {(str(seen.period), seen.value): seen in reading.accepted for seen in reading.observations}
+    assert told == {("2023-07", 45.5): first, ("2023-07", 30.5): first, (period, 46.5): sure, (period, 31.5): sure}

@@ -76,7 +76,7 @@ def _of_other_sheets(around: Surroundings, plan_year: int) -> Stated:
 
 
 def _in_other_sheets(around: Surroundings) -> Iterator[Mention]:
-    named = (mention for line in around.other_sheets for mention in mentions(line))
+    named = (mention for sheet in around.other_sheets for line in sheet for mention in mentions(line))
     return (mention for mention in named if mention.strength is not Strength.YEAR)
 
 
@@ -110,6 +110,8 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
             stated = _settle(place, others, year, plan_year)
             names = [[_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME)]
             if any(_contradicts(stated.period, named) for named in names):
+                stated = _left_over(stated, names[0], around, year, plan_year) or replace(stated, sure=False)
+            elif any(_is_copied(stated.period, other, year, plan_year) for other in around.other_sheets):
                 stated = replace(stated, sure=False)
             if stated.both is not None and any(_contradicts(stated.both[1], named) for named in names):
                 stated = replace(stated, both=None)
@@ -125,6 +127,27 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
 
 
 _IN_SHEET_NAME, _IN_FILE_NAME = 1, 3
+
+
+def _is_copied(period: Period | None, sheet: Sequence[str], year: int | None, plan_year: int) -> bool:
+    """Whether another sheet that is named after another time bears a title of this one's period: one of the two is not."""
+    name, *titles = sheet
+    named, titled = (
+        [_dated(m, year, plan_year).period for line in lines for m in mentions(line) if m.strength is not Strength.YEAR]
+        for lines in ((name,), titles)
+    )
+    return period in titled and _contradicts(period, named)
+
+
+def _left_over(
+    stated: Stated, called: Sequence[Period], around: Surroundings, year: int | None, plan_year: int
+) -> Stated | None:
+    """The period of a sheet's name, for a person to confirm, where its title is that of another sheet: copied, not changed."""
+    others = {_dated(mention, year, plan_year).period for mention in _in_other_sheets(around)}
+    if len(called) != 1 or stated.period not in others or not _contradicts(stated.period, called):
+        return None
+    (period,) = called
+    return Stated(period, period.is_to_date, candidates=(period, *filter(None, (stated.period,))))
 
 
 def _cells(line: str) -> Sequence[str]:
@@ -230,5 +253,6 @@ def _year_said(around: Surroundings) -> int | None:
     dated = reported_on(around.all_texts)
     if dated is not None:
         return dated.year
-    others = {mention.year for line in around.other_sheets for mention in mentions(line)} - {None}
+    lines = (line for sheet in around.other_sheets for line in sheet)
+    others = {mention.year for line in lines for mention in mentions(line)} - {None}
     return others.pop() if len(others) == 1 else None

@@ -11,7 +11,7 @@ from lib.intake.sheets.sheet_rows import GAP
 class Surroundings:
     """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet.
 
-    `other_sheets` are the names and titles of the workbook's other sheets.
+    `other_sheets` are the workbook's other sheets, of each the name and the lines above its tables.
     """
 
     titles: tuple[str, ...]
@@ -19,7 +19,7 @@ class Surroundings:
     sheet_lines: tuple[str, ...]
     sheet_name: str
     file_name: str
-    other_sheets: tuple[str, ...] = ()
+    other_sheets: tuple[tuple[str, ...], ...] = ()
 
     @property
     def title(self) -> str:

@@ -1,7 +1,10 @@
 """What there is to say of a file, a sheet or a table as a whole."""
 
+from collections.abc import Iterable
+
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
+from lib.core.plan import Plan
 from lib.intake.sheets.tables import Table
 
 
@@ -40,6 +43,18 @@ def list_of_other_things(table: Table) -> Finding:
         message=f"Một bảng trên trang “{table.sheet.name}” có quá nhiều nội dung khác nhau nên không đọc.",
         hint="Nếu bảng có số liệu của kế hoạch thì tách riêng các dòng đó thành một bảng.",
         place=Place(table.sheet.name),
+    )
+
+
+def not_of_the_plan(sheet: str, indicators: Iterable[str], plan: Plan) -> Finding:
+    """That a table has the words of indicators, while another one of the file says that it is the plan's."""
+    names = ", ".join(f"“{plan.indicators[code].short_name}”" for code in indicators)
+    return Finding(
+        code=Code.IGNORED_PART,
+        severity=Severity.WARNING,
+        message=f"Bảng trên trang “{sheet}” không ghi là số liệu của kế hoạch; bảng khác trong tệp đã có {names} nên không nhận.",
+        hint="Nếu đây mới là số liệu của kế hoạch, ghi rõ trong tiêu đề rồi nạp lại.",
+        place=Place(sheet),
     )
 
 

@@ -38,12 +38,26 @@ _UNPROVED_TWIN = 0.6
 class Mapped:
     """`proposals` are, for each line that a person should look at, its likely meanings, best first.
 
-    `keys` are what a person's answer about each line is remembered by.
+    `keys` are what a person's answer about each line is remembered by. `foreign` are the indicators whose words fit
+    while nothing says that the figures are the plan's.
     """
 
     bundles: tuple[Bundle, ...]
     keys: Mapping[int, str]
     proposals: Mapping[int, Proposals] = field(default_factory=dict)
+    foreign: frozenset[str] = frozenset()
+
+    @property
+    def sure(self) -> frozenset[str]:
+        return frozenset(bundle.indicator for bundle in self.bundles if bundle.decision is Decision.AUTO)
+
+    def without(self, indicators: frozenset[str]) -> "Mapped":
+        """The same without some indicators, and without the questions about their lines."""
+        dropped = {id(claim.line) for each in self.bundles if each.indicator in indicators for claim in each.claims}
+        kept = tuple(bundle for bundle in self.bundles if bundle.indicator not in indicators)
+        dropped -= {id(claim.line) for bundle in kept for claim in bundle.claims}
+        proposals = {line: said for line, said in self.proposals.items() if line not in dropped}
+        return replace(self, bundles=kept, proposals=proposals, foreign=self.foreign - indicators)
 
 
 def _keys(lines: Iterable[Line], section: str) -> dict[int, str]:
@@ -96,11 +110,12 @@ class _Mapper:
 
     def mapped(self, belongs: Callable[[Bundle, Sequence[Bundle]], bool]) -> Mapped:
         fitting = tuple(self._assign())
+        foreign = frozenset(bundle.indicator for bundle in fitting if not belongs(bundle, fitting))
         bundles = tuple(
-            bundle if belongs(bundle, fitting) else replace(bundle, decision=Decision.CONFIRM) for bundle in fitting
+            replace(bundle, decision=Decision.CONFIRM) if bundle.indicator in foreign else bundle for bundle in fitting
         )
         unsettled = [line for line in self.lines if id(line) in self.filled and id(line) not in self.settled]
-        return Mapped(bundles, self.keys, dict(open_lines(unsettled, bundles, self.scores)))
+        return Mapped(bundles, self.keys, dict(open_lines(unsettled, bundles, self.scores)), foreign)
 
     def _assign(self) -> Iterator[Bundle]:
         """Best bundle first; a line that it owns is gone for the others, which then look again."""
