@@ -7,12 +7,14 @@ from random import Random
 from time import perf_counter
 
 from lib.core.errors import DashboardError
+from lib.intake.files.priority import give_way
 from lib.services import history, importing
 from lib.services.office import open_office
 from lib.services.sample import SAMPLE
 
 
 def main(arguments: Sequence[str]) -> None:
+    give_way()  # as `python -m lib import` does
     seconds, seed = float(arguments[0]), int(arguments[1])
     random, office = Random(seed), open_office()
     files = sorted((SAMPLE / "huyen_thanh_pho").rglob("*.xlsx"))

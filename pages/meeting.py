@@ -15,7 +15,7 @@ day = opening.day(card)
 
 def markup() -> str:
     return deck_markup(
-        slides(card, meeting_panel.agenda(office, day)),
+        slides(card, meeting_panel.agenda(day)),
         card.children(),
         house=f"CCHC {card.plan.province} {card.plan.year}",
         period=card.period.label,

@@ -16,13 +16,14 @@ Answer = TypeVar("Answer")
 class Answers:
     """Of one indicator and unit: what `Figures` worked out, by period and basis."""
 
-    __slots__ = ("as_of", "at", "own", "rolled", "wholes")
+    __slots__ = ("as_of", "at", "otherwise", "own", "rolled", "wholes")
 
     def __init__(self) -> None:
         self.as_of: dict[Period, Figure | None] = {}
         self.at: dict[Period, Figure | None] = {}
         self.own: dict[tuple[Period, Basis], Figure | None] = {}
         self.rolled: dict[tuple[Period, Basis], Figure | None] = {}
+        self.otherwise: dict[Period, tuple[Figure, ...]] = {}
         self.wholes: dict[tuple[Period, Measurement], Figure | str] = {}
 
 

@@ -169,6 +169,18 @@ class Figures:
 
     def otherwise_measured(self, indicator: str, unit: str, period: Period) -> tuple[Figure, ...]:
         """The unit's latest reported figure of every measurement that the figure as of the period is not from."""
+        known = self._known(indicator, unit).otherwise
+        if period not in known:
+            known[period] = self._otherwise(indicator, unit, period)
+        return known[period]
+
+    def exists(self, unit: str, day: date) -> bool:
+        key = (unit, day)
+        if key not in self._exists:
+            self._exists[key] = self.plan.units.get(unit, day).valid_on(day)
+        return self._exists[key]
+
+    def _otherwise(self, indicator: str, unit: str, period: Period) -> tuple[Figure, ...]:
         shown = self.as_of(indicator, unit, period)
         found = []
         for measurement in Measurement:
@@ -180,12 +192,6 @@ class Figures:
             if latest is not None:
                 found.append(latest)
         return tuple(found)
-
-    def exists(self, unit: str, day: date) -> bool:
-        key = (unit, day)
-        if key not in self._exists:
-            self._exists[key] = self.plan.units.get(unit, day).valid_on(day)
-        return self._exists[key]
 
     def _known(self, indicator: str, unit: str) -> Answers:
         found = self._answers.get((indicator, unit))

@@ -92,9 +92,11 @@ class Ledger:
         return found
 
     def differs(self, row: Row, cells: Cells | None) -> bool:
-        """Whether a figure is another one here than stated."""
+        """Whether a figure is another one here than stated; what an observation says never changes."""
         held = self._rows.get(row)
-        return held is not cells and (held is None or cells is None or _plain(held) != _plain(cells))
+        if held is None or cells is None:
+            return held is not cells
+        return Cells(*held).observation != cells.observation
 
     def _put(self, row: Row, cells: Cells | None) -> None:
         step = (cells is not None) - (row in self._rows)
@@ -158,10 +160,6 @@ def _count(counts: Counter[Counted], key: Counted, step: int) -> None:
     counts[key] += step
     if not counts[key]:
         del counts[key]
-
-
-def _plain(cells: tuple[object, ...]) -> tuple[object, ...]:
-    return tuple(None if cell is pd.NA or cell != cell else cell for cell in cells)
 
 
 def _observation(cells: tuple[object, ...]) -> float:

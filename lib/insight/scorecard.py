@@ -42,7 +42,7 @@ class Scorecard(Scores):
     def after(self, figures: Figures, gone: Touched, judgements: Iterable[Judgement]) -> "Scorecard":
         """The scorecard of the same period once figures have changed; what nothing touched is not judged again."""
         found = Scorecard(figures, self.period, judgements)
-        found._scores = gone.left(self._scores)
+        found._scores, found._rated = gone.left(self._scores), gone.left(self._rated)
         return found
 
     @classmethod

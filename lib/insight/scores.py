@@ -17,6 +17,7 @@ class Scores:
         self.plan: Plan = figures.plan
         self.period = period
         self._scores: dict[tuple[str, str], Score] = {}
+        self._rated: dict[tuple[str, str], dict[Figure, Score]] = {}
 
     @property
     def root(self) -> Unit:
@@ -57,6 +58,13 @@ class Scores:
 
     def rated(self, figure: Figure | None, indicator: str, unit: str) -> Score:
         """A given figure judged and held against the one before it."""
+        if figure is None:
+            return self._rate(None, indicator, unit)
+        known = self._rated.setdefault((indicator, unit), {})
+        found = known.get(figure)
+        return found or known.setdefault(figure, self._rate(figure, indicator, unit))
+
+    def _rate(self, figure: Figure | None, indicator: str, unit: str) -> Score:
         previous = None if figure is None else self.figures.previous(figure)
         change = None
         if figure is not None and previous is not None and figure.value is not None and previous.value is not None:

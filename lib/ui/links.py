@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Mapping
 from contextvars import ContextVar
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -30,8 +31,13 @@ def to(entry: PageEntry, **view: str | None) -> str:
     shown = dict(view)
     for name, value in (_kept.get() or {}).items():
         shown.setdefault(name, value)
-    query = urlencode({name: value for name, value in shown.items() if value})
+    query = "&".join(_asks(name, value) for name, value in shown.items() if value)
     return f"{entry.url or './'}{'?' + query if query else ''}"
+
+
+@lru_cache(maxsize=4096)
+def _asks(name: str, value: str) -> str:
+    return urlencode({name: value})
 
 
 At = Callable[..., str]

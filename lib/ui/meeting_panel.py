@@ -9,8 +9,7 @@ from lib.core.directive import Subject
 from lib.core.errors import DashboardError
 from lib.core.period import Period
 from lib.insight.score import Score
-from lib.services import directives, statements, tasks
-from lib.services.office import Office
+from lib.services import directives, statements
 from lib.ui import cached, session
 from lib.ui.deck import GIVEN
 from lib.ui.slides import Agenda
@@ -19,9 +18,10 @@ from lib.ui.source_view import short_source
 _SAID = "deck_said"
 
 
-def agenda(office: Office, day: date) -> Agenda:
+def agenda(day: date) -> Agenda:
     """What the slides need besides the scorecard, as of the day of the meeting."""
-    return Agenda(day=day, directives=directives.all(office), source=_source, tasks=tasks.current(office, day))
+    book = cached.data().figures.tasks
+    return Agenda(day=day, directives=cached.directives(), source=_source, tasks=book.as_of(day))
 
 
 def _source(score: Score) -> str:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import replace
 
 import streamlit as st
@@ -16,6 +17,10 @@ from lib.ui import cached
 from lib.web.identity import ADDRESS_HEADER, SESSION_HEADER
 
 _PERSON, _TOUCHED, _SAVE, _NOTICE, _ACCOUNT = "person", "touched", "last_save", "notice", "account"
+
+
+Saved = Mapping[str, frozenset[tuple[str, Period]]]
+_recalled: ContextVar[Saved | None] = ContextVar("recalled", default=None)
 
 
 class SignedOut(NotAllowed):
@@ -105,6 +110,7 @@ def remember_saved(touched: Iterable[tuple[str, str, Period]]) -> None:
         saved.setdefault(indicator, set()).add((unit, period))
     st.session_state[_TOUCHED] = {indicator: frozenset(keys) for indicator, keys in saved.items()}
     st.session_state[_SAVE] = secrets.token_hex(8)
+    recall()
 
 
 def last_save() -> str:
@@ -125,5 +131,12 @@ def take_notice() -> str | None:
 
 def touched(indicator: str) -> frozenset[tuple[str, Period]]:
     """The units and periods for which the last save of this session stored the indicator."""
-    saved: Mapping[str, frozenset[tuple[str, Period]]] = st.session_state.get(_TOUCHED, {})
+    saved = _recalled.get()
+    if saved is None:
+        saved = st.session_state.get(_TOUCHED, {})
     return saved.get(indicator, frozenset())
+
+
+def recall() -> None:
+    """Look up once for a whole run what the last save touched: pages ask for every single figure."""
+    _recalled.set(st.session_state.get(_TOUCHED, {}))

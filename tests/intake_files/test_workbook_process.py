@@ -12,6 +12,7 @@ import pytest
 from lib.core.finding import Code
 from lib.intake.files import limits
 from lib.intake.files.pool import Pool
+from lib.intake.files.priority import NICENESS
 from lib.intake.files.refusal import Refused
 from tests.intake_files import workbook_bytes as make
 
@@ -154,6 +155,14 @@ def test_it_loads_nothing_heavy():
     program = "import sys, lib.intake.files.worker; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"pandas", "numpy", "streamlit", "openpyxl", "lxml", "pickle"} & set(done.stdout.split())
+
+
+@on_linux
+def test_it_gives_way_to_the_pages(pool):
+    pool.warm()
+    pool.read(make.normal())
+    (pid,) = pool.pids()
+    assert os.getpriority(os.PRIO_PROCESS, pid) == max(NICENESS, os.getpriority(os.PRIO_PROCESS, 0))
 
 
 @on_linux

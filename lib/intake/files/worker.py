@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from lib.intake.files import frames, limits
 from lib.intake.files.contents import kind_and_contents
+from lib.intake.files.priority import give_way
 from lib.intake.files.refusal import Refused, damaged, too_large
 from lib.intake.files.wire import pack_end, pack_refusal, pack_sheet
 
@@ -21,6 +22,7 @@ _OPEN_FILES = 32
 def main() -> None:
     """Serve until the input ends."""
     source, target = _take_pipes()
+    give_way()
     _bound_memory()
     # Reading makes millions of objects and no cycles worth looking for while it runs.
     gc.disable()
