@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from lib.core.finding import Code, Severity
 from lib.core.observation import State
-from lib.intake.figures.figure import Cells, Read, read_figure
+from lib.intake.figures.cells import Cells
+from lib.intake.figures.figure import Read, read_figure
 from lib.intake.figures.scales import Scale, rate_scale
 from lib.intake.files.grid import Value
 from lib.intake.layout.lines import Cell

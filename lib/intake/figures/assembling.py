@@ -10,7 +10,8 @@ from lib.intake.figures import findings
 from lib.intake.figures.assembled import AT_MOST_SURE, Assembled
 from lib.intake.figures.attribution import Attribution, Setting, When, Whose
 from lib.intake.figures.bundle_cells import BundleCells
-from lib.intake.figures.figure import Cells, Found, Read, read_figure
+from lib.intake.figures.cells import Cells
+from lib.intake.figures.figure import Found, Read, read_figure
 from lib.intake.figures.remarks import Remark, mean_of_periods, part_of_unit, slipped_comma
 from lib.intake.figures.scales import Scale, scale_question
 from lib.intake.figures.slips import slipped

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lib.core.observation import Place
 from lib.core.plan import Indicator, Trajectory
 from lib.intake.figures.attribution import Setting
-from lib.intake.figures.figure import Cells
+from lib.intake.figures.cells import Cells
 from lib.intake.figures.scales import Scale, rate_scale
 from lib.intake.layout.lines import Cell, LaidOut, Slot
 from lib.intake.meaning.bundles import Bundle, Claim, only_shares

@@ -1,12 +1,12 @@
 """Turns the cells of one indicator in one slot into a figure, or says why there is none."""
 
-import math
 from typing import NamedTuple
 
 from lib.core.observation import State
 from lib.core.plan import Direction, Indicator
 from lib.core.words import count, percent
 from lib.intake.figures import remarks
+from lib.intake.figures.cells import Cells
 from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale
 from lib.intake.layout.lines import Cell
@@ -49,27 +49,6 @@ class Read(NamedTuple):
         return any(remark.doubt for remark in self.remarks)
 
 
-class Cells(NamedTuple):
-    """What the lines of a bundle say in one slot, with their cells."""
-
-    rate: tuple[Said, Cell] | None
-    numerators: tuple[tuple[Said, Cell], ...]
-    denominator: tuple[Said, Cell] | None
-
-    @property
-    def place(self) -> Cell:
-        """The cell a reader should look at: the rate, else the numerator."""
-        return self.rate[1] if self.rate else self.numerators[0][1]
-
-    @property
-    def counts(self) -> tuple[tuple[Said, Cell], ...]:
-        return (*self.numerators, *((self.denominator,) if self.denominator else ()))
-
-    @property
-    def all(self) -> tuple[tuple[Said, Cell], ...]:
-        return (*((self.rate,) if self.rate else ()), *self.counts)
-
-
 def read_figure(cells: Cells, indicator: Indicator, scale: Scale, *, in_money: bool = False) -> Read:
     """Judge the cells of one slot.
 
@@ -85,26 +64,19 @@ class _Figure:
         self.cells, self.indicator, self.scale, self.in_money = cells, indicator, scale, in_money
         self.remarks: list[Remark] = []
         self.open_scale: Said | None = None
-        self.counts = self._counts()
+        self.counts = cells.counted()
 
     def read(self) -> Read:
         unknown_rate = self.cells.rate is not None and self.cells.rate[0].saying is _UNCACHED
-        if self.counts is None and self._is_empty():
+        if self.counts is None and self.cells.is_empty:
             return Read(waits_for_counts=unknown_rate)
         self._remark_cells()
         found = self._found()
         alone = unknown_rate and self.counts is not None
         return Read(counts_alone=alone, found=found, remarks=tuple(self.remarks), open_scale=self.open_scale)
 
-    def _is_empty(self) -> bool:
-        """Nothing was written; a rate that nobody worked out yet has nothing to be worked out of."""
-        blank = all(said.saying is _BLANK for said, _ in self.cells.counts)
-        rate = self.cells.rate[0].saying if self.cells.rate else _BLANK
-        counted = bool(self.cells.numerators) and self.cells.denominator is not None
-        return blank and (rate is _BLANK or (rate is _UNCACHED and counted))
-
     def _found(self) -> Found | None:
-        if self._says_no_cases():
+        if self.cells.says_no_cases:
             said, cell = self.cells.rate or self.cells.numerators[0]
             self.remarks.append(remarks.contradicted_no_cases(said, cell))
             return Found(cell=cell, state=State.NO_CASES)
@@ -119,31 +91,6 @@ class _Figure:
             return self._no_cases()
         self._remark_missing()
         return None
-
-    def _says_no_cases(self) -> bool:
-        """Whether rate and numerator say in words that there was no case, beside a whole that other figures share."""
-        said = [one for one, _ in (*((self.cells.rate,) if self.cells.rate else ()), *self.cells.numerators)]
-        worded = all(one.saying is _NO_CASES and any(map(str.isalpha, one.text)) for one in said)
-        whole = self.cells.denominator
-        return len(said) > 1 and self.cells.rate is not None and worded and whole is not None and bool(_count(whole[0]))
-
-    def _counts(self) -> tuple[float, float] | None:
-        """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""
-        pair = self.cells.rate[0] if self.cells.rate else None
-        if pair is not None and pair.saying is _PAIR and pair.value is not None and pair.whole is not None:
-            return pair.value, pair.whole
-        if not self.cells.numerators or self.cells.denominator is None:
-            return None
-        whole = _count(self.cells.denominator[0])
-        known = [part for said, _ in self.cells.numerators if (part := _count(said)) is not None]
-        if whole == 0 and not any(known):
-            return 0.0, 0.0
-        empty = [said.saying for said, _ in self.cells.numerators if _count(said) is None]
-        if whole is None or any(saying not in (_BLANK, _NO_CASES) for saying in empty):
-            return None
-        if not known and _BLANK in empty:
-            return None
-        return math.fsum(known), whole
 
     def _from_counts(self, counted: float, whole: float) -> Found | None:
         place = self.cells.place
@@ -161,7 +108,7 @@ class _Figure:
             return None
         value = 100 * counted / whole
         agreed = self._compare_with_stated(counted, whole)
-        broken = next((cell for said, cell in self.cells.counts if (_count(said) or 0.0) % 1), None)
+        broken = next((cell for said, cell in self.cells.counts if (said.as_count or 0.0) % 1), None)
         if broken is not None and not self.in_money:
             self.remarks.append(remarks.broken_count(counted if counted % 1 else whole, broken))
         self._doubt_counts(counted, whole, agreed=agreed)
@@ -204,7 +151,7 @@ class _Figure:
             elif said.saying is _NO_CASES and len(self.cells.numerators) == 1:
                 self.remarks.append(remarks.contradicted_no_cases(said, cell))
             elif said.other is not None and broken:
-                self.remarks.append(remarks.two_readings(said, count(_count(said)), cell))
+                self.remarks.append(remarks.two_readings(said, count(said.as_count), cell))
 
     def _stated(self, said: Said) -> float | None:
         if said.saying is _PERCENT:
@@ -238,7 +185,7 @@ class _Figure:
     def _no_cases(self) -> Found | None:
         """No figure beside a dash or “Không phát sinh”, unless a count says that there were cases."""
         said, cell = next((said, cell) for said, cell in self.cells.all if said.saying is _NO_CASES)
-        if any(_count(one) for one, _ in self.cells.counts):
+        if any(one.as_count for one, _ in self.cells.counts):
             self.remarks.append(remarks.contradicted_no_cases(said, cell))
             return None
         self.remarks.append(remarks.no_cases(said, cell))
@@ -261,12 +208,3 @@ class _Figure:
         blank = [cell for said, cell in self.cells.counts if said.saying is _BLANK]
         if blank and any(said.is_figure for said, _ in self.cells.counts):
             self.remarks.append(remarks.missing_count(blank[0]))
-
-
-def _count(said: Said) -> float | None:
-    """A plain number; of two readings of “1.234” the whole one."""
-    if said.saying is not _NUMBER or said.value is None:
-        return None
-    if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
-        return said.other
-    return said.value

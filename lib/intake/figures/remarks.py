@@ -46,12 +46,11 @@ def no_cases(said: Said, cell: Cell) -> Remark:
 
 def contradicted_no_cases(said: Said, cell: Cell) -> Remark:
     """“Không phát sinh” or a dash beside figures that say otherwise."""
-    return _warning(
+    return _doubt(
         Code.NO_CASES,
         f"Ghi “{said.text}” nhưng các ô bên cạnh lại có số.",
         "Ghi số 0 hoặc số đúng vào ô này.",
         cell,
-        doubt=True,
     )
 
 
@@ -60,13 +59,11 @@ def negative_count(cell: Cell) -> Remark:
 
 
 def broken_count(value: float, cell: Cell) -> Remark:
-    return Remark(
+    return _doubt(
         Code.OUT_OF_RANGE,
-        Severity.WARNING,
         f"Số lượng {decimal(value, 3)} không phải là số nguyên; có thể dấu chấm hàng nghìn đã thành dấu thập phân.",
         "Ghi lại số đầy đủ trong Excel, ví dụ 2434.",
         cell,
-        doubt=True,
     )
 
 
@@ -83,20 +80,18 @@ def too_many(counted: float, whole: float, cell: Cell) -> Remark:
 def mismatch(shown: float, counted: float, whole: float, cell: Cell) -> Remark:
     """A stated rate that is not the share of the counts; `whole` may be 0."""
     if not whole:
-        return _warning(
+        return _doubt(
             Code.RATE_MISMATCH,
             f"Tỷ lệ ghi {percent(shown)} nhưng mẫu số bằng 0.",
             "Nếu nhận, kỳ này được ghi là không phát sinh.",
             cell,
-            doubt=True,
         )
     share = percent(100 * counted / whole)
-    return _warning(
+    return _doubt(
         Code.RATE_MISMATCH,
         f"Tỷ lệ ghi {percent(shown)} nhưng {count(counted)}/{count(whole)} = {share}.",
         f"Nếu nhận, chương trình dùng {share}.",
         cell,
-        doubt=True,
     )
 
 
@@ -108,98 +103,89 @@ def impossible_rate(value: float, cell: Cell) -> Remark:
 def maybe_fraction(said: Said, cell: Cell) -> Remark:
     """0,95 may be 0,95% or 95%."""
     shown = written(said)
-    return _warning(
+    return _doubt(
         Code.OUT_OF_RANGE,
         f"“{shown}” có thể là {shown}% hoặc {percent((said.value or 0) * 100)}.",
         "Trả lời câu hỏi về cột này, hoặc ghi rõ dấu % trong ô.",
         cell,
-        doubt=True,
     )
 
 
 def part_of_unit(words: str, cell: Cell) -> Remark:
     """A row of one field of work is not the unit's figure."""
-    return _warning(
+    return _doubt(
         Code.UNKNOWN_UNIT,
         f"Dòng này ghi thêm “{words}”: có thể chỉ là một phần số liệu của đơn vị.",
         "Chỉ nhận nếu đây là số liệu của cả đơn vị.",
         cell,
-        doubt=True,
     )
 
 
 def slipped_comma(said: Said, likely: float, cell: Cell) -> Remark:
     """9,61 among rates about 96 has lost its place."""
-    return _warning(
+    return _doubt(
         Code.OUT_OF_RANGE,
         f"“{written(said)}” khác hẳn các số cùng dòng; có thể là {percent(likely)}, đặt nhầm dấu phẩy.",
         "Hỏi lại đơn vị gửi; nếu số đúng thì nhận.",
         cell,
-        doubt=True,
     )
 
 
 def lone_pair(said: Said, cell: Cell) -> Remark:
     """Among percentages “1/2” may be one of two, or the first of February."""
-    return _warning(
+    return _doubt(
         Code.NOT_A_NUMBER,
         f"“{said.text}” đứng giữa các tỷ lệ: có thể là tử số trên mẫu số, cũng có thể là ngày tháng.",
         "Xem lại ô này trước khi nhận.",
         cell,
-        doubt=True,
     )
 
 
 def two_readings(said: Said, taken: str, cell: Cell) -> Remark:
-    return _warning(
+    return _doubt(
         Code.NOT_A_NUMBER,
         f"“{said.text}” có thể đọc theo hai cách.",
         f"Nếu nhận, chương trình dùng {taken}.",
         cell,
-        doubt=True,
     )
 
 
 def no_number(said: Said, cell: Cell) -> Remark:
     shown = said.text if len(said.text) <= _LONGEST else f"{said.text[: _LONGEST - 1]}…"
-    return _warning(
+    return _doubt(
         Code.NOT_A_NUMBER,
         f"“{shown}” không phải là số.",
         "Ghi số vào ô này; để trống nếu chưa có số liệu.",
         cell,
-        doubt=True,
     )
 
 
 def no_share(said: Said, cell: Cell) -> Remark:
     """“30 phiếu” where a rate should stand."""
-    return _warning(
+    return _doubt(
         Code.NOT_A_NUMBER,
         f"“{said.text}” là số lượng, không phải tỷ lệ.",
         "Ghi tỷ lệ vào ô này, hoặc ghi đủ tử số và mẫu số.",
         cell,
-        doubt=True,
     )
 
 
 def rough_number(said: Said, cell: Cell) -> Remark:
-    return _warning(
+    return _doubt(
         Code.NOT_A_NUMBER,
         f"“{said.text}” là số ước chừng.",
         "Thay bằng số chính xác nếu có.",
         cell,
-        doubt=True,
     )
 
 
 def mean_of_periods(cell: Cell) -> Remark:
     """The mean of the months' shares is not the share of all their cases."""
-    return _warning(
+    return _doubt(
         Code.OTHER_DEFINITION,
         "Số bình quân của nhiều kỳ, có thể khác tỷ lệ tính chung của cả kỳ.",
         "Chỉ nhận nếu đơn vị dùng số này làm kết quả của cả kỳ.",
         cell,
-        doubt=True,
     )
 
 
@@ -232,27 +218,29 @@ def counts_left_out(cell: Cell, *, alone: bool = False) -> Remark:
 
     `alone`: only one of the counts is empty.
     """
-    return _warning(
+    return _doubt(
         Code.MISSING_COUNT,
         "Có tỷ lệ nhưng thiếu tử số hoặc mẫu số."
         if alone
         else "Có tỷ lệ nhưng tử số và mẫu số để trống, trong khi các dòng khác có ghi.",
         "Bổ sung tử số, mẫu số rồi nạp lại; hoặc nhận tỷ lệ đã ghi.",
         cell,
-        doubt=True,
     )
 
 
 def blank_part(cell: Cell) -> Remark:
     """One of the columns that make up a numerator is empty."""
-    return _warning(
+    return _doubt(
         Code.MISSING_COUNT,
         "Một phần của tử số để trống, được tính là 0.",
         "Ghi 0 nếu đúng là không có, rồi nạp lại.",
         cell,
-        doubt=True,
     )
 
 
-def _warning(code: Code, message: str, hint: str, cell: Cell, *, doubt: bool = False) -> Remark:
-    return Remark(code, Severity.WARNING, message, hint, cell, doubt)
+def _warning(code: Code, message: str, hint: str, cell: Cell) -> Remark:
+    return Remark(code, Severity.WARNING, message, hint, cell)
+
+
+def _doubt(code: Code, message: str, hint: str, cell: Cell) -> Remark:
+    return Remark(code, Severity.WARNING, message, hint, cell, doubt=True)

@@ -10,7 +10,8 @@ from itertools import islice
 from lib.core.finding import Code
 from lib.core.observation import Measure
 from lib.intake.figures import remarks
-from lib.intake.figures.figure import Cells, read_figure
+from lib.intake.figures.cells import Cells
+from lib.intake.figures.figure import read_figure
 from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale
 from lib.intake.layout.lines import Cell, LaidOut, Line, Slot

@@ -122,9 +122,4 @@ def _sum(saids: Iterable[Said | None]) -> float | None:
 
 
 def _value(said: Said | None) -> float | None:
-    """A count; of two readings of “1,200” the whole one."""
-    if said is None or said.saying is not Saying.NUMBER or said.value is None:
-        return None
-    if said.other is not None and said.value != int(said.value) and said.other == int(said.other):
-        return said.other
-    return said.value
+    return said.as_count if said is not None else None

@@ -51,7 +51,17 @@ class Said:
         """Whether the cell belongs to a table's body: a figure or the lack of one, said in so many words."""
         return self.saying not in _SILENT
 
+    @property
+    def as_count(self) -> float | None:
+        """A plain number; of two readings of “1.234” the whole one."""
+        if self.saying is not _A_NUMBER or self.value is None:
+            return None
+        if self.other is not None and self.value != int(self.value) and self.other == int(self.other):
+            return self.other
+        return self.value
 
+
+_A_NUMBER = Saying.NUMBER  # Python 3.11 takes longer to find a member of an enumeration than to compare it
 _FIGURES = frozenset({Saying.NUMBER, Saying.PERCENT, Saying.PAIR})
 _SILENT = frozenset({Saying.BLANK, Saying.TEXT})
 _BLANK = Said(Saying.BLANK)
