@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.words import count
-from lib.intake.checks.totals import Counted, counted_lines, plain
+from lib.intake.checks.counted import Counted, counted_lines, plain
 from lib.intake.figures import remarks
 from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Line

@@ -1,7 +1,6 @@
 """Totals held against what they add up: all units, a group of them, fields of work; in counts, pairs and shares."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
@@ -9,11 +8,12 @@ from lib.core.plan import Plan
 from lib.core.unit import Kind
 from lib.core.words import count, percent
 from lib.intake.around.reporter import is_whole_province
+from lib.intake.checks.counted import Counted, counted_lines
 from lib.intake.figures.assembled import Assembled
-from lib.intake.layout.lines import Cell, LaidOut, Layout, Line, Slot
+from lib.intake.layout.lines import Cell, LaidOut, Layout, Slot
 from lib.intake.meaning.bundles import Bundle
 from lib.intake.meaning.values import Values
-from lib.intake.sheets.numbers import Said, Saying
+from lib.intake.sheets.numbers import Saying
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.units import Certainty
 
@@ -21,24 +21,6 @@ _MOST = 200  # cells of a line whose sum is looked at
 _EMPTY = frozenset({Saying.BLANK, Saying.NO_CASES})
 _SHARES = frozenset({Saying.NUMBER, Saying.PERCENT})
 _ROUNDING = 0.06  # percentage points
-
-
-class Counted(NamedTuple):
-    """A line of counts, or one side of a line of pairs; `number` picks it out of a cell."""
-
-    line: Line
-    number: Callable[[Said | None], float | None]
-
-
-def counted_lines(bundle: Bundle, values: Values) -> list[Counted]:
-    """All that a figure counts, line by line."""
-    found = [
-        Counted(claim.line, plain)
-        for claim in (*bundle.numerators, *([bundle.denominator] if bundle.denominator else []))
-    ]
-    if bundle.rate is not None and values.has(bundle.rate.line, Saying.PAIR):
-        found += [Counted(bundle.rate.line, _counted_of_pair), Counted(bundle.rate.line, _whole_of_pair)]
-    return found
 
 
 def check_totals(
@@ -243,15 +225,3 @@ _ASK = "Hỏi lại đơn vị lập báo cáo; số của từng đơn vị v�
 def _is_beside(slot: Slot, total: Slot) -> bool:
     """Whether two slots are of one time and basis."""
     return slot.time == total.time and slot.running == total.running
-
-
-def plain(said: Said | None) -> float | None:
-    return said.value if said is not None and said.saying is Saying.NUMBER else None
-
-
-def _counted_of_pair(said: Said | None) -> float | None:
-    return said.value if said is not None and said.saying is Saying.PAIR else None
-
-
-def _whole_of_pair(said: Said | None) -> float | None:
-    return said.whole if said is not None and said.saying is Saying.PAIR else None

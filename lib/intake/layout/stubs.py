@@ -8,8 +8,8 @@ from lib.core.text import fold, words
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import Column, Table
 from lib.intake.terms.catalogue import Catalogue
-from lib.intake.terms.facets import without_field_names
 from lib.intake.texts.days import is_end_of_stretch
+from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.units import Certainty, UnitNames
 
 _SAMPLE = 200

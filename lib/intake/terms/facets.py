@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from lib.core.text import fold, words
 from lib.core.vocabulary import Vocabulary
-from lib.intake.texts.misspelt import Misspelt, is_spelled_well
+from lib.intake.texts.field_names import without_field_names
+from lib.intake.texts.misspelt import Misspelt
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,6 @@ _WAY = words("hình thức")
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
-_MARKED = re.compile(r"[^\x00-\x7f]")
-_TRANSLATED = re.compile(r"^[A-Za-z][a-z]+(?: [a-z]+)*\s+/\s+(?=[^/]*[^\x00-\x7f][^/]*$)")  # “On due / Đúng hạn”
-_FIELD = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+", re.ASCII)
-_BETWEEN_NAMES = re.compile(r"([()/|\n]+)")
 _Tokens = tuple[str, ...]
 _QUIET_ROLES = frozenset({"neutral", "slack"})
 
@@ -222,37 +219,6 @@ class FacetReader:
         """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
         heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
         return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
-
-
-def without_field_names(text: str, known: frozenset[str] = frozenset()) -> str:
-    """A header without the names a program gives its fields beside Vietnamese words: “online_rate (Tỷ lệ trực tuyến)”.
-
-    Only what cannot be Vietnamese, for want of marks and by its spelling, and is none of the `known` words (“online”), is such a name.
-    """
-    if not _MARKED.search(text):
-        return text
-    said = _TRANSLATED.sub("", unicodedata.normalize("NFC", text))
-    pieces = _BETWEEN_NAMES.split(said)
-    return "".join(
-        " " if place % 2 == 0 and _is_field_name(piece, known) else piece for place, piece in enumerate(pieces)
-    )
-
-
-def _is_field_name(piece: str, known: frozenset[str]) -> bool:
-    if _FIELD.fullmatch(piece.strip()):
-        return True
-    names = [word for word in re.split(r"[\s_]+", piece.strip()) if word]
-    return (
-        piece.isascii()
-        and all(word.isalpha() and not word.isupper() for word in names)
-        and any(not is_spelled_well(word) for word in map(str.casefold, names))
-        and not any(len(word) > 1 and word in known and not is_spelled_well(word) for word in map(str.casefold, names))
-    )
-
-
-def is_syllable(word: str) -> bool:
-    """Whether a word could be Vietnamese by its spelling, or is no word at all."""
-    return not word.isalpha() or is_spelled_well(fold(word))
 
 
 def _without_ways(tokens: _Tokens) -> _Tokens:

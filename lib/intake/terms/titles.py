@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from lib.core.plan import Plan
-from lib.intake.terms.facets import FacetReader, is_syllable
+from lib.intake.terms.facets import FacetReader
 from lib.intake.terms.matters import Matters, Narrowed
 from lib.intake.terms.surveys import OTHER_MATTER, Askers, rivals_of
 from lib.intake.terms.targets import Target
+from lib.intake.texts.misspelt import is_syllable
 from lib.intake.texts.units import UnitNames
 
 _OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit

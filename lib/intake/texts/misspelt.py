@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from lib.core.text import fold
+
 _SYLLABLE = re.compile(  # a word as Vietnamese would spell it, without its marks
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
@@ -15,6 +17,11 @@ _Tokens = tuple[str, ...]
 def is_spelled_well(word: str) -> bool:
     """Whether a folded word could be Vietnamese by its spelling."""
     return _SYLLABLE.fullmatch(word) is not None
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a word could be Vietnamese by its spelling, or is no word at all."""
+    return not word.isalpha() or is_spelled_well(fold(word))
 
 
 class Misspelt:
