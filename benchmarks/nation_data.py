@@ -57,7 +57,7 @@ class Nation:
 
 def make(url: str, folder: Path, provinces: int = PROVINCES) -> Nation:
     """Make the tables and a year of figures: a report a commune and month, a figure an indicator, two findings each."""
-    plan_folder = _plan(folder)
+    plan_folder = larger_plan(folder)
     nation = Nation(url, load_plan(plan_folder), plan_folder, tuple(f"p{n:02}" for n in range(1, provinces + 1)))
     with psycopg.connect(url) as connection:
         for schema in (*nation.provinces, TOGETHER):
@@ -80,7 +80,7 @@ def make(url: str, folder: Path, provinces: int = PROVINCES) -> Nation:
     return nation
 
 
-def _plan(folder: Path) -> Path:
+def larger_plan(folder: Path) -> Path:
     """The usual plan with as many indicators as a ministry asks for."""
     made = folder / "plan"
     shutil.copytree(DEFAULT, made)
