@@ -34,12 +34,13 @@ WINDOW = {"width": 1366, "height": 768}
 
 
 class View(NamedTuple):
-    """A page of one of the programs: its address, and how another period is chosen there."""
+    """A page of one of the programs: its address, how another period is chosen there, and what must have come at least."""
 
     program: str
     path: str
     change: Callable[..., object]
     shows: str
+    ready: str = "h1"
 
 
 def _ours(page: Page, period: str) -> None:
@@ -57,15 +58,16 @@ def _dash(page: Page, period: str) -> None:
     page.get_by_role("option", name=period, exact=True).click()
 
 
+_FIGURE = ".js-plotly-plot .main-svg"
 _SELECTED = "label:has-text('Kỳ') option[selected]:is([value*='period={period}&'], [value$='period={period}'])"
 VIEWS = {
     "empty page": View(FLOORS, "", lambda page, period: page.get_by_text(period, exact=True).last.click(), "h1:text-is('{period}')"),
     "overview": View(OURS, "", _ours, _SELECTED),
-    "area": View(OURS, "area?area=procedures", _ours, _SELECTED),
+    "area": View(OURS, "area?area=procedures", _ours, _SELECTED, _FIGURE),
     "district": View(OURS, "unit?unit=061", _ours, _SELECTED),
-    "indicator": View(OURS, "indicator?indicator=procedures.on_time", _ours, _SELECTED),
-    "Dash, overview": View(DASH, "", _dash, "h1:text-is('{period}')"),
-    "Dash, area": View(DASH, "area", _dash, "h1:text-is('{period}')"),
+    "indicator": View(OURS, "indicator?indicator=procedures.on_time", _ours, _SELECTED, _FIGURE),
+    "Dash, overview": View(DASH, "", _dash, "h1:text-is('{period}')", _FIGURE),
+    "Dash, area": View(DASH, "area", _dash, "h1:text-is('{period}')", _FIGURE),
     "Panel, overview": View(PANEL, "", lambda page, period: page.select_option("select", period), "h1:text-is('{period}')"),
     "Panel, area": View(PANEL, "area", lambda page, period: page.select_option("select", period), "h1:text-is('{period}')"),
 }  # fmt: skip
@@ -128,11 +130,11 @@ def _round(opened: Browser, server: str, view: View, times: Times) -> None:
     context = opened.new_context(viewport=WINDOW)  # type: ignore[arg-type]
     slow = Tab(context)
     slow.slow()
-    times.cold.append(slow.load(server + view.path, "h1"))
+    times.cold.append(slow.load(server + view.path, view.ready))
     slow.close()
     tab = Tab(context)
-    tab.load(server + view.path, "h1")
-    times.warm.append(tab.load(server + view.path, "h1"))
+    tab.load(server + view.path, view.ready)
+    times.warm.append(tab.load(server + view.path, view.ready))
     for period in (QUARTER, YEAR):
         act = partial(view.change, period=period)
         times.changed.append(tab.change(act, view.shows.format(period=period)))

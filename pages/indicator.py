@@ -15,6 +15,7 @@ from lib.ui import (
     note_view,
     nothing_view,
     opening,
+    pieces,
     site,
     task_view,
     way_back,
@@ -57,38 +58,37 @@ with left:
             board(lambda: area_view.course_head(card, trend, with_link=False), key="course")
             plot_trend(card, trend, key="trend")
         board(lambda: explained_view.why(card, score), key="why")
-with right:
-    board(lambda: where_view.where(card, about, unit, way, at, cached.office().borders), key="where")
-
-    def orders() -> str:
-        note = cached.notes(card.period).get((about.id, unit.code))
-        place = Place(card.plan, opening.day(card), at)
-        decided = [
-            one for one in cached.directives() if directive_view.about(one, about.id, unit, card.root, place.day)
-        ]
-        return (
-            note_view.note_card(place, score, card.period, note)
-            + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True)
-            + task_view.of_indicator(card, about.id, place.day)
-        )
-
-    board(orders, key="orders")
-board(lambda: multiples_view.courses_card(card, about, unit, at), key="courses")
-left, right = st.columns([55, 45], gap="small")
 
 
-def source() -> str:
+def beside() -> str:
+    """Where the others stand, and what is being done about this figure."""
+    note = cached.notes(card.period).get((about.id, unit.code))
+    place = Place(card.plan, opening.day(card), at)
+    decided = [one for one in cached.directives() if directive_view.about(one, about.id, unit, card.root, place.day)]
+    orders = (
+        note_view.note_card(place, score, card.period, note)
+        + directive_view.compact(place, decided, empty="Chưa có ý kiến chỉ đạo nào về chỉ tiêu này.", narrow=True)
+        + task_view.of_indicator(card, about.id, place.day)
+    )
+    return pieces.stacked(where_view.where(card, about, unit, way, at, cached.office().borders), orders)
+
+
+def below() -> str:
+    """Every unit's course, where the figure comes from and what it means, and every figure there is."""
     figure = score.figure
     record = cached.source(figure.observation) if figure and figure.observation else None
     waits = (about.id, unit.code, str(card.period)) in cached.waiting()
-    return source_card(card, score, record, approval_view.chip() if waits else "") if figure else ""
+    source = source_card(card, score, record, approval_view.chip() if waits else "") if figure else ""
+    return pieces.stacked(
+        multiples_view.courses_card(card, about, unit, at),
+        f'<div class="pair">{source}{indicator_view.definition(card, about)}</div>',
+        indicator_view.matrix(card, about, unit, periods),
+    )
 
 
-with left:
-    board(source, key="source")
-with right if score.figure else left:
-    board(lambda: indicator_view.definition(card, about), key="definition")
-board(lambda: indicator_view.matrix(card, about, unit, periods), key="matrix")
+with right:
+    board(beside, key="where")
+board(below, key="below")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))
 subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)

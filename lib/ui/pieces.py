@@ -56,6 +56,11 @@ def grouped_choice(label: str, chosen: str, groups: Iterable[tuple[str, Sequence
     return _select(label, "".join(parts))
 
 
+def stacked(*parts: str) -> str:
+    """Parts of a page below one another, as far apart as Streamlit's; they cost less in one board than in several."""
+    return "".join(f'<div class="stacked">{part}</div>' for part in parts if part)
+
+
 def choices(*boxes: str) -> str:
     return f'<div class="choices">{"".join(boxes)}</div>'
 
