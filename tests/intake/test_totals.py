@@ -184,3 +184,18 @@ def test_a_wrong_plan_of_the_year_spoils_the_total_of_each_of_its_stretches(
     assert totals <= figures(reading).keys()
     assert (totals <= auto(reading).keys()) is safe
     assert bool(totals & auto(reading).keys()) is safe
+
+
+@pytest.mark.parametrize("label", ["Tổng", "Cộng", "TỔNG", "Tổng cộng"])
+@pytest.mark.parametrize("told", [False, True])
+def test_a_total_under_the_row_numbers_is_a_total(read: Read, label: str, *, told: bool) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["TT", "Đơn vị", *COUNTS],
+        *([at, name, 10, 20] for at, name in enumerate(DISTRICTS, 1)),
+        [label, None, 80, 170 if told else 160],
+    ]
+    reading = read(rows, ["A11:B11"])
+    assert PROVINCE in figures(reading)
+    assert (Code.TOTAL_MISMATCH in codes(reading)) is told
+    assert Code.UNKNOWN_UNIT not in codes(reading)

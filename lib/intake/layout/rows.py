@@ -48,6 +48,7 @@ _INDEX = re.compile(r"([IVX]{1,5})|([A-ZĐ])|(\d{1,3})|(\d{1,3}\.\d{1,2})|(\d{1,
 _LEVELS = (1, 0, 2, 3, 4, 5)  # of the kinds of index, in the order of the pattern
 _DASH = re.compile(r"^\s*[-–+*•]\s*")
 _LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
+_LONGEST_INDEX = 4
 _PLAIN_LEVEL, _DASH_LEVEL = 6, 7
 _AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
 
@@ -163,7 +164,8 @@ class _RowReader:
     def _spanning(self, row: int) -> str:
         """A label merged from the number column over the names: “Tổng cộng”."""
         said = self._text(row, self.stub.index)
-        return said if len(said) > 4 and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
+        words = len(said) > _LONGEST_INDEX or self.catalogue.reader.row_role(said) == "total_row"  # “VIII”, but “Tổng”
+        return said if words and (not self.stub.units or not self._text(row, self.stub.units[0])) else ""
 
     def _has_values(self, row: int) -> bool:
         return any(self.table.speaks(row, column.index) for column in self.values)
