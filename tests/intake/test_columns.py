@@ -74,3 +74,22 @@ def test_hamlets_by_other_names_are_hamlets(read: Read, what: str) -> None:
         [2, "Na Rì", 10, 5, 140],
     ]
     assert auto(read(rows)) == {(HAMLETS, "061", "2023-6M"): 75, (HAMLETS, "066", "2023-6M"): 50}
+
+
+@pytest.mark.parametrize(
+    ("line", "safe"),
+    [
+        pytest.param("Lũy kế giải ngân so với kế hoạch vốn giao (%)", True, id="the line above says so"),
+        pytest.param("(Tỷ lệ %)", True, id="in brackets alone"),
+        pytest.param("Lũy kế giải ngân", False, id="nothing says so"),
+    ],
+)
+def test_a_line_above_that_ends_in_percent_says_what_bare_numbers_are(read: Read, line: str, *, safe: bool) -> None:
+    rows: Rows = [
+        ["TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG CỦA CÁC HUYỆN"],
+        [line],
+        ["Huyện, thành phố", "6 tháng/2023", "9 tháng/2023", "Phấn đấu đến 31/12/2023"],
+        ["TP Bắc Kạn", "30,05", "67,70", "95"],
+        ["H.Chợ Đồn", "30,80", "67,67", "95"],
+    ]
+    assert len(auto(read(rows))) == (4 if safe else 0)

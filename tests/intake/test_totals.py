@@ -199,3 +199,21 @@ def test_a_total_under_the_row_numbers_is_a_total(read: Read, label: str, *, tol
     assert PROVINCE in figures(reading)
     assert (Code.TOTAL_MISMATCH in codes(reading)) is told
     assert Code.UNKNOWN_UNIT not in codes(reading)
+
+
+@pytest.mark.parametrize(
+    ("province", "told"),
+    [pytest.param(65, False, id="both levels add up"), pytest.param(70, True, id="they do not")],
+)
+def test_a_total_may_be_of_a_subtotal_and_what_the_province_did_itself(read: Read, province: int, told: bool) -> None:
+    rows: Rows = [
+        ["XÂY DỰNG VĂN BẢN QUY PHẠM PHÁP LUẬT QUÝ III NĂM 2023"],
+        ["Địa phương", "Số VB đã ban hành", "Số VB ban hành đúng quy định", "Tỷ lệ đúng quy định (%)"],
+        *([name, 4, 4, 100] for name in DISTRICTS),
+        ["Cộng cấp huyện", 32, 32, 100],
+        ["Cấp tỉnh ban hành", 33, 33, 100],
+        ["TOÀN TỈNH", province, province, 100],
+    ]
+    reading = read(rows)
+    assert (Code.TOTAL_MISMATCH in codes(reading)) is told
+    assert ((LAWFUL, "06", "2023-Q3") in auto(reading)) is not told

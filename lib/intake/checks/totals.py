@@ -103,10 +103,11 @@ class _Totals:
             return
         others = [whole for whole in wholes if whole is not slot and _is_beside(whole, slot)]
         cell = each.line.cells[slot]
-        sums = [sum(parts), sum(parts) + self._beside(each, cell)]
+        beside = self._beside(each, cell)  # “Cộng cấp huyện” and “Cấp tỉnh” make up “Toàn tỉnh”, too
+        sums = [sum(parts), sum(parts) + beside, *([beside] if beside else [])]
         sums += filter(None, self._stretches(each, slot, others) if others else ())
         if all(abs(total - stated) >= 0.5 for total in sums):
-            nearest = min((sums[0], *sums[2:]), key=lambda total: abs(total - stated))
+            nearest = min((sums[0], *sums[3 if beside else 2 :]), key=lambda total: abs(total - stated))
             self.done.doubt(bundle, slot, self._tell(cell, stated, nearest, bundle.indicator))
 
     def _stretches(self, each: Counted, slot: Slot, others: Sequence[Slot]) -> Iterator[float]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from lib.core.observation import Measure
@@ -15,6 +16,7 @@ from lib.intake.terms.targets import STRANGE, Target, targets_of, things_of
 from lib.intake.terms.titles import Titles
 from lib.intake.terms.topics import Topics
 
+_IN_PERCENT = re.compile(r"\((?:[^()]*\s)?%\)\s*$")
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
 _NAMED_WELL = 0.8
 _LISTED = re.compile(r"[,;&]|\b(?:và|va|hoặc|hoac)\b", re.IGNORECASE)
@@ -93,11 +95,14 @@ class Catalogue:
     def titled(self, titles: tuple[str, ...]) -> Heading:
         """The heading of a line that has no words of its own but those above the table: the title that fits best.
 
-        A title says more than it measures: plans and comparisons in it do not turn the figures into others.
+        A title says more than it measures: plans and comparisons in it do not turn the figures into others. One that
+        ends in “(%)” says that all of them are shares.
         """
         headings = [self._titled(title) for title in (*titles, " ".join(titles))]
         named = [target for target in self.targets if target.measure is not Measure.DENOMINATOR]
-        return max(headings, key=lambda heading: max(self.fit(heading, target) for target in named))
+        best = max(headings, key=lambda heading: max(self.fit(heading, target) for target in named))
+        shares = any(map(_IN_PERCENT.search, titles))
+        return replace(best, whole=replace(best.whole, roles=best.whole.roles | {"rate"})) if shares else best
 
     def _titled(self, title: str) -> Heading:
         read = self.reader.read(title)
