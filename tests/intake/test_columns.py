@@ -93,3 +93,25 @@ def test_a_line_above_that_ends_in_percent_says_what_bare_numbers_are(read: Read
         ["H.Chợ Đồn", "30,80", "67,67", "95"],
     ]
     assert len(auto(read(rows))) == (4 if safe else 0)
+
+
+@pytest.mark.parametrize("heads", [("Mẫu số", "Tử số"), ("Tổng số", "Trong đó")])
+@pytest.mark.parametrize("named", ["Tên gọi", "Tên số liệu", "Nội dung"])
+def test_a_column_that_names_what_stands_beside_it(read: Read, heads: tuple[str, str], named: str) -> None:
+    whole, part = heads
+    rows: Rows = [
+        ["ỦY BAN NHÂN DÂN XÃ KHANG NINH"],
+        ["SỐ LIỆU CẢI CÁCH HÀNH CHÍNH THÁNG 8 NĂM 2023"],
+        ["STT", "Tiêu chí", whole, None, part, None, "Kết quả (%)"],
+        [None, None, named, "Số lượng", named, "Số lượng", None],
+        [1, "Hồ sơ giải quyết trước, đúng hạn", "HS đã giải quyết", 160, "HS trả trước và đúng hạn", 152, 95],
+        [2, "Họp trực tuyến", "Cuộc họp", 32, "Cuộc họp trực tuyến", 24, 75],
+        [3, "Thanh toán trực tuyến", "HS thu phí", 50, "HS thanh toán trực tuyến", 20, 40],
+    ]
+    reading = read(rows, ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:G4"])
+    told = {seen.indicator: (seen.numerator, seen.denominator) for seen in reading.accepted}
+    assert told == {
+        "procedures.on_time": (152, 160), MEETINGS: (24, 32), "procedures.online_payment": (20, 50),
+    }  # fmt: skip
+    (other,) = [seen for seen in reading.accepted if seen.other_definition]
+    assert other.indicator == "procedures.online_payment"

@@ -45,7 +45,7 @@ class RowLines:
                 continue
             own = self._criterion(row) if is_long else row.path
             for head, telling in heads:
-                path = (*own, *telling)
+                path = (*own, *telling, *self._naming(row, head))
                 key = (path, row.measure_unit if is_long else f"{row.measure_unit}\0{row.row}")
                 slot = self.slots.crossed(self._row_slot(row), head)
                 if slot in lines.get(key, {}):
@@ -121,6 +121,12 @@ class RowLines:
 
     def _beside_units(self, head: Head) -> Head | None:
         return beside_units(head, self.outline.names, self.outline.catalogue, self.outline.among)
+
+    def _naming(self, row: RowReading, head: Head) -> tuple[str, ...]:
+        """What a column beside a value column, under the same head, calls its figure in a row."""
+        column = self.stub.namings.get(head.column.path[:-1])
+        name = self.table.text(row.row, column) if column is not None else ""
+        return (name,) if name else ()
 
     def _telling(self, head: Head) -> tuple[str, ...]:
         """The part of a header that says more than “Kết quả”."""

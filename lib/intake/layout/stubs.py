@@ -40,6 +40,7 @@ _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|
 _ANSWERING = re.compile(
     r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
 )
+_NAMING = re.compile(r"(?:ten(?: goi| so lieu| chi tieu)?|noi dung|dien giai|cach tinh|la)$")
 _MARKS = re.compile(r"[.)\s]+$")
 
 
@@ -47,6 +48,7 @@ _MARKS = re.compile(r"[.)\s]+$")
 class Stub:
     """The columns, 0-based, that say what a row is. `times` maps year, month, quarter or period to its column.
 
+    `namings` are the columns that name what each row has beside them, by the head over both: “Mẫu số › Tên gọi | Số lượng”.
     `common_unit` is the unit of measure of all values, where head or line above say it once: “Chỉ tiêu (%)”.
     """
 
@@ -59,6 +61,7 @@ class Stub:
     times: dict[str, int] = field(default_factory=dict)
     ignored: frozenset[int] = frozenset()
     common_unit: str = ""
+    namings: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def values(self, table: Table) -> tuple[Column, ...]:
         """The columns that are left for values."""
@@ -84,6 +87,7 @@ class _StubFinder:
         self.units: list[int] = []
         self.texts: list[int] = []
         self.times: dict[str, int] = {}
+        self.namings: dict[tuple[str, ...], int] = {}
         self.ignored: set[int] = set()
 
     def place(self, column: Column) -> None:
@@ -106,6 +110,9 @@ class _StubFinder:
         elif self.code is None and self._holds_codes(column.index, head):
             self.code = column.index
         elif "note" in roles or self._numbers_criteria(column.index, head) or self._codes_criteria(column.index):
+            self.ignored.add(column.index)
+        elif texts > numbers and self._names_values(column, head):
+            self.namings[column.path[:-1]] = column.index
             self.ignored.add(column.index)
         elif texts > numbers:
             self._place_text(column)
@@ -131,6 +138,12 @@ class _StubFinder:
             and all(map(_ROW_CODE.fullmatch, said))
             and not self._holds_units(column)
         )
+
+    def _names_values(self, column: Column, head: str) -> bool:
+        """Whether a column behind the criteria names what the figures beside it, under the same head, count."""
+        beside = (other for other in self.table.columns if other is not column and other.path[:-1] == column.path[:-1])
+        named = len(column.path) > 1 and _NAMING.search(head) is not None and bool(self.texts)
+        return named and any(self._contents(other.index)[1] for other in beside)
 
     def _place_text(self, column: Column) -> None:
         (self.units if self._holds_units(column.index) else self.texts).append(column.index)
@@ -184,6 +197,7 @@ class _StubFinder:
             times=self.times,
             ignored=frozenset((self.ignored | set(self.units)) - set(subjects[:1])),
             common_unit="%" if self._in_percent(text) else "",
+            namings=self.namings,
         )
 
     def _leave_remarks(self) -> None:

@@ -70,9 +70,21 @@ def _begins(table: Table, groups: Sequence[Sequence[Column]], rest: Sequence[Col
         return names_rows(rest[1].path[-1:]) or _names(table, rest[1])
     if column.index > current[-1].index + 1 and names_rows((head,)):
         return True
+    if _names_values(column, current):
+        return False
     named = {_head(stub) for stub in groups[0] if _is_stub(stub) and not names_index(_head(stub))}
     again = head in named or (_UNIT_HEAD.fullmatch(head) and any(map(_UNIT_HEAD.fullmatch, named)))
     return bool(again) and _names(table, column)
+
+
+def _names_values(column: Column, current: Sequence[Column]) -> bool:
+    """Whether a column names what stands beside it under its head, as another does under the head before it.
+
+    “Tiêu chí | Mẫu số › Tên gọi, Số lượng | Tử số › Tên gọi, Số lượng” is one table.
+    """
+    own = [stub for stub in current if _is_stub(stub) and len(stub.path) == 1 and not names_index(_head(stub))]
+    alike = [stub for stub in current if stub.path[-1:] == column.path[-1:] and len(stub.path) > 1]
+    return bool(own and alike) and len(column.path) > 1 and alike[0].path[0] != column.path[0]
 
 
 def _head(column: Column) -> str:
