@@ -23,9 +23,10 @@ UNSEEN_LEVELS = {
     "e": (0.97, 0.92),
     "f": (0.99, 0.97),
     "g": (0.99, 0.97),
-    "h": (0.93, 0.92),
+    "h": (0.99, 0.97),
+    "i": (0.99, 0.98),
 }
-UNTOLD_FAULTS = {"h": 1, "e": 1}  # a row between units, of an office that no list knows, is passed over without a word
+UNTOLD_FAULTS = {"e": 1}  # a row between units, of an office that no list knows, is passed over without a word
 WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 
 
@@ -62,7 +63,7 @@ def test_reports_without_faults_raise_few_alarms(development: Score, generated: 
     assert generated.alarms <= 0.001 * generated.clean
 
 
-OLDEST = {"a", "b", "c"}
+OLDEST = {"a", "b", "c", "e", "f"}
 """What they failed on stands in tests of its own by now: the long run still scores them whole."""
 
 
