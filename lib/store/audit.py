@@ -10,8 +10,9 @@ from sqlalchemy.engine import Connection
 
 from lib.core.audit import PROGRAM, Act, Break, Entry, Head, Signature, chained, first_break, told
 from lib.core.text import fold
+from lib.store.columns import storable
 from lib.store.database import SIGNED, Database
-from lib.store.schema import audit_entry, audit_head, storable
+from lib.store.schema import audit_entry, audit_head
 
 NAMED = 200
 """So many changes of one kind an entry tells one by one; the rest are counted."""

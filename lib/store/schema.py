@@ -1,58 +1,17 @@
-"""The tables. Texts from reports are cleaned, and every time is kept in UTC, by the column types."""
-
-from datetime import UTC, datetime
+"""The tables; `columns` has the types that clean texts from reports and keep every time in UTC."""
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Dialect
 
 from lib.core.approval import Approval
+from lib.store.columns import Instant, Words, number, of_import, place, said
 
 REVISION = "0008"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
-class Instant(sa.TypeDecorator[datetime]):
-    """A point in time: only aware values go in, UTC comes out."""
-
-    impl = sa.DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone cannot be stored")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Words(sa.TypeDecorator[str]):
-    """Text out of other people's files: PostgreSQL refuses NUL, and neither database takes half a character."""
-
-    impl = sa.Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else storable(value)
-
-
-def storable(text: str) -> str:
-    """The text as either database keeps it."""
-    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
-
-
 metadata = sa.MetaData()
 PASSING = {"passing": True}
 """Marks tables of the moment: no backup holds them, so that a restored one signs nobody in."""
-
-
-def _number() -> sa.Column[int]:
-    return sa.Column("id", sa.Integer, sa.Identity(), primary_key=True)
 
 
 report = sa.Table(
@@ -66,13 +25,12 @@ report = sa.Table(
 
 imports = sa.Table(
     "import", metadata,
-    _number(),
+    number(),
     sa.Column("sha256", sa.String(64), sa.ForeignKey("report.sha256"), nullable=False, index=True),
     sa.Column("name", Words, nullable=False),
     sa.Column("plan", Words, nullable=False),
     sa.Column("sender", Words),
-    sa.Column("person", Words, nullable=False),
-    sa.Column("at", Instant, nullable=False),
+    *said(),
     sa.Column("reported_on", sa.Date),
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.Column("withdrawn_at", Instant),
@@ -94,8 +52,8 @@ WAITS = sa.and_(imports.c.approval == Approval.WAITING, imports.c.withdrawn_at.i
 
 observation = sa.Table(
     "observation", metadata,
-    _number(),
-    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False),
+    number(),
+    of_import(),
     sa.Column("indicator", sa.Text, nullable=False),
     sa.Column("unit", sa.Text, nullable=False),
     sa.Column("period", sa.Text, nullable=False),
@@ -108,8 +66,7 @@ observation = sa.Table(
     sa.Column("other_definition", Words, nullable=False),
     sa.Column("confidence", sa.Double, nullable=False),
     sa.Column("settled", sa.Boolean, nullable=False),
-    sa.Column("sheet", Words, nullable=False),
-    sa.Column("cell", Words, nullable=False),
+    *place(),
     sa.UniqueConstraint(
         "import_id", "indicator", "unit", "period", "to_date", "measurement", name="observation_once_an_import"
     ),
@@ -139,22 +96,21 @@ KEY = ("period", "indicator", "unit", "to_date", "measurement")
 
 finding = sa.Table(
     "finding", metadata,
-    _number(),
-    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False, index=True),
+    number(),
+    of_import(index=True),
     sa.Column("code", sa.Text, nullable=False),
     sa.Column("severity", sa.Text, nullable=False),
     sa.Column("message", Words, nullable=False),
     sa.Column("hint", Words, nullable=False),
-    sa.Column("sheet", Words, nullable=False),
-    sa.Column("cell", Words, nullable=False),
+    *place(),
     sa.Column("unit", Words),
     sa.Column("indicator", Words),
 )  # fmt: skip
 
 settled = sa.Table(
     "settled", metadata,
-    _number(),
-    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False, index=True),
+    number(),
+    of_import(index=True),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("key", Words, nullable=False),
     sa.Column("value", Words, nullable=False),
@@ -173,7 +129,7 @@ task_list = sa.Table(
 
 task = sa.Table(
     "task", metadata,
-    _number(),
+    number(),
     sa.Column("import_id", sa.Integer, sa.ForeignKey("task_list.import_id"), nullable=False),
     sa.Column("number", Words, nullable=False),
     sa.Column("text", Words, nullable=False),
@@ -183,16 +139,15 @@ task = sa.Table(
     sa.Column("product", Words, nullable=False),
     sa.Column("deadline", Words, nullable=False),
     sa.Column("indicator", sa.Text),
-    sa.Column("sheet", Words, nullable=False),
-    sa.Column("cell", Words, nullable=False),
+    *place(),
     sa.UniqueConstraint("import_id", "number", name="task_once_a_list"),
     sqlite_autoincrement=True,
 )  # fmt: skip
 
 progress = sa.Table(
     "progress", metadata,
-    _number(),
-    sa.Column("import_id", sa.Integer, sa.ForeignKey("import.id"), nullable=False),
+    number(),
+    of_import(),
     sa.Column("year", sa.Integer, nullable=False),
     sa.Column("number", Words, nullable=False),
     sa.Column("text", Words, nullable=False),
@@ -204,8 +159,7 @@ progress = sa.Table(
     sa.Column("in_time", sa.Boolean),
     sa.Column("product", Words, nullable=False),
     sa.Column("unit", sa.Text),
-    sa.Column("sheet", Words, nullable=False),
-    sa.Column("cell", Words, nullable=False),
+    *place(),
     sa.UniqueConstraint("import_id", "number", "text", name="progress_once_a_task"),
     sqlite_autoincrement=True,
 )  # fmt: skip
@@ -214,7 +168,7 @@ progress = sa.Table(
 
 directive = sa.Table(
     "directive", metadata,
-    _number(),
+    number(),
     sa.Column("first", sa.Integer, sa.ForeignKey("directive.id"), index=True),
     sa.Column("act", sa.Text, nullable=False),
     sa.Column("period", sa.Text, nullable=False),
@@ -227,8 +181,7 @@ directive = sa.Table(
     sa.Column("deadline", sa.Date),
     sa.Column("done_on", sa.Date),
     sa.Column("note", Words, nullable=False),
-    sa.Column("person", Words, nullable=False),
-    sa.Column("at", Instant, nullable=False),
+    *said(),
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.CheckConstraint("(act = 'given') = (first IS NULL)", name="directive_given_first"),
     sqlite_autoincrement=True,
@@ -243,15 +196,14 @@ evidence = sa.Table(
 
 judgement = sa.Table(
     "judgement", metadata,
-    _number(),
+    number(),
     sa.Column("goal", Words, nullable=False),
     sa.Column("period", sa.Text, nullable=False),
     sa.Column("standing", sa.Text, nullable=False),
     sa.Column("evidence", Words, nullable=False),
     sa.Column("file_name", Words),
     sa.Column("sha256", sa.String(64), sa.ForeignKey("evidence.sha256")),
-    sa.Column("person", Words, nullable=False),
-    sa.Column("at", Instant, nullable=False),
+    *said(),
     sa.Column("withdrawn", sa.Boolean, nullable=False),
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.CheckConstraint("(file_name IS NULL) = (sha256 IS NULL)", name="judgement_whole_file"),
@@ -260,15 +212,14 @@ judgement = sa.Table(
 
 note = sa.Table(
     "note", metadata,
-    _number(),
+    number(),
     sa.Column("indicator", sa.Text, nullable=False),
     sa.Column("unit", sa.Text, nullable=False),
     sa.Column("period", sa.Text, nullable=False),
     sa.Column("cause", Words, nullable=False),
     sa.Column("remedy", Words, nullable=False),
     sa.Column("deadline", sa.Date),
-    sa.Column("person", Words, nullable=False),
-    sa.Column("at", Instant, nullable=False),
+    *said(),
     sa.Column("withdrawn", sa.Boolean, nullable=False),
     sa.Column("sample", sa.Boolean, nullable=False),
     sqlite_autoincrement=True,
@@ -278,7 +229,7 @@ note = sa.Table(
 
 account = sa.Table(
     "account", metadata,
-    _number(),
+    number(),
     sa.Column("name", sa.Text, nullable=False, unique=True),
     sa.Column("full_name", Words, nullable=False),
     sa.Column("role", sa.Text, nullable=False),

@@ -24,7 +24,7 @@ from lib.plans.writing import write_plan
 from lib.services import directives
 from lib.services.office import open_office
 from lib.services.settings import Settings
-from lib.store import schema
+from lib.store import columns, schema
 from tests.hostile import MARKUP, PROBE
 
 BEFORE = f"=HYPERLINK({PROBE}) "
@@ -89,7 +89,7 @@ def _told() -> Iterator[tuple[str, str]]:
     """Every column that holds texts from outside."""
     for table in schema.metadata.sorted_tables:
         for column in table.columns:
-            if isinstance(column.type, schema.Words) and (table.name, column.name) not in _KEYS:
+            if isinstance(column.type, columns.Words) and (table.name, column.name) not in _KEYS:
                 yield table.name, column.name
 
 
