@@ -171,8 +171,8 @@ def two_quarters() -> Case:
         rows,
         ["", "|Lưu ý: chỉ tính hồ sơ trên Hệ thống thông tin giải quyết TTHC tỉnh"],
     )
-    for row in sheet.iter_rows(min_row=9, max_row=12, min_col=3):
-        for cell in row:
+    for cells in sheet.iter_rows(min_row=9, max_row=12, min_col=3):
+        for cell in cells:
             cell.number_format = "0.00%"
     return book.case()
 

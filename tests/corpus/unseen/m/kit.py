@@ -60,7 +60,7 @@ class Book:
 
     def sheet(self, title: str, *blocks: Iterable[Row], box: bool = True, left: int = 1) -> Worksheet:
         """A sheet with the blocks below each other."""
-        sheet = self.paper.create_sheet(title)
+        sheet: Worksheet = self.paper.create_sheet(title)
         top = 1
         for block in blocks:
             top = self.put(sheet, block, top, left, box)
