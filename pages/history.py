@@ -8,11 +8,14 @@ from lib.ui.board import board
 from lib.ui.findings_view import findings_card
 
 office = cached.office()
-records = cached.imports()
-page = history_panel.page_number(st.query_params.get(history_view.PAGE), history_view.pages(records))
+counts = cached.import_counts()
+pages = history_view.pages(counts.every)
+page = history_panel.page_number(st.query_params.get(history_view.PAGE), pages)
+records = cached.imports(history_view.LINES, (page - 1) * history_view.LINES)
+latest = next(iter(records if page == 1 else cached.imports(1, 0)), None)
 chosen = history_panel.chosen_import(office, st.query_params.get(history_view.IMPORT))
 
-board(pieces.head(history_view.title(records)), key="head")
+board(pieces.head(history_view.title(counts, latest)), key="head")
 if not records:
     board(history_view.nothing(), key="nothing")
     st.stop()
@@ -24,6 +27,8 @@ if chosen is not None:
         history_panel.import_actions(office, chosen, found)
     with right:
         board(findings_card(found, "Phát hiện khi nạp"), key="findings")
-board(lambda: history_view.imports_card(records, office.plan, page, chosen.id if chosen else None), key="imports")
-history_panel.sample_action(records, cached.data().sample)
+board(
+    lambda: history_view.imports_card(records, office.plan, page, pages, chosen.id if chosen else None), key="imports"
+)
+history_panel.sample_action(counts.samples, cached.data().sample)
 board(lambda: history_view.answers_note(len(history.remembered(office))), key="answers")

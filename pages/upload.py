@@ -19,7 +19,7 @@ if chosen is None and not tray.done:
     with st.container(key="drop_large"):
         drop_zone.draw(office, tray)
     asked = session.office()
-    sent = approval_view.sent_card(approval.of_unit(asked, cached.imports()))
+    sent = approval_view.sent_card(approval.sent(asked, approval_view.SENT + 1))
     board(sent + upload_view.empty_card(office.plan, waits=must_wait(asked)), key="empty")
     st.stop()
 

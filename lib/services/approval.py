@@ -1,6 +1,6 @@
 """Reports that units upload wait for an officer where the plan says so; until then none of their figures count."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -33,11 +33,12 @@ def waiting(office: Office) -> tuple[ImportRecord, ...]:
     return tuple(office.store.waiting())
 
 
-def of_unit(office: Office, records: Iterable[ImportRecord]) -> tuple[ImportRecord, ...]:
-    """Those that the accounts of the asker's unit and of the units below it brought; none for others."""
+def sent(office: Office, limit: int) -> tuple[ImportRecord, ...]:
+    """The newest that the accounts of the asker's unit and of the units below it brought; none for others."""
     if office.actor.role is not Role.UNIT:
         return ()
-    return tuple(one for one in records if one.unit and permission.speaks_for(office.actor, office.plan, one.unit))
+    units = {one.code for one in office.plan.units if permission.speaks_for(office.actor, office.plan, one.code)}
+    return tuple(office.store.imports(limit, units=sorted(units)))
 
 
 def changes(office: Office, record: ImportRecord) -> "tuple[Change, ...]":

@@ -13,7 +13,6 @@ from lib.store.keys import Key, key_of
 Seen = tuple[Observation, Figure]
 EARLIER = 8
 """So many like stretches from before the year are enough to tell what is usual, however long the history is."""
-_COLUMNS = ("indicator", "unit", "period", "value", "numerator", "denominator", "to_date", "state", "measurement", "other_definition")  # fmt: skip
 _STATES, _MEASUREMENTS = {str(one): one for one in State}, {str(one): one for one in Measurement}
 
 
@@ -33,15 +32,11 @@ def stored_figures(office: Office, seen: Iterable[Seen]) -> Iterator[Figure]:
     units = sorted({figure.unit for figure in figures})
     indicators = sorted({figure.indicator for figure in figures})
     periods = {str(period): period for period in _periods({figure.period for figure in figures})}
-    frame = office.store.figures(list(periods), indicators, units)
-    for indicator, unit, period, *counts, to_date, state, measurement, definition in zip(
-        *(frame[name].tolist() for name in _COLUMNS), strict=True
-    ):
-        value, numerator, denominator = map(_number, counts)
+    for one in office.store.current_figures(list(periods), indicators, units):
         yield Figure(
-            indicator=indicator, unit=unit, period=periods[period], value=value, numerator=numerator,
-            denominator=denominator, to_date=to_date, state=_STATES[state], measurement=_MEASUREMENTS[measurement],
-            other_definition=definition,
+            indicator=one.indicator, unit=one.unit, period=periods[one.period], value=one.value,
+            numerator=one.numerator, denominator=one.denominator, to_date=one.to_date, state=_STATES[one.state],
+            measurement=_MEASUREMENTS[one.measurement], other_definition=one.other_definition,
         )  # fmt: skip
 
 
@@ -80,7 +75,3 @@ def _seen(seen: Observation, key: Key) -> Figure:
         measurement=seen.measurement,
         other_definition=seen.other_definition,
     )
-
-
-def _number(value: float) -> float | None:
-    return None if value != value else value  # what is not a number is not itself

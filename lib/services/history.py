@@ -1,6 +1,5 @@
 """Where figures come from, what was imported, and taking an import back."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,7 +9,7 @@ from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.services import permission
 from lib.services.office import Office
-from lib.store.records import FigureRecord, ImportRecord, MemoryRecord
+from lib.store.records import FigureRecord, ImportCounts, ImportRecord, MemoryRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +31,14 @@ class Original:
     content: bytes
 
 
-def imports(office: Office, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
-    """Newest first, withdrawn ones included; all or only those with these numbers."""
-    return office.store.imports(limit, only)
+def imports(office: Office, limit: int | None = None, offset: int = 0) -> list[ImportRecord]:
+    """Newest first, withdrawn ones included."""
+    return office.store.imports(limit, offset)
+
+
+def counts(office: Office) -> ImportCounts:
+    """How many imports there are."""
+    return office.store.import_counts()
 
 
 def import_(office: Office, import_id: int) -> ImportRecord | None:

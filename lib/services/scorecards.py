@@ -54,7 +54,7 @@ def _changes(changed: Changed, year: int) -> dict[Row, Cells | None]:
 def _last_year(office: Office) -> Figures | None:
     """Without figures of that year, which is the rule in the first one, nothing is read."""
     plan = replace(office.plan, year=office.plan.year - 1)
-    stored = set(office.store.periods())
+    stored = set(office.store.periods(range(plan.year, plan.year + 1)))
     year = [str(period) for period in periods_of(plan.year) if str(period) in stored]
     return Figures(plan, office.store.figures(year)) if year else None
 
@@ -65,7 +65,7 @@ def scorecard(office: Office, period: Period) -> Scorecard:
 
 def periods(office: Office) -> tuple[Period, ...]:
     """The periods of the plan's year that have figures, in closing order."""
-    found = set(office.store.periods())
+    found = set(office.store.periods(range(office.plan.year, office.plan.year + 1)))
     return tuple(period for period in periods_of(office.plan.year) if str(period) in found)
 
 

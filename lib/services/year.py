@@ -11,10 +11,10 @@ from lib.core.period import Period
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.submissions import Received
-from lib.services import history, sample, scorecards, submissions
+from lib.services import sample, scorecards, submissions
 from lib.services.by_import import ByImport
 from lib.services.office import Office
-from lib.store.records import ImportRecord, Remark
+from lib.store.records import Remark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,6 @@ class Year:
     judgements: tuple[Judgement, ...]
     remarks: ByImport[Remark]
     received: ByImport[Received]
-    imports: ByImport[ImportRecord]
     _cards: dict[Period, Scorecard] = field(default_factory=dict)
 
     def card(self, period: Period) -> Scorecard:
@@ -73,7 +72,6 @@ def _read(office: Office, version: int) -> Year:
         figures=scorecards.figures(office, remarks.all()),
         remarks=remarks,
         received=ByImport(partial(submissions.received, office), attrgetter("import_id")),
-        imports=ByImport(partial(history.imports, office, None), attrgetter("id")),
         **_said(office),
     )
 
@@ -89,7 +87,6 @@ def _brought_up(office: Office, held: Year, version: int) -> Year:
         figures=figures,
         remarks=remarks,
         received=held.received.after(changed.imports),
-        imports=held.imports.after(changed.imports),
         _cards={period: card.after(figures, gone, said["judgements"]) for period, card in cards.items()},
         **said,
     )

@@ -15,10 +15,10 @@ from lib.core.audit import Act
 from lib.core.errors import StoreError
 from lib.store import audit, memory, tasks
 from lib.store.database import bump
-from lib.store.keys import read_facts, read_key
+from lib.store.keys import Facts, read_facts, read_key, same_key
 from lib.store.records import Outcome, WaitingFigure
-from lib.store.schema import WAITS, imports, observation
-from lib.store.standing import changes, let_stand, of_bytes, sharing
+from lib.store.schema import WAITS, current, imports, observation
+from lib.store.standing import let_stand, of_bytes, sharing
 
 
 def approve(connection: Connection, import_id: int, person: str, at: datetime) -> Outcome:
@@ -61,12 +61,23 @@ def refuse(connection: Connection, import_id: int, person: str, reason: str, at:
 
 def figures(connection: Connection) -> list[WaitingFigure]:
     """What waits and would change what stands, the oldest first."""
-    waiting = observation.c.import_id.in_(sa.select(imports.c.id).where(WAITS))
-    return [
-        WaitingFigure(one.import_id, one.key.indicator, one.key.unit, one.key.period, one.key.to_date, one.key.measurement)
-        for one in changes(connection, waiting)
-        if one.before != one.facts
-    ]  # fmt: skip
+    return [WaitingFigure(*row) for row in connection.execute(figures_query())]
+
+
+def figures_query() -> sa.Select[Any]:
+    """The figures of imports that wait beside those that stand; what says the same stays in the database."""
+    before = observation.alias("before")
+    differs = (before.c[name].is_distinct_from(observation.c[name]) for name in Facts._fields)
+    return (
+        sa.select(observation.c.import_id, *(observation.c[name] for name in WaitingFigure._fields[1:]))
+        .select_from(
+            observation.outerjoin(current, same_key(current, observation)).outerjoin(
+                before, before.c.id == current.c.observation_id
+            )
+        )
+        .where(observation.c.import_id.in_(sa.select(imports.c.id).where(WAITS)), sa.or_(*differs))
+        .order_by(observation.c.id)
+    )
 
 
 def _waiting(connection: Connection, import_id: int) -> Any:
@@ -87,7 +98,7 @@ def _decide(
         .where(imports.c.id == import_id)
         .values(approval=said, decided_at=at, decided_by=person, reason=reason)
     )
-    bump(connection, sa.or_(imports.c.id == import_id, sharing(import_id)))
+    bump(connection, imports.c.id == import_id, sharing(import_id))
 
 
 def _take_up_figures(connection: Connection, import_id: int, sha256: str) -> int:

@@ -163,9 +163,11 @@ def upgrade(connection: Connection, revision: str) -> None:
 
 
 def bump(connection: Connection, *touched: sa.ColumnElement[bool]) -> None:
-    """Tell every reader's cache that the data changed; `touched` says which imports did, none where something else did."""
+    """Tell every reader's cache that the data changed; `touched` say which imports did, none where something else did."""
     table = schema.data_version
     connection.execute(sa.update(table).values(version=table.c.version + 1))
-    if touched:
-        version = sa.select(table.c.version).scalar_subquery()
-        connection.execute(sa.update(schema.imports).where(*touched).values(changed=version))
+    version = sa.select(table.c.version).scalar_subquery()
+    for (
+        which
+    ) in touched:  # one by one: PostgreSQL would read all imports to find those of which one or the other is true
+        connection.execute(sa.update(schema.imports).where(which).values(changed=version))

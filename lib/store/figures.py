@@ -12,7 +12,7 @@ from lib.core.observation import Decision, Observation, Place, State
 from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.store.keys import Key, read_key
-from lib.store.records import FigureRecord
+from lib.store.records import CurrentFigure, FigureRecord
 from lib.store.schema import current, imports, observation
 
 _AT_ONCE = 500
@@ -51,18 +51,27 @@ def frame(connection: Connection, query: sa.Select[Any]) -> pd.DataFrame:
     )
 
 
-def periods(connection: Connection) -> list[str]:
-    """The codes of all periods with a current figure."""
-    return list(connection.execute(periods_query()).scalars())
+def records(connection: Connection, query: sa.Select[Any]) -> list[CurrentFigure]:
+    return [CurrentFigure(*row) for row in connection.execute(query)]
 
 
-def periods_query() -> sa.Select[Any]:
-    """Steps from one period to the next along the index, instead of reading every row of it."""
-    first = sa.select(sa.func.min(current.c.period).label("period")).cte("steps", recursive=True)
+def periods(connection: Connection, years: range) -> list[str]:
+    """The codes of all periods of these years with a current figure."""
+    return list(connection.execute(periods_query(years)).scalars())
+
+
+def periods_query(years: range) -> sa.Select[Any]:
+    """Steps from one period to the next along the index, instead of reading every row of it; codes start with the year."""
+    start = sa.select(sa.func.min(current.c.period).label("period")).where(current.c.period >= str(years.start))
+    first = start.cte("steps", recursive=True)
     inner = current.alias()
-    after = sa.select(sa.func.min(inner.c.period)).where(inner.c.period > first.c.period).scalar_subquery()
+    after = (
+        sa.select(sa.func.min(inner.c.period))
+        .where(inner.c.period > first.c.period, inner.c.period < str(years.stop))
+        .scalar_subquery()
+    )
     steps = first.union_all(sa.select(after).where(first.c.period.is_not(None)))
-    return sa.select(steps.c.period).where(steps.c.period.is_not(None))
+    return sa.select(steps.c.period).where(steps.c.period < str(years.stop))
 
 
 def history_query(indicator: str, unit: str, period: str) -> sa.Select[Any]:

@@ -16,8 +16,9 @@ from lib.store import audit, memory
 from lib.store.database import bump
 from lib.store.keys import Facts, Key, check, facts_of, key_of
 from lib.store.records import NewImport, Outcome
+from lib.store.reports import SAMPLE_STANDS
 from lib.store.retention import KEPT
-from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, report
+from lib.store.schema import current, finding, imports, observation, report
 from lib.store.standing import effect, fall_back, figures_of, let_stand, of_bytes, sharing, stands, waiting_of_bytes
 
 
@@ -36,7 +37,7 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     import_id = enter(connection, new)
     _store_figures(connection, import_id, new, fresh)
     memory.learn(connection, import_id, learned)
-    bump(connection, sa.or_(same_bytes(new), sharing(import_id)))
+    bump(connection, same_bytes(new), sharing(import_id))
     done = let_stand(connection, import_id)
     tell(connection, Act.IMPORT, import_id, new, done.counts(known), before=done.before, after=done.after)
     return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
@@ -111,7 +112,7 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     if marked.rowcount == 0 or was is None:
         raise StoreError("Lần nhập này không còn hiệu lực hoặc không có.", hint="Tải lại trang lịch sử nhập.")
     fall_back(connection, import_id)
-    bump(connection, sa.or_(imports.c.id == import_id, sharing(import_id)))
+    bump(connection, imports.c.id == import_id, sharing(import_id))
     before = {"sha256": was.sha256, "person": was.person, "figures": figures}
     audit.append(connection, Act.WITHDRAW, f"Lần nạp {import_id}: {was.name}", before=before)
 
@@ -121,7 +122,7 @@ _CURRENT = current.join(observation, observation.c.id == current.c.observation_i
 
 def samples(connection: Connection) -> list[int]:
     """The numbers of the imports of made-up figures that stand or wait."""
-    query = sa.select(imports.c.id).where(imports.c.sample, sa.or_(STANDS, WAITS)).order_by(imports.c.id)
+    query = sa.select(imports.c.id).where(*SAMPLE_STANDS).order_by(imports.c.id)
     return list(connection.execute(query).scalars())
 
 

@@ -108,6 +108,14 @@ class ImportRecord:
         return self.approval is Approval.APPROVED and self.withdrawn_at is None
 
 
+class ImportCounts(NamedTuple):
+    """How many imports there are, how many of them were taken back, how many samples still stand or wait."""
+
+    every: int
+    withdrawn: int
+    samples: int
+
+
 class CurrentFigure(NamedTuple):
     """A figure that stands; the columns of `Store.figures`, None where there is no value."""
 

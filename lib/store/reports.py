@@ -1,6 +1,6 @@
 """Asking for imports, their findings and the reports' bytes."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,15 +9,39 @@ from sqlalchemy.engine import Connection
 from lib.core.approval import Approval
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
-from lib.store.records import ImportRecord, ReceivedRecord, Remark
+from lib.store.records import ImportCounts, ImportRecord, ReceivedRecord, Remark
 from lib.store.retention import KEPT
 from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, progress, report, task
 
 
-def listed(connection: Connection, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
-    """Imports, newest first, withdrawn ones included; all or only those with these numbers."""
-    query = import_query().where(*_among(only)).order_by(imports.c.id.desc()).limit(limit)
-    return [_record(row) for row in connection.execute(query)]
+def listed(
+    connection: Connection, limit: int | None = None, offset: int = 0, units: Collection[str] | None = None
+) -> list[ImportRecord]:
+    """Imports, newest first, withdrawn ones included; all, or those that accounts of these units brought."""
+    return [_record(row) for row in connection.execute(listed_query(limit, offset, units))]
+
+
+def listed_query(limit: int | None, offset: int, units: Collection[str] | None) -> sa.Select[Any]:
+    """Which ones is settled first, so that what each brought is counted of those alone."""
+    wanted = sa.select(imports.c.id).order_by(imports.c.id.desc()).limit(limit).offset(offset)
+    if units is not None:
+        wanted = wanted.where(imports.c.unit.in_(units))
+    found = import_query() if limit is None and units is None else import_query().where(imports.c.id.in_(wanted))
+    return found.order_by(imports.c.id.desc())
+
+
+def counts(connection: Connection) -> ImportCounts:
+    """How many imports there are."""
+    every = sa.select(sa.func.count()).select_from(imports)
+    return ImportCounts(
+        *(
+            int(connection.execute(query).scalar_one())
+            for query in (every, every.where(imports.c.withdrawn_at.is_not(None)), every.where(*SAMPLE_STANDS))
+        )
+    )
+
+
+SAMPLE_STANDS = (imports.c.sample, sa.or_(STANDS, WAITS))
 
 
 def one(connection: Connection, import_id: int) -> ImportRecord | None:
@@ -86,29 +110,44 @@ def remarks(
     connection: Connection, plan: str, codes: Iterable[Code], only: Collection[int] | None = None
 ) -> list[Remark]:
     """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
-    same_cell = sa.and_(
-        observation.c.import_id == finding.c.import_id,
-        observation.c.sheet == finding.c.sheet,
-        observation.c.cell == finding.c.cell,
-    )
-    figure = observation.join(current, current.c.observation_id == observation.c.id)
-    query = (
-        sa.select(
-            finding, imports.c.name,
-            observation.c.id.label("observation"), observation.c.unit.label("figure_unit"),
-            observation.c.period.label("figure_period"),
-        )
-        .select_from(finding.join(imports, imports.c.id == finding.c.import_id).outerjoin(figure, same_cell))
-        .where(imports.c.plan == plan, STANDS, finding.c.code.in_(sorted(codes)), *_among(only))
-        .order_by(finding.c.import_id.desc(), finding.c.id, observation.c.id)
-    )  # fmt: skip
+    standing, wanted = (imports.c.plan == plan, STANDS, *_among(only)), sorted(codes)
+    figures: dict[int, list[tuple[int | None, str | None, str | None]]] = {}
+    for number, *figure in connection.execute(_cells_query(standing, wanted)):
+        figures.setdefault(number, []).append((figure[0], figure[1], figure[2]))
     return [
         Remark(
-            import_id=row.import_id, report=row.name, finding=_finding(row), observation=row.observation,
-            figure_unit=row.figure_unit, figure_period=row.figure_period,
+            import_id=row.import_id, report=row.name, finding=_finding(row), observation=observation_id,
+            figure_unit=unit, figure_period=period,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(_remarks_query(standing, wanted))
+        for observation_id, unit, period in figures.get(row.id, [(None, None, None)])
     ]  # fmt: skip
+
+
+def _remarks_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Code]) -> sa.Select[Any]:
+    """The findings of these codes in imports that stand, with the names of their reports."""
+    return (
+        sa.select(finding, imports.c.name)
+        .join_from(finding, imports, imports.c.id == finding.c.import_id)
+        .where(*standing, finding.c.code.in_(codes))
+        .order_by(finding.c.import_id.desc(), finding.c.id)
+    )
+
+
+def _cells_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Code]) -> sa.Select[Any]:
+    """Of those findings the current figures in the same cell: finding, observation, unit, period."""
+    same_cell = sa.and_(
+        observation.c.import_id == finding.c.import_id,
+        observation.c.cell == finding.c.cell,
+        observation.c.sheet == finding.c.sheet,
+    )
+    return (
+        sa.select(finding.c.id, observation.c.id, observation.c.unit, observation.c.period)
+        .select_from(finding.join(observation, same_cell).join(current, current.c.observation_id == observation.c.id))
+        # Among the joined tables, imports would lead SQLite to all their figures first.
+        .where(finding.c.import_id.in_(sa.select(imports.c.id).where(*standing)), finding.c.code.in_(codes))
+        .order_by(finding.c.id, observation.c.id)
+    )
 
 
 def _among(only: Collection[int] | None) -> list[sa.ColumnElement[bool]]:

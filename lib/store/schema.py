@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from lib.core.approval import Approval
 from lib.store.columns import Instant, Words, number, of_import, place, said
 
-REVISION = "0008"
+REVISION = "0009"
 """The newest migration; a database at this revision has exactly these tables."""
 
 
@@ -42,13 +42,21 @@ imports = sa.Table(
     sa.Column("reason", Words),
     # The version of the data with which it, or which of its figures stand, changed last; see `lib.store.changed`.
     sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
-    sa.Index("import_approval", "approval"),
     sa.Index("import_changed", "changed"),
+    sa.Index("import_of_plan", "plan"),
+    sa.Index("import_of_unit", "unit"),
     sqlite_autoincrement=True,
 )  # fmt: skip
 STANDS = sa.and_(imports.c.approval == Approval.APPROVED, imports.c.withdrawn_at.is_(None))
 """What an import brought counts: it is not taken back, and does not wait for an officer."""
-WAITS = sa.and_(imports.c.approval == Approval.WAITING, imports.c.withdrawn_at.is_(None))
+# An index of those alone that wait, were taken back or are samples: a query that names them as here finds them by it.
+_WAITING = sa.literal(str(Approval.WAITING), literal_execute=True)
+WAITS = sa.and_(imports.c.approval == _WAITING, imports.c.withdrawn_at.is_(None))
+_ARE_WAITING = sa.text(f"approval = '{Approval.WAITING}'")
+sa.Index("import_waiting", imports.c.id, sqlite_where=_ARE_WAITING, postgresql_where=_ARE_WAITING)
+_TAKEN_BACK = sa.text("withdrawn_at IS NOT NULL")
+sa.Index("import_withdrawn", imports.c.id, sqlite_where=_TAKEN_BACK, postgresql_where=_TAKEN_BACK)
+sa.Index("import_sample", imports.c.id, sqlite_where=sa.text("sample = 1"), postgresql_where=sa.text("sample"))
 
 observation = sa.Table(
     "observation", metadata,
@@ -79,6 +87,7 @@ sa.Index(
     observation.c.indicator, observation.c.unit, observation.c.period, observation.c.to_date,
     observation.c.measurement, observation.c.id,
 )  # fmt: skip
+sa.Index("observation_of_cell", observation.c.import_id, observation.c.cell)
 
 current = sa.Table(
     "current_figure", metadata,
@@ -161,6 +170,7 @@ progress = sa.Table(
     sa.Column("unit", sa.Text),
     *place(),
     sa.UniqueConstraint("import_id", "number", "text", name="progress_once_a_task"),
+    sa.Index("progress_of_year", "year"),
     sqlite_autoincrement=True,
 )  # fmt: skip
 
@@ -287,6 +297,7 @@ audit_entry = sa.Table(
     sa.Column("hash", sa.String(64), nullable=False),
     sa.Column("folded", sa.Text, nullable=False),
     sa.Index("audit_entry_at", "at"),
+    sa.Index("audit_entry_who", "who"),
 )  # fmt: skip
 
 audit_head = sa.Table(

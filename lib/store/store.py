@@ -33,8 +33,10 @@ from lib.store.database import Database, revision_of
 from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
     Changed,
+    CurrentFigure,
     Expired,
     FigureRecord,
+    ImportCounts,
     ImportRecord,
     Memory,
     MemoryRecord,
@@ -157,10 +159,17 @@ class Store:
         with self.database.read() as connection:
             return figures.of_import(connection, import_id)
 
-    def imports(self, limit: int | None = None, only: Collection[int] | None = None) -> list[ImportRecord]:
-        """Newest first, withdrawn ones included; all or only those with these numbers."""
+    def imports(
+        self, limit: int | None = None, offset: int = 0, units: Collection[str] | None = None
+    ) -> list[ImportRecord]:
+        """Newest first, withdrawn ones included; all, or those that accounts of these units brought."""
         with self.database.read() as connection:
-            return reports.listed(connection, limit, only)
+            return reports.listed(connection, limit, offset, units)
+
+    def import_counts(self) -> ImportCounts:
+        """How many imports there are."""
+        with self.database.read() as connection:
+            return reports.counts(connection)
 
     def samples(self) -> list[int]:
         """The numbers of the imports of made-up figures that stand or wait."""
@@ -225,10 +234,17 @@ class Store:
         with self.database.read() as connection:
             return figures.frame(connection, figures.frame_query(periods, indicators, units))
 
-    def periods(self) -> list[str]:
-        """The codes of the periods that have a current figure, in the order of their codes."""
+    def current_figures(
+        self, periods: Sequence[str], indicators: Sequence[str], units: Sequence[str]
+    ) -> list[CurrentFigure]:
+        """The same as records, for those who look at some figures one by one."""
         with self.database.read() as connection:
-            return figures.periods(connection)
+            return figures.records(connection, figures.frame_query(periods, indicators, units))
+
+    def periods(self, years: range) -> list[str]:
+        """The codes of the periods of these years that have a current figure, in the order of their codes."""
+        with self.database.read() as connection:
+            return figures.periods(connection, years)
 
     def history(self, indicator: str, unit: str, period: str) -> list[FigureRecord]:
         """Every figure that ever counted for an indicator, unit and period, newest first; withdrawn ones are marked."""

@@ -19,7 +19,7 @@ from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.services.year import Kept, Year
-from lib.store.records import ImportRecord, Remark, WaitingFigure
+from lib.store.records import ImportCounts, ImportRecord, Remark, WaitingFigure
 
 _year: ContextVar[Year | None] = ContextVar("year", default=None)
 
@@ -97,9 +97,24 @@ def remarks() -> tuple[Remark, ...]:
     return data().remarks.all()
 
 
-def imports() -> tuple[ImportRecord, ...]:
-    """Newest first, withdrawn ones included."""
-    return data().imports.all()
+def import_counts() -> ImportCounts:
+    """How many imports there are."""
+    return _import_counts(version())
+
+
+def imports(limit: int, offset: int) -> tuple[ImportRecord, ...]:
+    """So many of all imports, newest first, withdrawn ones included."""
+    return _imports(version(), limit, offset)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _import_counts(version: int) -> ImportCounts:
+    return history.counts(office())
+
+
+@st.cache_resource(max_entries=20, show_spinner=False)
+def _imports(version: int, limit: int, offset: int) -> tuple[ImportRecord, ...]:
+    return tuple(history.imports(office(), limit, offset))
 
 
 def waiting() -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:

@@ -40,9 +40,8 @@ def import_actions(office: Office, record: ImportRecord, findings: Sequence[Find
             )  # fmt: skip
 
 
-def sample_action(records: Sequence[ImportRecord], stands: bool) -> None:
-    """While anything made up stands: take all of them back at once."""
-    standing = sum(record.sample and not record.ended for record in records)
+def sample_action(standing: int, stands: bool) -> None:
+    """While anything made up stands, so many imports among it: take all of them back at once."""
     if (
         stands
         and session.actor().may(Right.SAMPLE)

@@ -6,20 +6,19 @@ from lib.charts.svg import text
 from lib.core import words
 from lib.core.plan import Plan
 from lib.core.verdict import Status
-from lib.store.records import ImportRecord
+from lib.store.records import ImportCounts, ImportRecord
 from lib.ui import approval_view, links, pieces, site
 
 IMPORT, PAGE = "import", "page"
 LINES = 50
 
 
-def title(records: Sequence[ImportRecord]) -> str:
+def title(counts: ImportCounts, latest: ImportRecord | None) -> str:
     """How much was imported and when last."""
-    if not records:
+    if latest is None:
         return "Lịch sử nạp: chưa có lần nào"
-    withdrawn = sum(record.withdrawn_at is not None for record in records)
-    rest = f", {words.count(withdrawn)} lần đã rút" if withdrawn else ""
-    return f"Lịch sử nạp: {words.count(len(records))} lần{rest}; gần nhất {words.moment(records[0].at)}"
+    rest = f", {words.count(counts.withdrawn)} lần đã rút" if counts.withdrawn else ""
+    return f"Lịch sử nạp: {words.count(counts.every)} lần{rest}; gần nhất {words.moment(latest.at)}"
 
 
 def nothing() -> str:
@@ -29,22 +28,21 @@ def nothing() -> str:
     )
 
 
-def imports_card(records: Sequence[ImportRecord], plan: Plan, page: int, chosen: int | None) -> str:
-    """One page of imports, newest first; each opens its details."""
+def imports_card(records: Sequence[ImportRecord], plan: Plan, page: int, of: int, chosen: int | None) -> str:
+    """One page `of` so many of imports, newest first; each opens its details."""
     columns = [
         ("Lần", True), ("Tệp", False), ("Đơn vị gửi", False), ("Người nạp", False), ("Lúc", False),
         ("Số liệu", True), ("Đang dùng", True), ("Phát hiện", False), ("", False),
     ]  # fmt: skip
-    start = (page - 1) * LINES
-    rows = [_row(record, plan, page, record.id == chosen) for record in records[start : start + LINES]]
+    rows = [_row(record, plan, page, record.id == chosen) for record in records]
     return (
         f'<section class="card history"><h2>Mọi lần nạp <small>mới nhất ở trên; bấm tên tệp để tải tệp gốc hoặc rút lại</small></h2>'
-        f"{pieces.table(columns, rows, 'Mọi lần nạp')}{pieces.pager(page, pages(records), _page)}</section>"
+        f"{pieces.table(columns, rows, 'Mọi lần nạp')}{pieces.pager(page, of, _page)}</section>"
     )
 
 
-def pages(records: Sequence[ImportRecord]) -> int:
-    return max(1, -(-len(records) // LINES))
+def pages(imports: int) -> int:
+    return max(1, -(-imports // LINES))
 
 
 def _page(number: int) -> str:

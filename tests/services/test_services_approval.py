@@ -93,7 +93,8 @@ def test_a_refused_report_tells_its_unit_why(office: Office) -> None:
     saved = save(office, DISTRICT, "061 2023-Q3 70")
     assert saved.import_id is not None
     approval.refuse(office.by(OFFICER), saved.import_id, "  Nhầm kỳ,\r\nđề nghị gửi lại. ")
-    (mine,) = approval.of_unit(office.by(DISTRICT), history.imports(office))
+    (mine,) = approval.sent(office.by(DISTRICT), 5)
+    assert approval.sent(office.by(OFFICER), 5) == ()
     assert (mine.approval, mine.decided_by) == (Approval.REFUSED, OFFICER.name)
     assert mine.reason == "Nhầm kỳ,\nđề nghị gửi lại."
     assert shown(office) == {}

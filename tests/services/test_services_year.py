@@ -187,7 +187,7 @@ def told(year: Year) -> dict[str, object]:
     bases = [Basis(measurement, flag) for measurement in Measurement for flag in (True, False)]
     return {
         "said": (year.version, year.periods, year.sample, year.judgements),
-        "by import": (year.remarks.all(), year.received.all(), year.imports.all()),
+        "by import": (year.remarks.all(), year.received.all()),
         "periods": (year.figures.ledger.periods, last and last.ledger.periods),
         "reported": [
             (unit, str(period), year.figures.ledger.reported(unit, period))

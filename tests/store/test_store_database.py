@@ -109,8 +109,13 @@ def test_pages_never_scan_the_history(filled: Store, query: sa.Select[tuple[obje
 
 
 def test_periods_are_stepped_through(filled: Store, backend: str) -> None:
-    assert filled.periods() == [f"2023-{month:02}" for month in range(1, 13)]
-    assert not [line for line in _plan(filled, figures.periods_query(), backend) if "SCAN current_figure" in line]
+    assert filled.periods(range(2023, 2024)) == [f"2023-{month:02}" for month in range(1, 13)]
+    assert filled.periods(range(2020, 2023)) == filled.periods(range(2024, 2030)) == []
+    assert not [
+        line
+        for line in _plan(filled, figures.periods_query(range(2023, 2024)), backend)
+        if "SCAN current_figure" in line
+    ]
 
 
 def test_the_list_of_imports_counts_by_index(filled: Store, backend: str) -> None:

@@ -212,7 +212,7 @@ def test_figures_are_asked_by_period_indicator_and_unit(store: Store) -> None:
     assert set(store.figures(["2023-Q2"]).period) == {"2023-Q2"}
     assert len(store.figures(["2023-Q2"], [PAYMENT], ["062"])) == 1
     assert len(store.figures([])) == 0
-    assert store.periods() == ["2023-Q2", "2023-Q3"]
+    assert store.periods(range(2023, 2024)) == ["2023-Q2", "2023-Q3"]
 
 
 def test_standing_figures_are_found_by_key(store: Store) -> None:

@@ -178,7 +178,7 @@ def test_the_history_tells_why_a_report_is_not_used(waiting: Office, record: Imp
     for said in ("không dùng vì không được duyệt", "không duyệt : Nhầm kỳ.", "Hoa"):
         assert said in told
     assert "số liệu của nó chưa từng được dùng" in history_view.consequence(record)
-    assert "chờ duyệt" in Page(history_view.imports_card([record], waiting.plan, 1, None)).text
+    assert "chờ duyệt" in Page(history_view.imports_card([record], waiting.plan, 1, 1, None)).text
 
 
 def test_a_file_that_waits_is_not_sent_again_and_one_that_was_refused_may_be(office: Office) -> None:
