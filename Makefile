@@ -58,8 +58,12 @@ sample: $(VENV)/.tools ## Make the sample reports and their expected figures ane
 	$(BIN)/python -m sample_data.make
 	$(BIN)/python -m tests.golden.recompute > tests/golden/expected.csv
 
-bench: $(VENV)/.tools ## Measure what reading a report costs and write docs/benchmarks.md
-	$(BIN)/python -m benchmarks.run
+PART ?=
+PEERS ?=
+bench: $(VENV)/.tools ## Measure and write docs/benchmarks.md; PART=pages for one part, PEERS=PYTHON to hold pages against others
+	@sh scripts/system.sh chromium
+	@sh scripts/system.sh postgresql
+	$(BIN)/python -m benchmarks $(PART) $(if $(PEERS),--peers $(PEERS))
 
 screens: $(VENV)/.tools ## Take the screenshots in docs/screens anew
 	@sh scripts/system.sh chromium

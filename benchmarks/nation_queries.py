@@ -95,7 +95,7 @@ def opened(
 ) -> dict[str, tuple[Taken, Taken]]:
     """Open every page on one schema: what its first run after a change takes, and the next one."""
     os.environ |= {"DATABASE_URL": nation.address(schema), "CCHC_PLAN": str(nation.plan_folder)}
-    taken = {}
+    found = {}
     for entry in site.PAGES:
         run = AppTest.from_file(str(site.FRAME), default_timeout=600)
         run.switch_page(str(entry.script))
@@ -105,14 +105,15 @@ def opened(
         with cached.office().store.database.engine.begin() as connection:
             bump(connection)
         with seen.of(entry.title):
-            first = _taken(run.run)
+            first = taken(run.run)
         if run.exception:
             raise RuntimeError(f"{entry.title}: {run.exception[0].message}")
-        taken[entry.title] = (first, _taken(run.run))
-    return taken
+        found[entry.title] = (first, taken(run.run))
+    return found
 
 
-def _taken(act: Callable[[], object]) -> Taken:
+def taken(act: Callable[[], object]) -> Taken:
+    """What doing something takes."""
     started, busy = perf_counter(), process_time()
     act()
     return Taken(perf_counter() - started, process_time() - busy)
@@ -145,11 +146,11 @@ def cost(address: str, query: Query, rounds: int) -> Cost:
     top = told[0][0]["Plan"]
     p50, p95 = spread(times)
     return Cost(
-        1000 * min(times), p50, p95, rows, top["Shared Hit Blocks"] + top["Shared Read Blocks"], ", ".join(_ways(top))
+        1000 * min(times), p50, p95, rows, top["Shared Hit Blocks"] + top["Shared Read Blocks"], ", ".join(ways(top))
     )
 
 
-def _ways(node: Mapping[str, Any]) -> list[str]:
+def ways(node: Mapping[str, Any]) -> list[str]:
     """How the tables are reached: index or, where all of a table is read, that."""
     found: list[str] = []
     if "Relation Name" in node:
@@ -158,7 +159,7 @@ def _ways(node: Mapping[str, Any]) -> list[str]:
     elif "Index Name" in node:
         found.append(f"by {node['Index Name']}")
     for part in node.get("Plans", ()):
-        found += _ways(part)
+        found += ways(part)
     return list(dict.fromkeys(found))
 
 

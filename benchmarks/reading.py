@@ -1,4 +1,4 @@
-"""`python -m benchmarks.run [--rounds N]`: what reading a report costs, written to docs/benchmarks.md."""
+"""`python -m benchmarks.reading [--rounds N]`: what reading a report costs, written to docs/benchmarks.md."""
 
 import argparse
 from collections.abc import Iterator

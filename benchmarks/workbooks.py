@@ -1,7 +1,7 @@
 """The workbooks that are measured, made by code from a seed: the same bytes' worth of work every time."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 
 import openpyxl
@@ -28,16 +28,25 @@ _GROUPS = (
 
 def typical(plan: Plan) -> bytes:
     """One sheet of 120 rows and 20 columns: communes down, six indicators across, two rows of merged heads."""
-    chance, book = random.Random(SEED), openpyxl.Workbook()
+    return _by_commune(plan, SEED, "QUÝ III", _GROUPS)
+
+
+def without_questions(plan: Plan, number: int) -> bytes:
+    """The same with five indicators that nobody has to ask about, other figures for each number, month after month."""
+    return _by_commune(plan, SEED + number, f"THÁNG {number % 12 + 1}", _GROUPS[:-1])
+
+
+def _by_commune(plan: Plan, seed: int, period: str, groups: Sequence[tuple[str, ...]]) -> bytes:
+    chance, book = random.Random(seed), openpyxl.Workbook()
     sheet = book.active
     assert isinstance(sheet, Worksheet)  # noqa: S101 - a new workbook has one
     sheet.title = "Biểu 06"
     sheet["A1"], sheet["A2"] = "ỦY BAN NHÂN DÂN TỈNH BẮC KẠN", "SỞ NỘI VỤ"
-    sheet["A4"] = "KẾT QUẢ CẢI CÁCH HÀNH CHÍNH CẤP XÃ QUÝ III NĂM 2023"
+    sheet["A4"] = f"KẾT QUẢ CẢI CÁCH HÀNH CHÍNH CẤP XÃ {period} NĂM 2023"
     for column, name in ((1, "STT"), (2, "Đơn vị")):
         sheet.cell(6, column, name)
         sheet.merge_cells(start_row=6, end_row=7, start_column=column, end_column=column)
-    for number, (group, *heads) in enumerate(_GROUPS):
+    for number, (group, *heads) in enumerate(groups):
         first = 3 + 3 * number
         sheet.cell(6, first, group)
         sheet.merge_cells(start_row=6, end_row=6, start_column=first, end_column=first + 2)
@@ -45,7 +54,7 @@ def typical(plan: Plan) -> bytes:
             sheet.cell(7, first + offset, head)
     communes = plan.units.of_kind(Kind.COMMUNE)
     for number, unit in enumerate([*communes, *plan.units.of_kind(Kind.DISTRICT)][:113], start=1):
-        sheet.append([number, unit.name, *(count for _ in _GROUPS for count in _counts(chance))])
+        sheet.append([number, unit.name, *(count for _ in groups for count in _counts(chance))])
     return _bytes(book)
 
 

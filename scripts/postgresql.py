@@ -19,12 +19,16 @@ _THROW_AWAY = {"listen_addresses": "", "fsync": "off", "full_page_writes": "off"
 
 
 class Server:
-    """A throw-away PostgreSQL server on a socket in a folder of its own; `options` are its settings, name to value."""
+    """A throw-away PostgreSQL server on a socket in a folder of its own; `options` are its settings, name to value.
 
-    def __init__(self, programs: Path, options: Mapping[str, str] | None = None) -> None:
+    The folder lies in memory, where there is such a place, unless `home` says where.
+    """
+
+    def __init__(self, programs: Path, options: Mapping[str, str] | None = None, home: Path | None = None) -> None:
         self.programs = programs
         self.options = {**_THROW_AWAY, **(options or {})}
-        self.folder = Path(tempfile.mkdtemp(prefix="cchc-pg-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None))
+        in_memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
+        self.folder = Path(tempfile.mkdtemp(prefix="cchc-pg-", dir=home or in_memory))
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres", "postgres")
 
@@ -73,13 +77,13 @@ def find_server() -> Path | None:
 
 
 @contextmanager
-def postgresql(options: Mapping[str, str] | None = None) -> Iterator[Server | None]:
-    """A running server; None where none is installed."""
+def postgresql(options: Mapping[str, str] | None = None, home: Path | None = None) -> Iterator[Server | None]:
+    """A running server, its folder made in `home`; None where none is installed."""
     programs = find_server()
     if programs is None:
         yield None
         return
-    server = Server(programs, options)
+    server = Server(programs, options, home)
     server.start()
     try:
         yield server
