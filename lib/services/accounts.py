@@ -11,7 +11,7 @@ from lib.services.office import Office
 from lib.services.passwords import SEALS, Seals
 from lib.services.permission import require
 from lib.services.sessions import written
-from lib.store.accounts import Account, NewAccount, Session
+from lib.store.account_records import Account, NewAccount, Session
 
 COMMAND = "python -m lib account add TÊN --role admin"
 """Makes the first account; sentences name it."""

@@ -15,7 +15,7 @@ from lib.core.words import count
 from lib.services import passwords
 from lib.services.office import Office
 from lib.services.passwords import SEALS, Seals
-from lib.store.accounts import Account, Session
+from lib.store.account_records import Account, Session
 
 _NOTED = timedelta(minutes=1)  # work in a session is written down at most so often
 _TOKEN_BYTES = 32

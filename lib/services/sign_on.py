@@ -13,7 +13,7 @@ from lib.services import accounts, sessions
 from lib.services.doors import Doors
 from lib.services.office import Office
 from lib.services.sessions import SignInError
-from lib.store.accounts import NewAccount
+from lib.store.account_records import NewAccount
 
 _ASK = "Nhờ quản trị hệ thống xem lại tài khoản này ở hệ thống tài khoản của tỉnh."
 

@@ -1,7 +1,5 @@
 """Accounts and their sessions; every method is one transaction."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,54 +10,12 @@ from lib.core import lockout
 from lib.core.account import Role
 from lib.core.audit import Act
 from lib.core.errors import StoreError
+from lib.store.account_records import Account, NewAccount, Session, account_of, told
 from lib.store.audit import append
 from lib.store.database import Database, bump
 from lib.store.schema import account, attempt, session
 
 _LOOK = "Xem lại danh sách tài khoản: python -m lib account list, hoặc trang Tài khoản."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewAccount:
-    """`sealed` is what stands for the password; without it nobody signs in here by one.
-
-    `subject` tells the person of another system, who may sign in by that, from every other; a hash.
-    """
-
-    name: str
-    full_name: str
-    role: Role
-    unit: str | None
-    sealed: str | None = field(default=None, repr=False)
-    subject: str | None = field(default=None, repr=False)
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """An account as it stands; `signed_in_at` is when its newest session began."""
-
-    id: int
-    name: str
-    full_name: str
-    role: Role
-    unit: str | None
-    sealed: str | None = field(repr=False)
-    made_at: datetime
-    disabled_at: datetime | None
-    subject: str | None = field(default=None, repr=False)
-    signed_in_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """A session that nobody ended, of an account that is not disabled; `key` is the hash of its token."""
-
-    key: str = field(repr=False)
-    account: Account
-    made_at: datetime
-    seen_at: datetime
-    origin: str
 
 
 class AccountStore:
@@ -81,7 +37,7 @@ class AccountStore:
         newest = sa.select(sa.func.max(session.c.made_at)).where(session.c.account_id == account.c.id).scalar_subquery()
         query = sa.select(account, sa.type_coerce(newest, session.c.made_at.type).label("signed_in_at"))
         with self.database.read() as connection:
-            return [_account(row._mapping) for row in connection.execute(query.order_by(account.c.name))]
+            return [account_of(row._mapping) for row in connection.execute(query.order_by(account.c.name))]
 
     def named(self, name: str) -> Account | None:
         with self.database.read() as connection:
@@ -103,7 +59,7 @@ class AccountStore:
                 )
             values = {name: getattr(new, name) for name in NewAccount.__dataclass_fields__}
             connection.execute(sa.insert(account).values(values))
-            append(connection, Act.ACCOUNT, new.name, after=_told(values))
+            append(connection, Act.ACCOUNT, new.name, after=told(values))
             _keep_an_administrator(connection)
             bump(connection)  # open pages ask only then whether one must be signed in
 
@@ -121,12 +77,12 @@ class AccountStore:
             found = _of_subject(connection, person)
             if found is None:
                 connection.execute(sa.insert(account).values(new))
-                append(connection, Act.ACCOUNT, person.name, after=_told(new))
+                append(connection, Act.ACCOUNT, person.name, after=told(new))
             elif found.disabled_at is not None:
                 raise StoreError(f"Tài khoản “{found.name}” đã bị khóa.", hint="Hỏi quản trị hệ thống.")
             elif (before := {name: getattr(found, name) for name in follows}) != follows:
                 connection.execute(sa.update(account).where(account.c.id == found.id).values(follows))
-                append(connection, Act.ACCOUNT, found.name, before=_told(before), after=_told(follows))
+                append(connection, Act.ACCOUNT, found.name, before=told(before), after=told(follows))
             _keep_an_administrator(connection)
             admitted = _of_subject(connection, person)
         if admitted is None:
@@ -147,11 +103,11 @@ class AccountStore:
                 connection.execute(sa.update(account).where(account.c.id == found.id).values(values))
                 _keep_an_administrator(connection)
             before = {name: getattr(found, name) for name in values}
-            after = _told(values)
+            after = told(values)
             if end_sessions:
                 ended = _end(connection, at, session.c.account_id == found.id, session.c.key != keep)
                 after |= {"ended_sessions": ended}
-            append(connection, Act.ACCOUNT, name, before=_told(before) if "sealed" not in values else None, after=after)
+            append(connection, Act.ACCOUNT, name, before=told(before) if "sealed" not in values else None, after=after)
 
     def reseal(self, name: str, sealed: str) -> None:
         """Keep the same password under another seal."""
@@ -184,7 +140,7 @@ class AccountStore:
         if row is None:
             return None
         return Session(
-            key=key, account=_account(row), made_at=row["begun_at"], seen_at=row["seen_at"], origin=row["origin"]
+            key=key, account=account_of(row), made_at=row["begun_at"], seen_at=row["seen_at"], origin=row["origin"]
         )
 
     def sessions(self, name: str, since: datetime, made_since: datetime) -> list[Session]:
@@ -199,7 +155,7 @@ class AccountStore:
         with self.database.read() as connection:
             return [
                 Session(
-                    key=row["key"], account=_account(row), made_at=row["begun_at"], seen_at=row["seen_at"],
+                    key=row["key"], account=account_of(row), made_at=row["begun_at"], seen_at=row["seen_at"],
                     origin=row["origin"],
                 )
                 for row in connection.execute(query).mappings()
@@ -241,14 +197,14 @@ class AccountStore:
 
 def _named(connection: Connection, name: str) -> Account | None:
     row = connection.execute(sa.select(account).where(account.c.name == name)).mappings().first()
-    return _account(row) if row else None
+    return account_of(row) if row else None
 
 
 def _of_subject(connection: Connection, person: NewAccount) -> Account | None:
     """The account of the person; the one of that name where it waits for its owner."""
     row = connection.execute(sa.select(account).where(account.c.subject == person.subject)).mappings().first()
     if row is not None:
-        return _account(row)
+        return account_of(row)
     found = _named(connection, person.name)
     if found is not None and (found.sealed is not None or found.subject is not None):
         raise StoreError(
@@ -257,25 +213,10 @@ def _of_subject(connection: Connection, person: NewAccount) -> Account | None:
     return found
 
 
-def _account(row: Mapping[Any, Any]) -> Account:
-    values = {name: row[name] for name in Account.__dataclass_fields__ if name in row}
-    return Account(**{**values, "role": Role(values["role"])})
-
-
 def _end(connection: Connection, at: datetime, *which: sa.ColumnElement[bool]) -> int:
     """Answers how many sessions ended."""
     ended = sa.update(session).where(*which, session.c.ended_at.is_(None)).values(ended_at=at)
     return connection.execute(ended).rowcount
-
-
-def _told(values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the audit log is told of an account: never a seal, only that there is another."""
-    shown = {name: values[name] for name in ("full_name", "role", "unit") if name in values}
-    if "sealed" in values:
-        shown["password"] = "set" if values["sealed"] else "none"
-    if "disabled_at" in values:
-        shown["locked"] = values["disabled_at"] is not None
-    return shown
 
 
 def _keep_an_administrator(connection: Connection) -> None:

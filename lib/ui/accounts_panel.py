@@ -10,7 +10,7 @@ from lib.services import accounts
 from lib.services.accounts import FULL_NAME_LENGTH, NAME_LENGTH
 from lib.services.office import Office
 from lib.services.passwords import LONGEST, SHORTEST, PasswordError
-from lib.store.accounts import Account
+from lib.store.account_records import Account
 from lib.ui import accounts_view, errors, session
 from lib.ui.accounts_view import ADD, APPOINT, DISABLE, DO, ENABLE, END, NAME, PASSWORD
 

@@ -7,7 +7,7 @@ from lib.core import words
 from lib.core.account import Actor
 from lib.core.plan import Plan
 from lib.core.verdict import Status
-from lib.store.accounts import Account
+from lib.store.account_records import Account
 from lib.ui import links, pieces, site
 
 DO, NAME = "do", "name"

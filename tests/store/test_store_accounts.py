@@ -11,7 +11,7 @@ from lib.core import lockout
 from lib.core.account import Role
 from lib.core.errors import StoreError
 from lib.store import schema
-from lib.store.accounts import NewAccount
+from lib.store.account_records import NewAccount
 from lib.store.archive import read_archive, write_archive
 from lib.store.database import Database
 from lib.store.store import Store
