@@ -26,6 +26,7 @@ TITLE = "Uploads"
 PREVIEW_SECONDS = 0.600
 FILES, SAVE_SECONDS = 27, 5.0
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_PATIENCE_MS = 600_000  # a slow machine is to be told as slow
 _WINDOW = {"width": 1366, "height": 768}
 
 
@@ -82,6 +83,7 @@ def _save(opened: Browser, ours: str, number: int, times: Times) -> None:
     """Many files in, then saved with one click, until the view that one came from tells so."""
     context = opened.new_context(viewport=_WINDOW)  # type: ignore[arg-type]
     tab = Tab(context)
+    tab.page.set_default_timeout(_PATIENCE_MS)
     tab.load(f"http://{ours}/upload", "input[type=file]")
     times.many.append(tab.change(lambda page: _drop(page, _many(number)), ".preview"))
     times.saved.append(tab.change(_save_all, f"text=/Đã lưu {FILES} tệp/"))
