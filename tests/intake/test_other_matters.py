@@ -60,3 +60,22 @@ def test_names_of_sheet_and_file_tell_where_no_title_does(read: Read, sheet: str
     assert not read(rows, name=sheet, file=file).accepted
     titled: Rows = [["Kết quả giải quyết TTHC quý III/2023"], *rows[1:]]
     assert len(read(titled, name=sheet, file=file).accepted) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        pytest.param("HỒ SƠ CÔNG CHỨNG", ("Tổng số hồ sơ đã giải quyết", "Số hồ sơ đúng hạn"), id="notaries"),
+        pytest.param("GIẢI QUYẾT KIẾN NGHỊ CỦA DOANH NGHIỆP", ("Tổng số kiến nghị", "Số kiến nghị đã xử lý"), id="firms ask"),
+        pytest.param("GIẢI NGÂN VỐN DOANH NGHIỆP", ("Kế hoạch vốn", "Đã giải ngân"), id="money of firms"),
+        pytest.param("TÀI SẢN CỦA DOANH NGHIỆP", ("Tổng số tài sản", "Số tài sản đúng định mức"), id="what firms own"),
+    ],
+)  # fmt: skip
+def test_another_matter_in_the_plan_s_own_words_waits(read: Read, title: str, heads: tuple[str, str]) -> None:
+    rows = [
+        [f"{title} QUÝ III NĂM 2023"],
+        ["TT", "Đơn vị", *heads, "Tỷ lệ (%)"],
+        [1, "Ba Bể", 200, 190, 95],
+        [2, "Na Rì", 100, 98, 98],
+    ]
+    assert not read(rows).accepted

@@ -58,6 +58,7 @@ class Matters:
         facets = {name: said for name, said in vocabulary.facets.items() if name not in vocabulary.elsewhere}
         roles = {**vocabulary.roles, "neutral": usual, _SLACK: ()}
         self.reader = FacetReader(replace(vocabulary, facets=facets, roles=roles))
+        self.all_reader = FacetReader(vocabulary)
         self.fields = fields
         self.areas = phrases_of(plan, self.reader)
         self.named = [(things, words_of(plan.indicators[code])) for code, things in own if things]
@@ -75,7 +76,7 @@ class Matters:
             if _is_prose(title) or _OF_THE_PAPER.match(fold(title)):
                 continue
             read = self.reader.read(names.without_units(without_periods(title)))
-            odd = bool(read.unknown) and self._strange(title, names)
+            odd = self._is_elsewhere(title, names) or (bool(read.unknown) and self._strange(title, names))
             narrowing = (*(read.things & self.fields), *(("",) if odd else ()))
             found |= {_mark(field, thing) for field in narrowing for thing in read.things}
             found |= {_mark(one, other) for one, other in self._side_by_side(title, names)}
@@ -87,6 +88,11 @@ class Matters:
     def beside_strangers(self, texts: Iterable[str], names: UnitNames) -> frozenset[str]:
         """Marks of the things that texts name beside words nobody knows; texts without such things say nothing."""
         return self.narrowed(texts, names) - {_NOT_UNDERSTOOD}
+
+    def _is_elsewhere(self, title: str, names: UnitNames) -> bool:
+        """Whether a title names a matter that is none of the plan's in words that its matters have, too: “hồ sơ công chứng”."""
+        said = self.all_reader.read(names.without_units(without_periods(_matter_of(title))))
+        return bool(said.things & self.vocabulary.elsewhere)
 
     def _side_by_side(self, title: str, names: UnitNames) -> Iterator[tuple[str, str]]:
         """Pairs of subjects that a title names in one breath."""
