@@ -11,6 +11,8 @@ WORK, SYSTEMS = "digital_government.work_records_province", "digital_government.
 LAND, SERVICE = "procedures.satisfaction_land_construction_investment", "procedures.satisfaction_service"
 HEALTH = "procedures.satisfaction_health_education"
 LAWFUL = "institutions.documents_lawful"
+SHARED = "digital_government.periodic_reports_shared"
+QUOTA = "apparatus.staff_within_quota"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,72 @@ LAWFUL = "institutions.documents_lawful"
                 (ON_TIME, "02020", "2023-9M"): 90,
             },
             id="kept by the day promised, with a remark of one word behind the counts",
+        ),
+        pytest.param(
+            [
+                ["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"],
+                ["Huyện", "Xã", "Số hồ sơ đã giải quyết", "Số hồ sơ giải quyết đúng hạn", "Tỷ lệ (%)"],
+                ["Chợ Mới", None, 150, 140, 93.33],
+                ["Chợ Mới", "Thanh Mai", 100, 95, 95],
+                ["Chợ Mới", "Cao Kỳ", 50, 45, 90],
+                ["Ngân Sơn", "Bằng Vân", 40, 39, 97.5],
+                [None, "Thượng Quan", 40, 30, 75],
+            ],
+            {
+                (ON_TIME, "065", "2023-Q3"): 93.333,
+                (ON_TIME, "02101", "2023-Q3"): 95,
+                (ON_TIME, "02104", "2023-Q3"): 90,
+                (ON_TIME, "01942", "2023-Q3"): 97.5,
+                (ON_TIME, "01957", "2023-Q3"): 75,
+            },
+            id="communes beside their districts, a district's own row among them",
+        ),
+        pytest.param(
+            [
+                ["KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC QUÝ II/2023"],
+                ["Cách ghi: số phiếu hài lòng/tổng số phiếu thu về (tỷ lệ %)"],
+                ["Đơn vị", "Sự phục vụ của cơ quan hành chính nhà nước"],
+                ["UBND huyện Pác Nặm", "144/150 (96,0%)"],
+                ["UBND huyện Ba Bể", "157/159 (98,7%)"],
+            ],
+            {(SERVICE, "060", "2023-Q2"): 96, (SERVICE, "061", "2023-Q2"): 98.742},
+            id="how to write is told above the table",
+        ),
+        pytest.param(
+            [
+                ["KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG CỦA NGƯỜI DÂN QUÝ II/2023"],
+                ["Đơn vị", "TTHC thuộc lĩnh vực đất đai, xây dựng, đầu tư"],
+                ["Ba Bể", 91.5],
+                ["Na Rì", 92.5],
+            ],
+            {(LAND, "061", "2023-Q2"): 91.5, (LAND, "066", "2023-Q2"): 92.5},
+            id="fields that procedures belong to",
+        ),
+        pytest.param(
+            [
+                ["BIỂU THEO DÕI CHÍNH QUYỀN SỐ QUÝ IV/2023"],
+                ["Đơn vị", "Tỷ lệ báo cáo định kỳ (không mật) cập nhật trên HTTT báo cáo cấp tỉnh (%)"],
+                ["Ba Bể", 71.5],
+                ["Na Rì", 72.5],
+            ],
+            {(SHARED, "061", "2023-Q4"): 71.5, (SHARED, "066", "2023-Q4"): 72.5},
+            id="what is secret left out",
+        ),
+        pytest.param(
+            [
+                ["BIỂU SỐ 05: BIÊN CHẾ CÔNG CHỨC NĂM 2023"],
+                ["STT", "Huyện, TP", "Biên chế công chức", None, None],
+                [None, None, "UBND tỉnh giao", "Có mặt đến 14/12/2023", "Tỷ lệ sử dụng so với giao"],
+                [1, "Thành phố", 85, 81, 95.29],
+                [2, "H.Pác Nặm", 71, 66, 92.96],
+                [3, "H.Ba Bể", 90, 89, 98.89],
+            ],
+            {
+                (QUOTA, "058", "2023"): 95.294,
+                (QUOTA, "060", "2023"): 92.958,
+                (QUOTA, "061", "2023"): 98.889,
+            },
+            id="posts that the province gave",
         ),
         pytest.param(
             [

@@ -28,6 +28,7 @@ UNITS = tuple(load_plan().units)
         pytest.param("TP. Bắc Kạn", "058", id="TP."),
         pytest.param("TP.Bắc Kạn", "058", id="TP. without a space"),
         pytest.param("UBND thành phố Bắc Kạn", "058", id="the city's council"),
+        pytest.param("Thành phố", "058", id="the only city"),
         pytest.param("UBND tỉnh Bắc Kạn", "06", id="the province's council"),
         pytest.param("Toàn tỉnh", "06", id="all the province"),
         pytest.param("Sở TN&MT", "STNMT", id="initials with &"),

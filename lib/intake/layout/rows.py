@@ -100,6 +100,7 @@ class _RowReader:
             for row in range(merge.top, merge.bottom + 1)
         }
         self.parts_of_year = self._tells_parts_of_year()
+        self.holder = ""
 
     def rows(self) -> Iterator[RowReading]:
         heads: list[tuple[int, str, bool]] = []
@@ -118,7 +119,7 @@ class _RowReader:
                 heads.append((level, bare, running))
 
     def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
-        said = self._text(row, self.stub.units[0]) if self.stub.units else ""
+        said = self._named(row)
         name = said or text
         role, unit = self._role(row, name, text, dashed=dashed)
         return RowReading(
@@ -131,6 +132,16 @@ class _RowReader:
             running=running,
             measure_unit=self._text(row, self.stub.measure_unit) or self.stub.common_unit,
         )
+
+    def _named(self, row: int) -> str:
+        """The unit that a row names, with the one that holds it: “Thanh Mai, Chợ Mới”; the holder's own row names it alone."""
+        said = self._text(row, self.stub.units[0]) if self.stub.units else ""
+        beside = self._text(row, self.stub.holder)
+        self.holder = beside or self.holder
+        if not said or not self.holder:
+            return said or beside
+        whole = f"{said}, {self.holder}"
+        return whole if self.names.find(whole).certainty is Certainty.SURE else said
 
     def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
         code = self.names.find_code(self._text(row, self.stub.code)) if self.stub.code is not None else None
@@ -150,7 +161,7 @@ class _RowReader:
             return RowRole.GROUP, None
         if not name:
             return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
-        if dashed or (self.stub.units and not self._text(row, self.stub.units[0])):
+        if dashed or (self.stub.units and not self._text(row, self.stub.units[0]) and name == text):
             return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
         return RowRole.TEXT, unit
 

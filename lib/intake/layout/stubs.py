@@ -50,10 +50,12 @@ class Stub:
 
     `namings` are the columns that name what each row has beside them, by the head over both: “Mẫu số › Tên gọi | Số lượng”.
     `common_unit` is the unit of measure of all values, where head or line above say it once: “Chỉ tiêu (%)”.
+    `holder` names the units that hold those of the rows: “Huyện” beside “Xã”.
     """
 
     index: int | None = None
     units: tuple[int, ...] = ()
+    holder: int | None = None
     code: int | None = None
     text: int | None = None
     heads: tuple[int, ...] = ()
@@ -65,7 +67,16 @@ class Stub:
 
     def values(self, table: Table) -> tuple[Column, ...]:
         """The columns that are left for values."""
-        named = {self.index, *self.units, self.code, self.text, *self.heads, self.measure_unit, *self.times.values()}
+        named = {
+            self.index,
+            *self.units,
+            self.holder,
+            self.code,
+            self.text,
+            *self.heads,
+            self.measure_unit,
+            *self.times.values(),
+        }
         return tuple(column for column in table.columns if column.index not in named | self.ignored)
 
 
@@ -185,17 +196,21 @@ class _StubFinder:
         self._leave_remarks()
         text, heads = self._criterion(self.texts)
         subjects = self._subjects()
+        holder = next((outer for outer in subjects[:1] if subjects[1:] and self._holds(outer, subjects[1])), None)
+        if holder is not None:
+            subjects = subjects[1:]
         if len(self.times.keys() & _BETWEEN.keys()) == 1:
             self.ignored.update(self.times.pop(end) for end in _BETWEEN if end in self.times)
         return Stub(
             index=self.index,
             units=subjects[:1],
+            holder=holder,
             code=self.code,
             text=text,
             heads=heads,
             measure_unit=self.measure_unit,
             times=self.times,
-            ignored=frozenset((self.ignored | set(self.units)) - set(subjects[:1])),
+            ignored=frozenset((self.ignored | set(self.units)) - {*subjects[:1], holder}),
             common_unit="%" if self._in_percent(text) else "",
             namings=self.namings,
         )
@@ -212,6 +227,16 @@ class _StubFinder:
         }
         self.texts = [column for column in self.texts if column not in remarks]
         self.ignored |= remarks
+
+    def _holds(self, outer: int, inner: int) -> bool:
+        """Whether each unit of one column lies in the unit beside it, or above it where that is said once for several."""
+        holder, pairs = "", []
+        for row in self.rows:
+            holder = self.table.text(row, outer) or holder
+            if said := self.table.text(row, inner):
+                pairs.append(self.names.find(f"{said}, {holder}"))
+        known = sum(match.certainty is Certainty.SURE for match in pairs)
+        return known > 1 and 5 * known >= 4 * len(pairs)
 
     def _subjects(self) -> tuple[int, ...]:
         """The columns of units whose figures the rows are: who answers for a criterion stands behind its figures, or

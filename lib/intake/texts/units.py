@@ -46,6 +46,7 @@ _PREFIXES = {
 }
 _SHORTEST_IN_A_SENTENCE = 4  # “tỉnh” alone names the province, “tình hình” does not
 _SHORTEST_TO_MISSPELL = 5
+_ALONE = ("thanh pho",)  # says enough in a list where only one unit is of that kind
 _JOINERS = frozenset({"va", "cac", "tinh"})
 
 
@@ -58,6 +59,7 @@ class UnitNames:
         self._widths = sorted({len(code) for code in self._codes if code.isdigit()})
         self._sure: dict[str, set[str]] = {}
         self._bare: dict[str, set[str]] = {}
+        self._kinds: dict[str, set[str]] = {}
         self._departments: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.find = lru_cache(maxsize=8192)(self._find)
         for unit in units:
@@ -76,7 +78,11 @@ class UnitNames:
         name = _name(text)
         if not name:
             return NO_MATCH
-        for certainty, names in ((Certainty.SURE, self._sure), (Certainty.BARE, self._bare)):
+        for certainty, names in (
+            (Certainty.SURE, self._sure),
+            (Certainty.SURE, self._kinds),
+            (Certainty.BARE, self._bare),
+        ):
             codes = names.get(name)
             if codes:
                 return self._one_of(codes, certainty, among)
@@ -130,6 +136,8 @@ class UnitNames:
         for long, forms in _PREFIXES.items():
             if full.startswith(f"{long} ") and unit.kind is not Kind.DEPARTMENT:
                 stem = full.removeprefix(f"{long} ")
+                for form in forms if long in _ALONE else ():
+                    self._add(self._kinds, form, unit.code)
                 for form in forms:
                     self._add(self._sure, f"{form} {stem}", unit.code)
                 self._add(self._sure, stem, unit.code)
