@@ -53,8 +53,17 @@ def map_table(
 ) -> TableMapped:
     """Find out what a table measures; `settled` is what a person said."""
     kind = reader.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-    laid_out = _laid_out(table, around, kind, reader)
+    laid_out = _laid_out(table, around, kind or _own_kind(reporter, reader), reader)
     return TableMapped(around, reporter, laid_out, _mapped(laid_out, around, kind, reader, settled))
+
+
+def _own_kind(reporter: Reporter, reader: PlanReader) -> Kind | None:
+    """A department that leads no indicator can report of itself alone, though only a letterhead names it."""
+    if reporter.unit is None or reporter.rivals:
+        return None
+    leads = any(indicator.lead_agency == reporter.unit for indicator in reader.plan.indicators.values())
+    kind = reader.plan.units.get(reporter.unit).kind
+    return kind if kind is Kind.DEPARTMENT and not leads else None
 
 
 def read_table(found: TableMapped, sure: frozenset[str], reader: PlanReader, settled: Settled) -> TableRead:

@@ -205,6 +205,7 @@ class VocabularyEntry(Model):
     asked_at: tuple[Said, ...] = ()
     holders: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
+    contrary: dict[str, frozenset[str]] = Field(default_factory=dict)
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()

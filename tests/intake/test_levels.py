@@ -35,6 +35,7 @@ def test_records_are_of_the_level_of_all_units_of_the_table(read: Read, units: l
     ("office", "said", "level"),
     [
         pytest.param("VĂN PHÒNG UBND TỈNH", "Tỷ lệ HSCV xử lý trên môi trường mạng", None, id="an office that may speak of the province"),
+        pytest.param("SỞ GIAO THÔNG VẬN TẢI\nPHÒNG TỔ CHỨC", "Tỷ lệ HSCV xử lý trên môi trường mạng", PROVINCE, id="a department that leads nothing"),
         pytest.param("SỞ Y TẾ", "Tỷ lệ HSCV của Sở xử lý trên môi trường mạng", PROVINCE, id="a department says so"),
         pytest.param("UBND XÃ KHANG NINH", "Tỷ lệ HSCV của xã xử lý trên môi trường mạng", COMMUNE, id="a commune's own"),
         pytest.param("UBND HUYỆN BA BỂ", "Tỷ lệ HSCV của UBND các xã, thị trấn xử lý trên môi trường mạng", COMMUNE, id="a district's communes"),

@@ -63,3 +63,16 @@ def test_a_second_head_of_numbers_hides_no_words(read: Read, head: str) -> None:
         [2, PLEASED, "62,44%"],
     ]
     assert figures(read(rows)) == {(PAYMENT, "061", "2023-Q3"): 66.51, (SATISFACTION, "061", "2023-Q3"): 62.44}
+
+
+@pytest.mark.parametrize("rows_between", [0, 3])
+def test_a_row_typed_twice_with_its_counts_is_taken_once(read: Read, rows_between: int) -> None:
+    head = ["MaDonVi", "Quý", "Năm", "Chỉ tiêu", "Tử số", "Mẫu số", "Tỷ lệ (%)"]
+    codes = ("058", "060", "061", "062", "063", "064", "065", "066")
+    text = "Phản ánh, kiến nghị được xử lý dứt điểm"
+    rows = [[code, "II", 2023, text, number, 20, number * 5] for number, code in enumerate(codes, 11)]
+    rows.append(list(rows[-1 - rows_between]))
+    found = auto(read([head, *rows]))
+    assert found == {
+        ("procedures.feedback_resolved", code, "2023-Q2"): number * 5 for number, code in enumerate(codes, 11)
+    }

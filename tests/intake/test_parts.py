@@ -107,3 +107,14 @@ def test_a_note_behind_a_part_does_not_take_it_from_the_other(read: Read) -> Non
     ]
     reading = read(rows, ["C2:F2"])
     assert told(reading) == [("procedures.on_time", 98, 100, True), ("procedures.on_time", 199, 200, True)]
+
+
+@pytest.mark.parametrize("other", ["Hồ sơ giải quyết quá hạn", "Hồ sơ đang giải quyết", "Nộp trực tiếp, bưu chính"])
+def test_what_is_left_of_something_else_is_no_rest_of_the_ballots(read: Read, other: str) -> None:
+    head: list[Value] = ["TT", "Đơn vị", other, "Phiếu khảo sát về giải quyết TTHC", "Phiếu hài lòng và rất hài lòng"]
+    rows: Rows = [[TITLE], head, [1, "Ba Bể", 7, 40, 38], [2, "Na Rì", 9, 50, 45], [3, "Chợ Mới", 4, 60, 57]]
+    assert told(read(rows)) == [
+        (SATISFACTION, 38, 40, True),
+        (SATISFACTION, 45, 50, True),
+        (SATISFACTION, 57, 60, True),
+    ]

@@ -61,7 +61,7 @@ _PART = re.compile(  # bodies beside the committee of a place, and some of its u
     r"^(?:.*\b(?:cua|tai)\s+)?"
     r"(?:cong an|chi cuc|cuc thue|kho bac|toa an|vien kiem sat|bao hiem xa hoi|bhxh|benh vien|truong (?!hop)|hat kiem lam|doi quan ly"
     r"|chi nhanh|ban quan ly du an|ban chi huy|hoi (?:nong dan|phu nu|cuu chien binh|lien hiep)|mat tran|huyen uy|thanh uy|dang uy"
-    r"|trung tam(?! (?:phuc vu )?hanh chinh cong)|mot so (?:xa|phuong|huyen|phong|don vi|co quan))\b"
+    r"|trung tam(?! (?:phuc vu )?(?:hanh chinh cong|hcc)| pvhcc)|mot so (?:xa|phuong|huyen|phong|don vi|co quan))\b"
 )
 
 

@@ -12,6 +12,7 @@ from lib.intake.figures.attribution import Attribution, Setting, When, Whose
 from lib.intake.figures.bundle_cells import BundleCells
 from lib.intake.figures.cells import Cells
 from lib.intake.figures.figure import Found, Read, read_figure
+from lib.intake.figures.provisos import taken_back
 from lib.intake.figures.remarks import Remark, mean_of_periods, part_of_unit, slipped_comma
 from lib.intake.figures.scales import Scale, scale_question
 from lib.intake.figures.slips import slipped
@@ -100,6 +101,7 @@ class _Assembler:
                 more.append(slipped_comma(said, slips[cell], cell))
             if found.cell.row in self.laid_out.parts:
                 more.append(part_of_unit(self.laid_out.parts[found.cell.row], found.cell))
+            more += taken_back(cells, self.laid_out.provisos)
         return read._replace(remarks=(*read.remarks, *more)) if more else read
 
     def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose, scale_key: str) -> bool:

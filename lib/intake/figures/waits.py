@@ -48,7 +48,7 @@ TEXTS: Mapping[Code, str] = MappingProxyType(
         Code.NOT_A_NUMBER: "không rõ ô ghi số nào",
         Code.OUT_OF_RANGE: "số ngoài khoảng hợp lý",
         Code.NO_CASES: "ghi không phát sinh nhưng ô bên cạnh có số",
-        Code.OTHER_DEFINITION: "số bình quân của nhiều kỳ",
+        Code.OTHER_DEFINITION: "cách tính có thể khác kế hoạch",
         Code.HIDDEN: "dòng bị ẩn",
         Code.DRAFT: "báo cáo là bản nháp hoặc trang tính bị ẩn",
     }

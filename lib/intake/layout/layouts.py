@@ -8,6 +8,7 @@ from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.row_lines import RowLines
 from lib.intake.layout.row_parts import parts
+from lib.intake.layout.row_provisos import provisos
 from lib.intake.layout.rows import RowReading, RowRole
 
 _GOOD_FIT = 0.7
@@ -34,6 +35,7 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         too_many=found.too_many,
         groups=_groups(outline),
         twice=tuple(found.twice),
+        provisos=dict(provisos(outline.table, outline.stub)),
     )
 
 
@@ -49,6 +51,7 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         groups=_groups(outline),
         nameless=tuple(found.nameless()) if of_units else (),
         parts=dict(parted),
+        provisos=dict(provisos(outline.table, outline.stub)),
     )
 
 

@@ -97,7 +97,7 @@ class LaidOut:
     the slots of which a line has a second cell, which belongs to a line of its own, `parts` the rows that are only a part
     of their unit's figures, with the words that say so. `too_many` marks a table that names more things than can be
     figures of a plan; it has no lines then.
-    `shares` are the percentages that stand beside fractions, by the fraction's cell.
+    `provisos` are notes that take something back, by row. `shares` are the percentages that stand beside fractions, by the fraction's cell.
     """
 
     table: Table
@@ -109,6 +109,7 @@ class LaidOut:
     nameless: tuple[int, ...] = ()
     twice: tuple[tuple[Slot, Cell, Cell], ...] = ()
     parts: Mapping[int, str] = field(default_factory=dict)
+    provisos: Mapping[int, str] = field(default_factory=dict)
     shares: Mapping[Cell, float] = field(default_factory=dict)
 
     @property

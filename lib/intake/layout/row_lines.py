@@ -72,11 +72,13 @@ class RowLines:
         It is a slip then, to be asked about by itself. Where many have one the entries are of something that no column tells.
         """
         again = [key for key in lines if "\0" in key[1]]
-        entries = sum(map(len, lines.values()))
-        if not again or len(again) > _FEW_REPEATS or _FEW_AMONG * len(again) > entries:
+        rows = list(dict.fromkeys(cell.row for key in again for cell in lines[key].values()))
+        entries = len({cell.row for cells in lines.values() for cell in cells.values()})
+        if not again or len(rows) > _FEW_REPEATS or _FEW_AMONG * len(rows) > entries:
             return
-        for number, (path, unit) in enumerate(again, 1):
+        for path, unit in again:
             ((slot, cell),) = lines.pop((path, unit)).items()
+            number = rows.index(cell.row) + 1
             repeat = self.slots.of(
                 slot.unit, slot.match, slot.time, is_total=slot.is_total, running=slot.running, repeat=number
             )

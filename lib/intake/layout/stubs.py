@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lib.core.text import fold, words
+from lib.intake.layout.row_numbers import are_codes, are_numbers, number_criteria, run_on
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import Column, Table
 from lib.intake.terms.catalogue import Catalogue
@@ -32,16 +33,12 @@ _BETWEEN = {
 }  # fmt: skip
 _PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia phuong|huyen|xa|co quan|so)"
 _CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
-_NUMBER_HEAD = re.compile(r"ma(?: so)?(?: (?:chi tieu|tieu chi|chi so|dong|muc))?")
 _UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
-_ROW_INDEX = re.compile(r"[IVX]{1,5}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,2})*")
-_ROW_CODE = re.compile(r"[A-ZĐ]{1,6}[ ._-]?\d{1,4}(?:[._-]\d{1,3})*")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
 _ANSWERING = re.compile(
     r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
 )
 _NAMING = re.compile(r"(?:ten(?: goi| so lieu| chi tieu)?|noi dung|dien giai|cach tinh|la)$")
-_MARKS = re.compile(r"[.)\s]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +105,12 @@ class _StubFinder:
         texts, numbers = self._contents(column.index)
         numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
         numbered = numbered and not self._holds_units(column.index)  # nor does “Xã/TT” number anything
-        if self.index is None and (head == "#" or numbered or (not head and self._counts_rows(column.index))):
+        silent = not read.things and roles <= {"index"}
+        if self.index is None and (head == "#" or numbered or (silent and self._counts_rows(column.index, head))):
             self.index = column.index
         elif numbered and texts <= numbers:  # “ID” beside “STT”
             self.ignored.add(column.index)
-        elif "measure_unit" in roles:
+        elif "measure_unit" in roles or self.catalogue.measure_units.are_all(self._texts(column.index), head):
             self.measure_unit = column.index
         elif head in _TIME_HEADS and texts + numbers:
             self.times[_TIME_HEADS[head]] = column.index
@@ -120,7 +118,7 @@ class _StubFinder:
             self.times[end] = column.index
         elif self.code is None and self._holds_codes(column.index, head):
             self.code = column.index
-        elif "note" in roles or self._numbers_criteria(column.index, head) or self._codes_criteria(column.index):
+        elif "note" in roles or number_criteria(self._texts(column.index), head) or self._codes_criteria(column.index):
             self.ignored.add(column.index)
         elif texts > numbers and self._names_values(column, head):
             self.namings[column.path[:-1]] = column.index
@@ -135,20 +133,9 @@ class _StubFinder:
         said = [text for row in self.rows if (text := self.table.text(row, column.index))]
         return next(ends, None) if said and all(map(is_end_of_stretch, said)) else None
 
-    def _numbers_criteria(self, column: int, head: str) -> bool:
-        """Whether the cells number what the rows count: 1, 1.1, 2 under “Mã số”."""
-        said = [self.table.text(row, column).replace(",", ".") for row in self.rows]
-        return _NUMBER_HEAD.fullmatch(head) is not None and all(_ROW_INDEX.fullmatch(text) for text in said if text)
-
     def _codes_criteria(self, column: int) -> bool:
         """Whether each row has a code of its own that is no unit's: “TC01”, “CT-2.1”."""
-        said = [text for row in self.rows if (text := self.table.text(row, column))]
-        return (
-            len(said) > 1
-            and len(set(said)) == len(said)
-            and all(map(_ROW_CODE.fullmatch, said))
-            and not self._holds_units(column)
-        )
+        return are_codes(self._texts(column)) and not self._holds_units(column)
 
     def _names_values(self, column: Column, head: str) -> bool:
         """Whether a column behind the criteria names what the figures beside it, under the same head, count."""
@@ -173,13 +160,15 @@ class _StubFinder:
             numbers += said.speaks
         return texts, numbers
 
-    def _counts_rows(self, column: int) -> bool:
-        """Whether the cells are row numbers: I, 1, 2, a …"""
+    def _texts(self, column: int) -> list[str]:
+        return [self.table.text(row, column) for row in self.rows]
+
+    def _counts_rows(self, column: int, head: str) -> bool:
+        """Whether the cells at the left number the rows, under a head like “Mục” without a gap."""
         if column != self.table.columns[0].index:
             return False
-        said = [_MARKS.sub("", self.table.text(row, column)) for row in self.rows]
-        marks = [text for text in said if text]
-        return bool(marks) and all(_ROW_INDEX.fullmatch(mark) for mark in marks)
+        said = self._texts(column)
+        return run_on(said) if head else are_numbers(said)
 
     def _holds_codes(self, column: int, head: str) -> bool:
         """Whether the cells are codes of units; under “Đơn vị” at the left all of them must be."""

@@ -122,7 +122,7 @@ class Parts:
 
     def _beside(self, named: Sequence[Line], parts: frozenset[str], lines: Sequence[Line]) -> list[Line]:
         """The other lines that speak of the same thing in parts or opposites."""
-        opposed = self.vocabulary.opposed | parts
+        opposed = self.vocabulary.opposed - self._contrary_to_others(parts) | parts
         said = frozenset().union(*(line.heading.whole.things for line in named))
         vague = self.vocabulary.optional | self.vocabulary.harmless | self.vocabulary.kindred
         common = said | opposed if said - opposed - vague else said | opposed | vague
@@ -134,6 +134,11 @@ class Parts:
             and line.heading.whole.things <= common
             and not line.heading.excluded
         ]
+
+    def _contrary_to_others(self, parts: frozenset[str]) -> frozenset[str]:
+        """What is the contrary of something else than these parts: “Quá hạn” is no rest of ballots."""
+        own = frozenset(step for steps in self._steps if parts.intersection(steps) for step in steps)
+        return frozenset(thing for thing, of in self.vocabulary.contrary.items() if not of & own)
 
     def _filled(self, named: Sequence[Line], rests: Sequence[Line], whole: Line) -> bool:
         """Whether some of the opposites fill the count up to the whole."""

@@ -12,6 +12,7 @@ from lib.intake.terms.definitions import Definitions
 from lib.intake.terms.facets import FacetReader, Facets
 from lib.intake.terms.fit import Fit
 from lib.intake.terms.headings import Heading
+from lib.intake.terms.measure_units import MeasureUnits
 from lib.intake.terms.targets import STRANGE, Target, targets_of, things_of
 from lib.intake.terms.titles import Titles
 from lib.intake.terms.topics import Topics
@@ -38,6 +39,7 @@ class Catalogue:
             for target in targets_of(indicator, self.reader, plan.vocabulary)
         )
         self.titles = Titles(plan, self.reader, self.targets)
+        self.measure_units = MeasureUnits(plan)
         self._fit = Fit(plan.vocabulary)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}

@@ -25,8 +25,8 @@ class Fit:
         named = target.name.roles - heading.leaf.roles
         if (heading.whole.roles & EXCLUDING) - wording.roles - named:
             return _STRUCK_OUT
-        if heading.leaf.roles & EXCLUDING and not heading.leaf.things:
-            return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu giao”
+        if heading.leaf.roles & EXCLUDING and heading.leaf.things <= self._vocabulary.harmless:
+            return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu huyện giao”
         if "negated" in heading.context_roles and not heading.whole.things:
             return _STRUCK_OUT  # “Tỷ lệ (%)” under “Hồ sơ không đúng hạn”
         if "money" in heading.whole.roles and not target.monetary:

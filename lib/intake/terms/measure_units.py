@@ -1,0 +1,22 @@
+"""Columns that say in which unit a row is counted, whatever their head: “hồ sơ”, “phiếu”, “%” under “Đơn vị”."""
+
+from collections.abc import Iterable
+
+from lib.core.plan import Plan
+from lib.core.text import fold
+
+_SHARES = frozenset({"%", "ty le", "ty le %", "phan tram"})
+_HEADS = frozenset({"don vi", "dv", "don vi do", "tinh theo"})
+
+
+class MeasureUnits:
+    """The units of measure of one plan's counts."""
+
+    def __init__(self, plan: Plan) -> None:
+        counted = {fold(indicator.counted) for indicator in plan.indicators.values() if indicator.counted}
+        self._known = _SHARES | counted
+
+    def are_all(self, texts: Iterable[str], head: str) -> bool:
+        """Whether the cells below a folded head name nothing but units of measure."""
+        said = [fold(text).strip(" .()") for text in texts if text]
+        return head in _HEADS and len(said) > 1 and self._known.issuperset(said)
