@@ -9,12 +9,12 @@ from lib.ui.board import board
 card = opening.scorecard()
 office, shelf = cached.office(), cached.briefings()
 
-board(briefing_view.head(card, opening.choosable_periods(card)), key="head")
+board(lambda: briefing_view.head(card, opening.choosable_periods(card)), key="head")
 left, right = st.columns([62, 38], gap="small")
 with left:
     board(briefing_view.contents(), key="contents")
 with right:
-    board(briefing_view.state(card), key="state")
+    board(lambda: briefing_view.state(card), key="state")
     place = st.empty()
     files = shelf.take(office, card.period)
     if files is None and place.button("Soạn báo cáo", type="primary", width="stretch", key="make"):

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from lib.services import history
 from lib.ui import cached, dictionary_panel, dictionary_view
 from lib.ui.board import board
 
 office = cached.office()
-entries = dictionary_view.entries(history.learned(office))
+entries = dictionary_view.entries(cached.learned())
 view = dictionary_panel.wanted(entries, office.plan)
 
 board(dictionary_view.head(entries, view, office.plan), key="head")

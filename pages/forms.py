@@ -17,10 +17,10 @@ def made() -> bytes:
     return forms.blank_form(office, [wanted.who], wanted.period, forms.of_areas(plan, wanted.areas))
 
 
-board(forms_view.head(plan, wanted), key="head")
+board(lambda: forms_view.head(plan, wanted), key="head")
 left, right = st.columns([62, 38], gap="small")
 with left:
-    board(forms_view.contents(plan, wanted), key="contents")
+    board(lambda: forms_view.contents(plan, wanted), key="contents")
 with right:
     st.download_button(
         "Tải biểu mẫu Excel", made, file_name=forms.file_name(plan, wanted.period, wanted.who), key="form",

@@ -19,7 +19,7 @@ from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.services.year import Kept, Year
-from lib.store.records import ImportCounts, ImportRecord, Remark, WaitingFigure
+from lib.store.records import ImportCounts, ImportRecord, MemoryRecord, Remark, WaitingFigure
 
 _year: ContextVar[Year | None] = ContextVar("year", default=None)
 
@@ -115,6 +115,16 @@ def _import_counts(version: int) -> ImportCounts:
 @st.cache_resource(max_entries=20, show_spinner=False)
 def _imports(version: int, limit: int, offset: int) -> tuple[ImportRecord, ...]:
     return tuple(history.imports(office(), limit, offset))
+
+
+def learned() -> tuple[MemoryRecord, ...]:
+    """Every answer that was settled, newest first, with those that a newer one replaced."""
+    return _learned(version())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _learned(version: int) -> tuple[MemoryRecord, ...]:
+    return tuple(history.learned(office()))
 
 
 def waiting() -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:

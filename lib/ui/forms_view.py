@@ -41,9 +41,9 @@ class Wish:
 
 def wish(plan: Plan, period: Period, who: str | None, areas: str | None) -> Wish:
     """What an address asks for; the first group and all areas where it asks for nothing there is."""
-    known = {group.key for group in forms.groups(plan, period)}
-    known |= {unit.code for unit in plan.units if unit.valid_on(period.last_day)}
-    whose = who if who in known else forms.groups(plan, period)[0].key
+    groups = forms.groups(plan, period)
+    known = {group.key for group in groups} | {unit.code for unit in plan.units if unit.valid_on(period.last_day)}
+    whose = who if who in known else groups[0].key
     offered = forms.sheets(plan, [whose], period)
     every = tuple(sheet.area.id for sheet in offered)
     named = set((areas or "").split(_APART))
