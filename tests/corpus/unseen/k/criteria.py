@@ -194,10 +194,15 @@ def rough_and_broken() -> Case:
     lines = (
         ("Tỷ lệ hồ sơ TTHC trả trước và đúng hạn", "time", 98.7, ()),
         ("Hài lòng đối với dịch vụ y tế, giáo dục công lập", "health", "gần 88%", ("not_a_number", "ambiguous_column")),
-        ("Tỷ lệ hồ sơ nộp trực tuyến", "online", "#DIV/0!", ("not_a_number", "zero_denominator", "no_cases")),
+        (
+            "Tỷ lệ hồ sơ nộp trực tuyến",
+            "online",
+            "#DIV/0!",
+            ("error_cell", "not_a_number", "zero_denominator", "no_cases"),
+        ),
         ("Tỷ lệ cuộc họp trực tuyến", "meet", 41.2, ()),
         ("Tỷ lệ hồ sơ thanh toán trực tuyến nghĩa vụ tài chính", "pay", "đang tổng hợp", ("not_a_number",)),
-        ("Tỷ lệ cuộc họp trực tuyến", "meet", 41.2, ("duplicate",)),
+        ("Tỷ lệ cuộc họp trực tuyến", "meet", 41.2, ("duplicate", "ambiguous_column")),
     )
     for number, (text, short, value, codes) in enumerate(lines, 1):
         at = p.row(number, unicodedata.normalize("NFD", text), value)
