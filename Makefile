@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-long check audit format unit browser sample bench screens lock clean
+.PHONY: help setup run test test-long check audit format unit browser sample bench screens icons lock clean
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,9 @@ bench: $(VENV)/.tools ## Measure and write docs/benchmarks.md; PART=pages for on
 screens: $(VENV)/.tools ## Take the screenshots in docs/screens anew
 	@sh scripts/system.sh chromium
 	$(BIN)/python -m scripts.screenshots
+
+icons: $(VENV)/.tools ## Cut Streamlit's icons anew to those that static/fonts/MaterialSymbols.txt names; needs the internet
+	$(BIN)/uv run --no-project scripts/icons.py $(VENV)/lib/python3*/site-packages/streamlit
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
         --no-emit-index-url --custom-compile-command "make lock"
