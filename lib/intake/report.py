@@ -106,16 +106,18 @@ class _Report:
         """The lines above a table are its own; those above the sheet's first table serve the later ones too."""
         table = tables[number]
         first = tables[0].context if number else ()
+        before = next((above.context for above in reversed(tables[:number]) if above.context), ())
         titles, letterhead = split_letterhead(table.context, self.names)
         if table.section:
             titles = (*titles, table.section)
         return Surroundings(
             titles=titles,
             letterhead=letterhead,
-            sheet_lines=(*first, *lines[:_LINES_ABOVE]) if not table.context else first,
+            sheet_lines=(*before, *lines[:_LINES_ABOVE]) if not table.context else first,
             sheet_name=sheet.name,
             file_name=self.name,
             other_sheets=beside,
+            before=first if table.context else before,
         )
 
     def _keep(self, read: TableRead) -> None:

@@ -8,6 +8,7 @@ from lib.core.finding import Finding
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.around.reporter import Reporter
+from lib.intake.around.scope import level_said
 from lib.intake.around.stated_period import stated_period, titles_contradict
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
@@ -112,6 +113,7 @@ def _setting(
         sheet=sheet,
         final=laid_out.table.sheet.visible and not around.is_draft,
         period_key=fold(f"{sheet}|{around.title}")[:200],
+        level=level_said((*around.titles, *around.letterhead, sheet, around.file_stem)),
     )
 
 

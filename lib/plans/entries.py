@@ -206,6 +206,7 @@ class VocabularyEntry(Model):
     holders: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     contrary: dict[str, frozenset[str]] = Field(default_factory=dict)
+    narrowing: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()

@@ -145,3 +145,19 @@ def test_the_whole_that_a_rate_proves_tells_what_it_is_a_share_of(read: Read) ->
     assert told(read(rows)) == [(meetings, 40, 40, True), (meetings, 20, 50, True)]
     rows[0][0], rows[1][2] = TITLE, "Tổng số"
     assert not read(rows).accepted
+
+
+@pytest.mark.parametrize(
+    ("rows", "taken"),
+    [
+        pytest.param([("Ba Bể", 100, 90, 90), ("Na Rì", 80, 60, 75), ("Chợ Mới", 50, 40, 88), ("Chợ Đồn", 40, 44, 99)], {90.0, 75.0}, id="two of four rows"),
+        pytest.param([("Ba Bể", 100, 90, 90), ("Na Rì", 80, 60, 71), ("Chợ Mới", 50, 40, 88), ("Chợ Đồn", 40, 34, 99)], set(), id="one of four rows"),
+    ],
+)  # fmt: skip
+def test_half_of_the_rows_show_what_plainly_named_columns_are(
+    read: Read, rows: list[tuple[str, int, int, float]], taken: set[float]
+) -> None:
+    """The others are told by themselves."""
+    reading = read(on_time(*rows))
+    assert {seen.value for seen in reading.accepted} == taken
+    assert Code.RATE_MISMATCH in {found.code for found in reading.findings}

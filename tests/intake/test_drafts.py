@@ -55,3 +55,36 @@ def test_a_draft_waits_for_a_person(read: Read, file: str, title: str) -> None:
     assert len(reading.findings) == 1
     taken = Settled(figures={question.key: "accept" for question in reading.questions})
     assert len(read(rows, file=file, answers=taken).accepted) == 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chỉ tiêu giao quý III/2023",
+        "Phụ lục: đăng ký chỉ tiêu quý III/2023",
+        "Mục tiêu phấn đấu quý III/2023",
+        "Kịch bản thực hiện CCHC quý III/2023",
+        "Yêu cầu đối với các huyện quý III/2023",
+        "Tỷ lệ tối thiểu phải đạt quý III/2023",
+    ],
+)
+def test_what_is_to_be_reached_is_not_what_was(read: Read, title: str) -> None:
+    heads = ["TT", "Đơn vị", "Tỷ lệ hồ sơ trực tuyến (%)", "Tỷ lệ thanh toán trực tuyến (%)"]
+    assert not read([[title], heads, [1, "Ba Bể", 50, 40], [2, "Na Rì", 60, 30]]).accepted
+    assert read([["Kết quả CCHC quý III/2023"], [title], heads, [1, "Ba Bể", 50, 40]]).accepted
+
+
+@pytest.mark.parametrize(
+    ("title", "time", "safe"),
+    [
+        pytest.param("quý III/2023", "cả năm", False, id="the year before it is over"),
+        pytest.param("6 tháng đầu năm 2023", "9 tháng", False, id="nine months before they are over"),
+        pytest.param("tháng 8/2023", "quý III", False, id="the quarter before it is over"),
+        pytest.param("quý III/2023", "9 tháng", True, id="what ends with it"),
+    ],
+)
+def test_what_a_report_says_of_times_that_go_on_after_it_is_a_guess(
+    read: Read, title: str, time: str, safe: bool
+) -> None:
+    rows = [[f"Kết quả CCHC {title}"], ["TT", "Đơn vị", f"Tỷ lệ hồ sơ trực tuyến {time} (%)"], [1, "Ba Bể", 50], [2, "Na Rì", 60]]  # fmt: skip
+    assert bool(read(rows).accepted) is safe

@@ -118,3 +118,17 @@ def test_what_is_left_of_something_else_is_no_rest_of_the_ballots(read: Read, ot
         (SATISFACTION, 45, 50, True),
         (SATISFACTION, 57, 60, True),
     ]
+
+
+def test_degrees_of_others_in_the_table_do_not_speak_against_a_sum_that_the_rate_proves(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["TT", "Đơn vị", "Cán bộ cấp xã", None, None, "Cán bộ, công chức cấp xã", None, None, None],
+        [None, None, "Tổng số", "Đại học trở lên", "Chưa qua đào tạo", "Tổng số", "Sau đại học", "Đại học", "Tỷ lệ từ đại học trở lên (%)"],
+        [1, "Ba Bể", 20, 12, 1, 50, 10, 25, 70],
+        [2, "Na Rì", 30, 20, 2, 60, 6, 30, 60],
+        [3, "Chợ Mới", 25, 15, 0, 40, 4, 30, 85],
+    ]  # fmt: skip
+    reading = read(rows, ["A2:A3", "B2:B3", "C2:E2", "F2:I2"])
+    assert (STAFF, 35, 50, True) in told(reading)
+    assert (STAFF, 36, 60, True) in told(reading)

@@ -4,7 +4,7 @@ import pytest
 
 from lib.core.finding import Code
 from tests.intake.conftest import TITLE, Read
-from tests.intake.test_reports import DISTRICTS, ON_TIME, PAYMENT, RATE, Rows, auto, codes, figures, table
+from tests.intake.test_reports import DISTRICTS, ON_TIME, PAYMENT, RATE, Rows, auto, codes, figures, found, table
 
 PROVINCE = (PAYMENT, "06", "2023-Q3")
 COUNTS = ("Số hồ sơ thanh toán trực tuyến", "Tổng số hồ sơ TTHC phát sinh")
@@ -217,3 +217,35 @@ def test_a_total_may_be_of_a_subtotal_and_what_the_province_did_itself(read: Rea
     reading = read(rows)
     assert (Code.TOTAL_MISMATCH in codes(reading)) is told
     assert ((LAWFUL, "06", "2023-Q3") in auto(reading)) is not told
+
+
+def with_groups(communes: list[object] | None, total: int) -> Rows:
+    """Departments and districts, each under the sum of their group; communes, if at all, only as a sum."""
+    offices = [[number, name, 50, 60] for number, name in enumerate(("Sở Y tế", "Sở Tư pháp"), start=1)]
+    districts = [[number, name, 50, 60] for number, name in enumerate(DISTRICTS, start=1)]
+    return [
+        [TITLE],
+        ["TT", "Đơn vị", "Số hồ sơ giải quyết trước và đúng hạn", "Tổng số hồ sơ đã giải quyết"],
+        ["I", "Sở, ban, ngành", 100, 120],
+        *offices,
+        ["II", "UBND cấp huyện", 400, 480],
+        *districts,
+        *([communes] if communes else []),
+        [None, "Tổng cộng", total, 1000],
+    ]  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("communes", "total", "adds_up"),
+    [
+        pytest.param(["III", "UBND cấp xã (108 xã)", 300, 400], 800, True, id="with the sum of the communes"),
+        pytest.param(["III", "UBND cấp xã (108 xã)", 300, 400], 700, False, id="not that sum"),
+        pytest.param(None, 1000, False, id="nor each group twice"),
+    ],
+)
+def test_a_group_of_which_nobody_is_listed_is_part_of_the_total(
+    read: Read, communes: list[object] | None, total: int, adds_up: bool
+) -> None:
+    reading = read(with_groups(communes, total))
+    assert ((ON_TIME, "06", "2023-Q3") in auto(reading)) is adds_up
+    assert any(cell.startswith("C") for cell in found(reading, Code.TOTAL_MISMATCH)) is not adds_up

@@ -4,7 +4,7 @@ import pytest
 
 from lib.core.finding import Code
 from tests.intake.conftest import TITLE, Read
-from tests.intake.test_reports import ON_TIME, ONLINE, PAYMENT, Rows, auto, codes, figures
+from tests.intake.test_reports import DISTRICTS, ON_TIME, ONLINE, PAYMENT, Rows, auto, codes, figures, table
 
 FORM = ["A2:A3", "B2:B3", "C2:E2", "F2:I2"]
 
@@ -97,3 +97,113 @@ def test_arithmetic_finds_the_count_that_no_word_names(read: Read) -> None:
 )  # fmt: skip
 def test_what_may_be_an_accident_is_no_proof(read: Read, rows: list[tuple[str, int, int, int, float]]) -> None:
     assert {seen.numerator for seen in read(paid(*rows), MERGED).observations} == {None}
+
+
+@pytest.mark.parametrize(
+    ("heads", "denominator"),
+    [
+        pytest.param(["Số VB được rà soát", "Phải xử lý sau rà soát", "Đã xử lý sau rà soát"], 10, id="what had to be done stands nearer"),
+        pytest.param(["Số văn bản phải xử lý sau rà soát", "Số văn bản được rà soát", "Đã xử lý sau rà soát"], 30, id="what had to be done stands further off"),
+        pytest.param(["Số VB được rà soát", "VB QPPL đã rà soát", "Số VB đã xử lý sau rà soát"], None, id="two that say as little"),
+    ],
+)  # fmt: skip
+def test_of_two_wholes_the_one_that_says_what_the_plan_says(
+    read: Read, heads: list[str], denominator: float | None
+) -> None:
+    rows: Rows = [
+        ["Kết quả rà soát văn bản QPPL năm 2023"],
+        ["STT", "Đơn vị", *heads],
+        [1, "Ba Bể", 30, 10, 8],
+        [2, "Na Rì", 30, 10, 9],
+    ]
+    taken = {seen.denominator for seen in read(rows).accepted}
+    assert taken == ({denominator} if denominator else set())
+
+
+def said(rate: str, *rates: object) -> Rows:
+    """Counts with two known wholes; the head of the rate says which one it is a share of."""
+    return [
+        [TITLE],
+        ["STT", "Đơn vị", "Tổng số hồ sơ TTHC phát sinh", "Hồ sơ phải thu phí", "Hồ sơ thanh toán trực tuyến", rate],
+        [1, "Ba Bể", 100, 80, 40, rates[0]],
+        [2, "Na Rì", 80, 60, 30, rates[1]],
+    ]  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("rate", "rates", "wholes"),
+    [
+        pytest.param("Tỷ lệ thanh toán trực tuyến/số hồ sơ thu phí (%)", (None, None), {80, 60}, id="an empty column"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến trên số hồ sơ thu phí", ("=E3/D3", "=E4/D4"), {80, 60}, id="formulas nobody worked out"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến trên số hồ sơ phát sinh", (None, None), {100, 80}, id="the plan's"),
+        pytest.param("Tỷ lệ thanh toán trực tuyến/hồ sơ thu phí (%)", (50, 50), {80, 60}, id="worked out"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_rate_says_which_whole_was_meant(
+    read: Read, rate: str, rates: tuple[object, object], wholes: set[float]
+) -> None:
+    assert {seen.denominator for seen in read(said(rate, *rates)).accepted} == wholes
+
+
+@pytest.mark.parametrize("rates", [(None, None), (50, 60)], ids=["empty", "worked out"])
+def test_counts_are_no_share_of_another_whole_than_the_rate_says(read: Read, rates: tuple[object, object]) -> None:
+    rows = [row[:3] + row[4:] for row in said("Tỷ lệ thanh toán trực tuyến/số hồ sơ thu phí (%)", *rates)]
+    rows[0] = [TITLE]
+    assert {seen.denominator for seen in read(rows).accepted} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("place", "safe"),
+    [
+        pytest.param({"file": "Bao cao quy III (cap huyen).xlsx"}, False, id="the file"),
+        pytest.param({"name": "Cấp huyện"}, False, id="the sheet"),
+        pytest.param({"title": "Văn bản QPPL của cấp huyện quý III/2023"}, False, id="the title"),
+        pytest.param({"title": "Văn bản QPPL của cấp huyện, cấp xã quý III/2023"}, True, id="several levels"),
+        pytest.param({}, True, id="none"),
+    ],
+)
+def test_the_sum_of_one_level_of_offices_may_not_be_all_of_the_province(
+    read: Read, place: dict[str, str], safe: bool
+) -> None:
+    heads = ("Số văn bản QPPL ban hành đúng quy định", "Tổng số văn bản QPPL đã ban hành")
+    rows = table(heads, *([name, 9, 10] for name in DISTRICTS), ["Tổng số trên địa bàn tỉnh", 72, 80])
+    rows[0] = [place.pop("title", TITLE)]
+    accepted = {seen.unit for seen in read(rows, **place).accepted}
+    assert ("06" in accepted) is safe
+    assert len(accepted) == len(DISTRICTS) + safe
+
+
+def test_a_level_that_the_indicator_is_of_leaves_nobody_out(read: Read) -> None:
+    heads = ("Số hồ sơ công việc cấp huyện xử lý trên môi trường mạng", "Tổng số hồ sơ công việc cấp huyện")
+    rows = table(heads, *([name, 9, 10] for name in DISTRICTS), ["Toàn tỉnh", 72, 80])
+    rows[0] = ["Hồ sơ công việc cấp huyện trên môi trường mạng quý III/2023"]
+    assert "06" in {seen.unit for seen in read(rows).accepted}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Tổng số thôn, tổ dân phố", "Số thôn, tổ dân phố đã sắp xếp"], id="all hamlets"),
+        pytest.param(["Tổng số văn bản QPPL", "Số văn bản QPPL đã xử lý sau rà soát"], id="all documents"),
+        pytest.param(["Số văn bản QPPL được rà soát", "Số văn bản QPPL đã xử lý sau rà soát"], id="all that were looked at"),
+        pytest.param(["Tổng số viên chức", "Số viên chức phù hợp vị trí việc làm"], id="people for agencies"),
+        pytest.param(["Tổng số tài sản công", "Số tài sản công đúng tiêu chuẩn, định mức"], id="assets for agencies"),
+        pytest.param(["Tổng số công chức cấp xã", "Số công chức cấp xã có trình độ đại học trở lên"], id="officials without cadres"),
+    ],
+)  # fmt: skip
+def test_a_wider_or_another_whole_than_the_plan_s_waits(read: Read, heads: list[str]) -> None:
+    rows: Rows = [["Đội ngũ cán bộ, công chức cấp xã và kết quả CCHC quý III/2023"], ["STT", "Đơn vị", *heads], [1, "Ba Bể", 100, 15], [2, "Na Rì", 90, 10]]  # fmt: skip
+    assert not read(rows).accepted
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Số thôn, tổ dân phố phải sắp xếp", "Số thôn, tổ dân phố đã sắp xếp"], id="hamlets to rearrange"),
+        pytest.param(["Tổng số đơn vị có viên chức", "Đơn vị có cơ cấu viên chức phù hợp VTVL"], id="agencies with employees"),
+        pytest.param(["Tổng số cán bộ, công chức cấp xã", "Có trình độ đại học trở lên"], id="cadres and officials"),
+    ],
+)  # fmt: skip
+def test_the_plan_s_own_whole_is_taken(read: Read, heads: list[str]) -> None:
+    rows: Rows = [["Đội ngũ cán bộ, công chức cấp xã và kết quả CCHC quý III/2023"], ["STT", "Đơn vị", *heads], [1, "Ba Bể", 100, 15], [2, "Na Rì", 90, 10]]  # fmt: skip
+    assert len(read(rows).accepted) == 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
-from lib.intake.around.letterhead import names_only, speaks_of_part, strangers
+from lib.intake.around.letterhead import names_only, speaks_of_part, split_letterhead, strangers
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
 from lib.intake.texts.units import UnitNames
@@ -39,22 +39,47 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         unit = _labelled(line, names, units)
         if unit:
             return Reporter(unit, sure=True)
-    if any(map(is_whole_province, around.titles)):
+    titles, letterhead = _paper(around, names)
+    if any(map(is_whole_province, titles)):
         return Reporter(root, sure=True)
-    if (unknown := strangers((*around.titles, *around.letterhead), names)) is not None:
+    if (unknown := strangers((*titles, *letterhead), names)) is not None:
         return Reporter(None, rivals=unknown)
-    places = (around.titles, (around.sheet_name,), (around.file_stem,), around.letterhead)
+    places = (titles, (around.sheet_name,), (around.file_stem,), letterhead)
     titled, *others = [_one(_all_named(texts, names), units) for texts in places]
     unit = next((unit for unit in (titled, *others) if unit), None)
     if unit is None:
         return Reporter(None)
     local = {other for other in others if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
-    if _is_local(unit, units) and _is_of_a_division(unit, (*around.titles, *around.letterhead), names):
+    if _is_local(unit, units) and _is_of_a_division(unit, (*titles, *letterhead), names):
         return Reporter(unit, rivals=rivals)
-    clear = unit == titled or _is_local(unit, units) or (unit == root and names_only(root, around.letterhead, names))
-    part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*around.titles, *around.letterhead))
+    clear = unit == titled or _is_local(unit, units) or (unit == root and names_only(root, letterhead, names))
+    part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*titles, *letterhead))
     return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
+
+
+def _paper(around: Surroundings, names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Titles and letterhead that say whose a table is: its own, or those of the table before it where it has none.
+
+    Under titles that name no place the letterhead and the title of the whole sheet hold: “UBND HUYỆN BA BỂ” over “II. Cuộc
+    họp”. A line that heads one table of several, such as “Xã Địa Linh” or “I. …”, holds for that one alone.
+    """
+    if not around.before or around.letterhead or any(map(_PLACE.search, map(fold, around.titles))):
+        return around.titles, around.letterhead
+    if not around.titles:
+        return split_letterhead(around.before, names)
+    titles, letterhead = split_letterhead([line for line in around.before if not _heads_one(line, names)], names)
+    return around.titles, (*letterhead, *(line for line in titles if names.mentioned(line)))
+
+
+def _heads_one(line: str, names: UnitNames) -> bool:
+    alone = names.find(line).code is not None and not fold(line).startswith(_COUNCIL)
+    return alone or _NUMBERED.match(line) is not None
+
+
+_PLACE = re.compile(r"\b(?:xa|phuong|thi tran|huyen|thanh pho|tp|tinh|don vi|toan|chung)\b")
+_COUNCIL = ("ubnd", "uy ban nhan dan")
+_NUMBERED = re.compile(r"\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s")
 
 
 def _is_of_a_division(unit: str, lines: Iterable[str], names: UnitNames) -> bool:

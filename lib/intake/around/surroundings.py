@@ -11,6 +11,7 @@ from lib.intake.sheets.sheet_rows import GAP
 class Surroundings:
     """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet.
 
+    `before` are the lines above the table before it that has some, of the sheet's first where this one has its own.
     `other_sheets` are the workbook's other sheets, of each the name and the lines above its tables.
     """
 
@@ -20,6 +21,7 @@ class Surroundings:
     sheet_name: str
     file_name: str
     other_sheets: tuple[tuple[str, ...], ...] = ()
+    before: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -35,7 +37,7 @@ class Surroundings:
     def is_draft(self) -> bool:
         """Whether the report calls itself a draft, a plan, a guess or an example."""
         cells = (cell for line in (*self.titles, *self.letterhead, *self.sheet_lines) for cell in line.split(GAP))
-        return is_draft((self.sheet_name, self.file_stem), cells) or is_intended(self.titles)
+        return is_draft((self.sheet_name, self.file_stem), cells) or is_intended((*self.letterhead, *self.titles))
 
     @property
     def all_texts(self) -> tuple[str, ...]:

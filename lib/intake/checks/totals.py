@@ -1,6 +1,8 @@
 """Totals held against what they add up: all units, a group of them, fields of work; in counts, pairs and shares."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
@@ -103,11 +105,15 @@ class _Totals:
             return
         others = [whole for whole in wholes if whole is not slot and _is_beside(whole, slot)]
         cell = each.line.cells[slot]
-        beside = self._beside(each, cell)  # “Cộng cấp huyện” and “Cấp tỉnh” make up “Toàn tỉnh”, too
-        sums = [sum(parts), sum(parts) + beside, *([beside] if beside else [])]
+        beside = self._beside(each, cell)
+        groups = self.laid_out.groups
+        single = sum(number for row, number in beside.items() if row not in groups)
+        lone = sum(number for row, number in beside.items() if row in groups and self._is_lone(row))
+        sums = [sum(parts) + more for more in (0.0, single, lone, single + lone)]
+        sums.append(sum(beside.values()) or sums[0])  # “Cộng cấp huyện” and “Cấp tỉnh” make up “Toàn tỉnh”, too
         sums += filter(None, self._stretches(each, slot, others) if others else ())
         if all(abs(total - stated) >= 0.5 for total in sums):
-            nearest = min((sums[0], *sums[3 if beside else 2 :]), key=lambda total: abs(total - stated))
+            nearest = min((sums[0], *sums[5:]), key=lambda total: abs(total - stated))
             self.done.doubt(bundle, slot, self._tell(cell, stated, nearest, bundle.indicator))
 
     def _stretches(self, each: Counted, slot: Slot, others: Sequence[Slot]) -> Iterator[float]:
@@ -134,10 +140,19 @@ class _Totals:
                 found.append((cell.row, number))
         return found
 
-    def _beside(self, each: Counted, total: Cell) -> float:
-        """The sum of the rows that name no unit but may belong to a total, in its column."""
-        saids = (self.laid_out.said(cell) for cell in each.line.beside[:_MOST] if cell.column == total.column)
-        return sum(each.number(said) or 0.0 for said in saids)
+    def _beside(self, each: Counted, total: Cell) -> dict[int, float]:
+        """The rows that name no unit but may belong to a total, in its column."""
+        cells = (cell for cell in each.line.beside[:_MOST] if cell.column == total.column)
+        return {cell.row: each.number(self.laid_out.said(cell)) or 0.0 for cell in cells}
+
+    def _is_lone(self, row: int) -> bool:
+        """Whether a row heads a group of which nobody is listed: “III. UBND cấp xã (108 xã)”."""
+        return dict(pairwise(self.laid_out.table.body)).get(row) not in self._unit_rows
+
+    @cached_property
+    def _unit_rows(self) -> frozenset[int]:
+        slots = ((slot, cell) for line in self.laid_out.lines[:1] for slot, cell in line.cells.items())
+        return frozenset(cell.row for slot, cell in slots if not self._is_whole(slot))
 
     def _parts(self, each: Counted, total: Slot) -> list[float] | None:
         """The counts of the top-most units of the table in the total's period; None when one of them is no number."""
@@ -167,7 +182,7 @@ class _Totals:
 
     def _check_fields(self, each: Counted, slot: Slot, others: Sequence[Counted], bundle: Bundle) -> None:
         """A total of fields of work that the rows do not add up to, while they do in another column of the figure."""
-        sums = [self._beside(one, one.line.cells[slot]) for one in (each, *others)]
+        sums = [sum(self._beside(one, one.line.cells[slot]).values()) for one in (each, *others)]
         stated = [one.number(self.values.of(one.line).get(slot)) for one in (each, *others)]
         differs, *others_differ = (
             total is None or abs(total - parts) >= 0.5 for total, parts in zip(stated, sums, strict=True)

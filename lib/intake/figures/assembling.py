@@ -59,7 +59,7 @@ class _Assembler:
 
     def _read(self, bundle: Bundle) -> None:
         indicator = self.plan.indicators[bundle.indicator]
-        lines = BundleCells(bundle, self.laid_out, self.setting)
+        lines = BundleCells(bundle, self.laid_out, self.setting, self.attribution)
         scale = lines.scale()
         slips = slipped(bundle.rate.line, Values(self.laid_out).of(bundle.rate.line)) if bundle.rate else {}
         doubtful: list[tuple[Said, Cell]] = []
@@ -68,7 +68,7 @@ class _Assembler:
             if cells is None:
                 continue
             read = read_figure(cells, indicator, scale, in_money=bundle.indicator in self.setting.monetary)
-            read = self._with_remarks(read, cells, slot, bundle, slips)
+            read = self._with_remarks(read, cells, slot, lines, slips)
             if read.found is None and not read.remarks:
                 if read.waits_for_counts:
                     self.waiting.append(cells.place)
@@ -89,11 +89,14 @@ class _Assembler:
             rates = [said for said, _ in doubtful]
             self.done.questions["scale", key] = scale_question(key, indicator.short_name, first, rates, scale)
 
-    def _with_remarks(self, read: Read, cells: Cells, slot: Slot, bundle: Bundle, slips: Mapping[Cell, float]) -> Read:
+    def _with_remarks(
+        self, read: Read, cells: Cells, slot: Slot, lines: BundleCells, slips: Mapping[Cell, float]
+    ) -> Read:
         """The figure with what is to be said of it besides what its own cells say."""
-        more = list(self.unread.pop((bundle.indicator, slot), ()))
+        more = list(self.unread.pop((lines.bundle.indicator, slot), ()))
         found = read.found
         if found is not None:
+            more += lines.undated.doubt(cells.place, running=slot.running)
             if slot.time is not None and slot.time.averaged:
                 more.append(mean_of_periods(found.cell))
             if cells.rate is not None and found.numerator is None and cells.rate[1] in slips:

@@ -10,6 +10,7 @@ from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.around.reporter import Reporter, is_whole_district, is_whole_province
+from lib.intake.around.scope import is_of_part
 from lib.intake.around.stated_period import Stated
 from lib.intake.layout.lines import Slot, resolve_time
 from lib.intake.reading import Proposal, Question, Settled
@@ -22,7 +23,7 @@ class Setting:
     """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled.
 
     `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`: the table names another period than its title. `final` is False for
-    a hidden sheet and for a draft, of which a person takes each figure.
+    a hidden sheet and for a draft, of which a person takes each figure. `level` is the one level of offices that titles name.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class Setting:
     sheet: str
     final: bool
     period_key: str
+    level: str = ""
 
     @property
     def table_key(self) -> str:
@@ -61,6 +63,11 @@ class When(NamedTuple):
 
 def _answered(code: str) -> Whose:
     return Whose(code or None, bool(code), dropped=not code)
+
+
+def _goes_beyond(period: Period, stated: Period) -> bool:
+    """Whether a period holds the end of another one and more months after it."""
+    return period.first_day <= stated.last_day < period.last_day
 
 
 class Attribution:
@@ -110,6 +117,8 @@ class Attribution:
             return When(stated.both[slot.running], slot.running, sure=True)
         time = None if answer and slot.time is UNTOLD else slot.time
         period, to_date, sure = resolve_time(time, stated, self.setting.plan.year)
+        if not answer and period is not None and stated.period is not None and _goes_beyond(period, stated.period):
+            sure = False  # “Cả năm” in a report of the third quarter is planned or guessed
         if self.setting.contradicted and not answer:
             self._note_contradiction(period)
             sure = False
@@ -165,10 +174,17 @@ class Attribution:
         It is the province's for sure where all districts stand in the table, and departments too if they report the
         indicator as well, unless it says that it is of the whole province; where districts do not report, all departments,
         or some if it says so, for not all have cases. A district's is of all its communes, or of “toàn huyện” under its name.
+        It may not be the province's where the titles speak of one level only.
         """
-        units = self.setting.plan.units
         if not self.named:
             return self._of_table(indicator, cell)
+        whose = self._holder(slot, indicator)
+        of_part = whose.code == self.setting.plan.units.root.code and is_of_part(self.setting.level, indicator.name)
+        return whose._replace(sure=whose.sure and not of_part)
+
+    def _holder(self, slot: Slot, indicator: Indicator) -> Whose:
+        """The unit that holds those of the table, and whether nobody is missing."""
+        units = self.setting.plan.units
         parents = {units.get(code).parent for code in self.named}
         kinds = {units.get(code).kind for code in self.named}
         if kinds == {Kind.COMMUNE} and len(parents) == 1:

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from lib.core.observation import Place
 from lib.core.plan import Indicator, Trajectory
-from lib.intake.figures.attribution import Setting
+from lib.intake.figures.attribution import Attribution, Setting
 from lib.intake.figures.cells import Cells
+from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale, rate_scale
+from lib.intake.figures.undated import Undated, left_out
 from lib.intake.layout.lines import Cell, LaidOut, Slot
 from lib.intake.meaning.bundles import Bundle, Claim, only_shares
 from lib.intake.meaning.proof import Proof, proof
@@ -16,11 +18,16 @@ from lib.intake.sheets.numbers import Said
 
 
 class BundleCells:
-    """The cells of a bundle. `scale_key` is what a question about the scale of its rates is known by, empty without rates."""
+    """The cells of a bundle. `scale_key` is what a question about the scale of its rates is known by, empty without rates.
 
-    def __init__(self, bundle: Bundle, laid_out: LaidOut, setting: Setting) -> None:
-        self.bundle, self.laid_out, self.setting = bundle, laid_out, setting
+    `lacking` tells of counts whose whole stands once, for another time.
+    """
+
+    def __init__(self, bundle: Bundle, laid_out: LaidOut, setting: Setting, attribution: Attribution) -> None:
+        self.bundle, self.laid_out, self.setting, self.attribution = bundle, laid_out, setting, attribution
         self.indicator: Indicator = setting.plan.indicators[bundle.indicator]
+        self.undated = Undated(bundle, self.indicator, setting.stated)
+        self.lacking: Remark | None = None
         self.scale_key = ""
         if bundle.rate is not None:
             self.scale_key = str(Place(setting.sheet, next(iter(bundle.rate.line.cells.values())).name))
@@ -38,7 +45,7 @@ class BundleCells:
         """What stands in a slot; None where neither a rate nor both counts have a cell there."""
         rate = self._at(self.bundle.rate, slot)
         numerators = tuple(part for claim in self.bundle.numerators if (part := self._at(claim, slot)) is not None)
-        denominator = self._whole_at(self.bundle.denominator, slot)
+        denominator = self._whole_at(slot)
         if rate is None and (not numerators or denominator is None):
             return None
         return Cells(rate, numerators, denominator)
@@ -47,9 +54,21 @@ class BundleCells:
         cell = claim.line.cells.get(slot) if claim is not None else None
         return (self.laid_out.said(cell), cell) if cell is not None else None
 
-    def _whole_at(self, claim: Claim | None, slot: Slot) -> tuple[Said, Cell] | None:
-        cell = claim.line.whole_at(slot) if claim is not None else None
-        return (self.laid_out.said(cell), cell) if cell is not None else None
+    def _whole_at(self, slot: Slot) -> tuple[Said, Cell] | None:
+        """The whole of a slot; one that stands once for the row only where it is of the slot's time, too."""
+        whole = self.bundle.denominator
+        own = self._at(whole, slot)
+        cell = whole.line.whole_at(slot) if whole is not None else None
+        if own is not None or whole is None or cell is None:
+            return own
+        when = self.attribution.when(slot)
+        if self.undated.serves(when, running=slot.running):
+            return self.laid_out.said(cell), cell
+        counted = self._at(self.bundle.numerators[0], slot)
+        of_year = when.period is not None and when.period.year == self.setting.plan.year
+        if self.lacking is None and of_year and counted is not None and counted[0].is_figure:
+            self.lacking = left_out(whole.line.heading.text, counted[1])
+        return None
 
     def scale(self) -> Scale:
         """Whether its rates are percentages or fractions, as far as values, counts and a person told."""

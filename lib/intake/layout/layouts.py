@@ -90,8 +90,22 @@ def _layout_of(outline: Outline) -> Layout:
         return Layout.UNITS_IN_COLUMNS
     if rows and all(row.time is not None and row.role is RowRole.TEXT for row in rows):
         return Layout.PERIODS_IN_ROWS
+    if _is_parted_by_holders(outline, rows):
+        return Layout.FIELDS_IN_ROWS
     across = outline.best_fit(head.path for head in outline.heads)
     return Layout.CRITERIA_IN_ROWS if measured >= across or across < _GOOD_FIT else Layout.FIELDS_IN_ROWS
+
+
+def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:
+    """Whether the rows name kinds of offices, of which the heads count something: “UBND xã, thị trấn”.
+
+    A row that counts offices says so: “Tổng số cơ quan, đơn vị”.
+    """
+    holders = outline.catalogue.plan.vocabulary.holders
+    said = [outline.catalogue.reader.read(row.text) for row in rows if row.role is RowRole.TEXT and row.text]
+    if not said or not all(read.things and read.things <= holders and not read.roles for read in said):
+        return False
+    return outline.best_fit(head.path for head in outline.heads) >= _GOOD_FIT
 
 
 def _rows_measure(outline: Outline, named: Sequence[RowReading]) -> bool:

@@ -183,11 +183,11 @@ class _StubFinder:
 
     def stub(self) -> Stub:
         self._leave_remarks()
-        text, heads = self._criterion(self.texts)
         subjects = self._subjects()
         holder = next((outer for outer in subjects[:1] if subjects[1:] and self._holds(outer, subjects[1])), None)
         if holder is not None:
             subjects = subjects[1:]
+        text, heads = self._criterion(self.texts or ([] if subjects else self._in_charge()))
         if len(self.times.keys() & _BETWEEN.keys()) == 1:
             self.ignored.update(self.times.pop(end) for end in _BETWEEN if end in self.times)
         return Stub(
@@ -199,7 +199,7 @@ class _StubFinder:
             heads=heads,
             measure_unit=self.measure_unit,
             times=self.times,
-            ignored=frozenset((self.ignored | set(self.units)) - {*subjects[:1], holder}),
+            ignored=frozenset((self.ignored | set(self.units)) - {*subjects[:1], holder, text}),
             common_unit="%" if self._in_percent(text) else "",
             namings=self.namings,
         )
@@ -243,6 +243,13 @@ class _StubFinder:
         told_once = len(set(said)) == len(said)
         behind = {unit for unit in self.units if any(text < column < unit for column in values)}
         return tuple(unit for unit in self.units if not (told_once and (unit in behind or self._answers(unit))))
+
+    def _in_charge(self) -> list[int]:
+        """The first column of words where no other names the rows: “Phòng chủ trì”."""
+        named = sorted(column for column in self.ignored if self._contents(column)[0] > self._contents(column)[1])
+        others = (column.index for column in self.table.columns if column.index != self.index)
+        values = min((column for column in others if self._contents(column)[1]), default=0)
+        return [column for column in named[:1] if column < values and self.code is None]
 
     def _answers(self, column: int) -> bool:
         """Whether the head of a column says that its units do, watch or answer for what the row counts."""

@@ -22,7 +22,7 @@ from lib.intake.meaning.rivals import (
     with_unfilled_rate,
     without_silent_rates,
 )
-from lib.intake.meaning.scores import Scores
+from lib.intake.meaning.scores import Scores, says_share
 from lib.intake.meaning.unnamed import Unnamed
 from lib.intake.meaning.values import Values, unfilled
 from lib.intake.meaning.weighing import Weighing
@@ -86,7 +86,7 @@ def map_lines(
 
 class _Mapper:
     def __init__(self, laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> None:
-        self.catalogue = catalogue
+        self.catalogue, self.laid_out = catalogue, laid_out
         self.values = Values(laid_out)
         filled = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.filled = frozenset(map(id, filled))
@@ -165,6 +165,7 @@ class _Mapper:
             for whole in (self.wholes.of(indicator, rate, numerators) if numerators else (None,))
             if (bundle := self.weighing.bundle(indicator, rate, numerators, whole)) is not None
         ]
+        options = self._as_said(indicator, options)
         return self._best(options, rates, counts) if options else None
 
     def _best(self, options: list[Bundle], rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> Bundle:
@@ -183,6 +184,28 @@ class _Mapper:
         if not best.proved and has_equal(best, rates, counts):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
+
+    def _as_said(self, indicator: str, options: Sequence[Bundle]) -> list[Bundle]:
+        """The options without those of another whole than a rate says: “… trực tuyến/tổng số hồ sơ tiếp nhận”.
+
+        Where the table has no such whole and no figure in the rate a person looks at the others.
+        """
+        said = self.wholes.said_by_any(indicator, self.laid_out.lines) if options else frozenset()
+        if not said:
+            return list(options)
+        refuted = {
+            id(each)
+            for each in options
+            if each.denominator and not each.proved and self.wholes.is_other_than(said, each.denominator)
+        }
+        if not refuted:
+            return list(options)
+        rest = [each for each in options if id(each) not in refuted]
+        telling = [each for each in rest if each.denominator or (each.rate and self._states_share(each.rate.line))]
+        return telling or [replace(each, decision=Decision.CONFIRM) for each in options]
+
+    def _states_share(self, line: Line) -> bool:
+        return id(line) not in self.silent and (says_share(line) or self.values.shown_as_share(line))
 
     def _rates_beside(
         self, indicator: str, rates: Sequence[Claim], numerators: tuple[Claim, ...], taken: frozenset[int]

@@ -11,11 +11,13 @@ _NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between
 
 
 def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
-    """Whether the whole stands apart from its numerator while another would do as well."""
-    if best.distance <= _NEXT_TO or best.denominator is None or best.denominator.settled:
+    """Whether the whole stands apart from its numerator while another would do as well, or has that one between them."""
+    if best.denominator is None or best.denominator.settled:
         return False
+    nearest = best.distance if best.distance <= _NEXT_TO else None
     return any(
         option.numerators == best.numerators
+        and (nearest is None or option.distance < nearest)
         and option.denominator is not None
         and option.denominator.line is not best.denominator.line
         and not _is_part_of(option.denominator.line, best.denominator.line)

@@ -7,6 +7,7 @@ from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction, Plan
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, SURE, Bundle, Claim
+from lib.intake.meaning.monies import is_of_money
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proof import never_more, proof
 from lib.intake.meaning.scores import Scores, says_share
@@ -70,13 +71,19 @@ class Weighing:
 
     def _may_be_no_whole(self, numerators: tuple[Claim, ...], denominator: Claim, *, proved: bool) -> bool:
         """Whether the parts of a count may be others than those of its whole, or hold each other."""
-        if self.parts.leave_out(numerators, denominator):
+        summed = proved and len(numerators) > 1
+        if not summed and self.parts.leave_out(numerators, denominator):
             return True
         return not proved and self.parts.may_overlap(numerators, denominator)
 
     def _may_be_no_rate(self, rate: Claim) -> bool:
-        """Whether a rate without counts may be points, or the share of half the cases."""
-        return not rate.settled and (self._may_be_points(rate.line) or self.parts.halves(rate, self.lines))
+        """Whether a rate without counts may be points, the share of half the cases, or of money where cases are counted."""
+        if rate.settled:
+            return False
+        if self._may_be_points(rate.line) or self.parts.halves(rate, self.lines):
+            return True
+        monetary = self.scores.catalogue.by_key[rate.indicator, Measure.RATE].monetary
+        return not monetary and is_of_money(rate.line, self.lines, self.values)
 
     def _may_be_points(self, line: Line) -> bool:
         """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
@@ -101,7 +108,8 @@ class Weighing:
         doubt = 0.0
         if rate is not None:
             shown = proof(rate.line, lines, denominator.line, self.values)
-            if shown.holds or (rate.beside and shown.holds_beside):
+            theirs = rate.beside or all(claim.clear for claim in (rate, *numerators))
+            if shown.holds or (theirs and shown.holds_beside):
                 return True, 0.0
             doubt = 0.5 if shown.fails else 0.0
         at_most = self.plan.indicators[indicator].direction is Direction.AT_MOST

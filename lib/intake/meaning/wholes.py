@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lib.core.observation import Measure
 from lib.intake.layout.lines import Line
-from lib.intake.meaning.bundles import LIKELY, Claim
+from lib.intake.meaning.bundles import LIKELY, SURE, Claim
 from lib.intake.terms.catalogue import Catalogue
 
 _OWN_TOTAL = 0.82
@@ -61,13 +61,30 @@ class Wholes:
 
         Of “Thanh toán trực tuyến/hồ sơ thu phí” the dossiers with a fee.
         """
-        parts = _OUT_OF.split(rate.line.path[-1]) if rate.line.path else ()
-        if len(parts) < 2 or rate.settled:
-            return "", True
-        said = self.catalogue.definitions.said_by(self.catalogue.reader.read(parts[-1]).things)
+        said = frozenset() if rate.settled else self._said(rate.line)
         differs = self._differs(rate.indicator, said)
         known = not differs or bool(said & self.catalogue.definitions.other(rate.indicator))
         return rate.line.heading.text if differs else "", known
+
+    def _said(self, rate: Line) -> frozenset[int]:
+        """The definitions behind “/” or “trên” in the head of a share."""
+        parts = _OUT_OF.split(rate.path[-1]) if rate.path else ()
+        return (
+            self.catalogue.definitions.said_by(self.catalogue.reader.read(parts[-1]).things)
+            if len(parts) > 1
+            else frozenset()
+        )
+
+    def said_by_any(self, indicator: str, lines: Sequence[Line]) -> frozenset[int]:
+        """The definitions that those of the lines name which are plainly the indicator's rate, filled or not."""
+        rate = self.catalogue.by_key[indicator, Measure.RATE]
+        named = (line for line in lines if self._said(line) and self.catalogue.fit(line.heading, rate) >= SURE)
+        return frozenset().union(*map(self._said, named))
+
+    def is_other_than(self, said: frozenset[int], whole: Claim) -> bool:
+        """Whether a whole is one of another definition than those said."""
+        own = self.catalogue.definitions.said_by(whole.line.heading.whole.things)
+        return bool(own) and not own & said and not whole.settled
 
     def _differs(self, indicator: str, said: frozenset[int]) -> bool:
         own = self.catalogue.definitions.own(indicator)

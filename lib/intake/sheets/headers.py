@@ -26,6 +26,7 @@ _ENTRY = re.compile(r"[^:]{2,30}:\s*\S")  # “Kỳ báo cáo: Tháng 02/2023”
 _JOINED_WORDS = re.compile(r"(?:[A-Z][a-z]+){2,}", re.ASCII)
 _JOINED_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS_OF_STUB_HEAD = 4
+_ROWS_TO_LOOK_AT = 5
 
 
 def names_index(head: str) -> bool:
@@ -145,7 +146,13 @@ class HeaderFinder:
             if not _INDEX_HEADS.fullmatch(name) and not (names_rows and not (stubs and self._is_parted(column, rows))):
                 break
             stubs.add(column)
-        return stubs or {min((column for row in rows for column, _ in self.sight.labels(row)), default=0)}
+        first = min((column for row in rows for column, _ in self.sight.labels(row)), default=0)
+        return stubs or self._without_head(first, max(rows) + 1) or {first}
+
+    def _without_head(self, first: int, below: int) -> set[int]:
+        """The columns left of all heads in which the rows below have their names."""
+        rows = [row for row in range(below, min(below + _ROWS_TO_LOOK_AT, self.height)) if self.sight.row_speaks(row)]
+        return {column for row in rows for column, _ in self.sight.labels(row) if column < first}
 
     def _is_parted(self, column: int, rows: Sequence[int]) -> bool:
         """Whether a head has heads of its own below it, side by side."""

@@ -152,9 +152,10 @@ class Catalogue:
         )
 
     def fullness(self, heading: Heading, target: Target) -> int:
-        """How many things of its best wording a heading names."""
+        """How many things of its best wording a heading names, less those that neither it nor the title names."""
         said = things_of(heading.whole)
-        return max(len(said & wording.things) for wording in target.wordings)
+        around = said | heading.context
+        return max(len(said & wording.things) - len(wording.things - around) for wording in target.wordings)
 
     def named_above(self, heading: Heading, target: Target) -> frozenset[str]:
         """The things of a wording that stand above the table, of the wording that has most of them."""

@@ -71,6 +71,7 @@ class FacetReader:
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
             for name in _ROW_ROLES
         }
+        self._whole_heads = frozenset(map(self.spelled_out, vocabulary.roles.get(_WHOLE_HEAD, ())))
         self._group_heads: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self._rows["group_row"]:
             self._group_heads.setdefault(phrase[0], []).append(phrase)
@@ -105,7 +106,10 @@ class FacetReader:
     def _read(self, text: str) -> Facets:
         open_text = _SECRETS.sub(" ", unicodedata.normalize("NFC", text))
         said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(open_text, self._words)))
-        whole = self._taken_apart(self.spelled_out(said))
+        tokens = self.spelled_out(said)
+        if tokens in self._whole_heads:
+            return Facets(roles=_OF_WHOLE)
+        whole = self._taken_apart(tokens)
         if "(" not in said:
             return self._facets(whole)
         parts = [piece for part in _BRACKET.split(said) for piece in self._taken_apart(self.spelled_out(part))]
@@ -233,8 +237,10 @@ def _is_mark(word: str) -> bool:
 
 
 _ROW_ROLES = ("total_row", "group_row")
+_WHOLE_HEAD = "whole_head"
+_OF_WHOLE = frozenset({"denominator"})
 _WHOLE_TEXTS = frozenset(
-    {*_ROW_ROLES, "topic", "title", "unit_kind"}
+    {*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind"}
 )  # they say what a text is, not a part of what it speaks of
 
 

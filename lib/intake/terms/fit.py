@@ -10,6 +10,7 @@ _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figur
 _MOST_FOR_STRANGE_WORDS = 0.24
 _OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
 _HOLDERS_COUNTED = 0.25  # “Tỷ lệ đơn vị gửi báo cáo đúng hạn” counts those who sent, not what they sent
+_WIDER = 0.25  # all hamlets are not those that must be rearranged
 
 
 class Fit:
@@ -47,11 +48,18 @@ class Fit:
                 strange = max(strange, _LEAST_FOR_STRANGE_WORDS)
             else:
                 score -= cost
-        if heading.leaf.first - target.own:
+        if heading.leaf.first - target.own or self._counts_held(heading, said, wording):
             score -= _HOLDERS_COUNTED
         if strange and not subject_named:
             score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
+
+    def _counts_held(self, heading: Heading, said: frozenset[str], wording: Wording) -> bool:
+        """Whether a heading counts what agencies have where the plan counts the agencies: “Số viên chức phù hợp”."""
+        told = wording.things & self._vocabulary.optional
+        counted = wording.things & self._vocabulary.subjects - self._vocabulary.everyday
+        of_holders = wording.first & self._vocabulary.holders
+        return bool(of_holders and heading.leaf.things & counted) and not told & (said | heading.context)
 
     @staticmethod
     def _names_subject(named: frozenset[str], wording: Wording) -> bool:
@@ -61,8 +69,11 @@ class Fit:
 
     def _cost_of_missing(self, thing: str, heading: Heading, wording: Wording, target: Target) -> float:
         if thing not in wording.core:
-            return 0.01 if thing in heading.context else 0.03
-        if thing not in heading.context:
+            narrows = target.measure is Measure.DENOMINATOR and thing in self._vocabulary.narrowing
+            return 0.01 if thing in heading.context else _WIDER if narrows else 0.03
+        subjects = self._vocabulary.subjects
+        chosen = thing in subjects and heading.whole.things & wording.things & subjects  # “cán bộ, công chức” above
+        if thing not in heading.context or chosen:
             return 0.45
         return 0.25 if target.measure is Measure.NUMERATOR and thing in target.subject else 0.06
 

@@ -13,12 +13,16 @@ STRANGE = "~"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to name a measure. `core` must be said in the header or above the table; where it is empty, any thing."""
+    """One way to name a measure. `core` must be said in the header or above the table; where it is empty, any thing.
+
+    `first` is what it names first.
+    """
 
     things: frozenset[str]
     core: frozenset[str]
     roles: frozenset[str]
     official: bool
+    first: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def _wording(
     core = things - vocabulary.optional
     if counted_in and core <= counted_in:
         core |= things - counted_in
-    return Wording(things, core, read.roles, official)
+    return Wording(things, core, read.roles, official, read.first)
 
 
 def things_of(facets: Facets) -> frozenset[str]:

@@ -71,17 +71,17 @@ Mã ĐVHC | HS tiếp nhận | HS tiếp nhận trực tuyến | Tỷ lệ HS tr
         rates = [
             f"{x:.2f}%" for x in (pct(f["online"], f["new"], 2), pct(f["good"], f["done"], 2), pct(paid, f["new"], 2))
         ]
-        lost, rest = code == "062", {"sure": code != "060"}
+        lost = code == "062"
         shown = [f["done"], "đang tổng hợp" if lost else f["good"], "" if lost else rates[1], "" if lost else f["late"]]
         row = p.rows(
             [[60 if code == "060" else code, f["new"], f["online"], rates[0], *shown, paid, rates[2], paid * 17500]]
         )
-        r.say("online", code, "2023-10", f["online"], f["new"], **rest)
-        r.say("payment", code, "2023-10", paid, f["new"], **rest)
+        r.say("online", code, "2023-10", f["online"], f["new"])
+        r.say("payment", code, "2023-10", paid, f["new"])
         if lost:
             r.fault("Sheet1", row, "not_a_number")
         else:
-            r.say("on_time", code, "2023-10", f["good"], f["done"], **rest)
+            r.say("on_time", code, "2023-10", f["good"], f["done"])
     return r.done()
 
 

@@ -1,0 +1,39 @@
+"""Shares of money under words for cases: what was paid online is no share of the dossiers."""
+
+import pytest
+
+from tests.intake.conftest import TITLE, Read
+from tests.intake.test_reports import PAYMENT, Rows, auto
+
+RATE = "Tỷ lệ thanh toán trực tuyến (%)"
+
+
+def paid(*heads: str) -> Rows:
+    return [
+        [TITLE],
+        ["STT", "Đơn vị", *heads],
+        [1, "Ba Bể", 1000, 400, 40],
+        [2, "Na Rì", 900, 270, 30],
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Tổng số tiền phí, lệ phí", "Thanh toán trực tuyến", RATE], id="under the same words"),
+        pytest.param(["Tổng thu phí, lệ phí (nghìn đồng)", "Thu trực tuyến (nghìn đồng)", RATE], id="both of money"),
+        pytest.param(["Số tiền phải thu (đồng)", "Trong đó: trực tuyến", "Tỷ lệ hồ sơ thanh toán trực tuyến"], id="though the rate speaks of dossiers"),
+    ],
+)  # fmt: skip
+def test_a_share_of_money_is_no_share_of_dossiers(read: Read, heads: list[str]) -> None:
+    assert not read(paid(*heads)).accepted
+
+
+def test_money_beside_dossiers_says_nothing_of_them(read: Read) -> None:
+    rows: Rows = [
+        [TITLE],
+        ["STT", "Đơn vị", "Số tiền thu trực tuyến (nghìn đồng)", RATE],
+        [1, "Ba Bể", 1000, 40],
+        [2, "Na Rì", 900, 30],
+    ]
+    assert auto(read(rows)) == {(PAYMENT, "061", "2023-Q3"): 40, (PAYMENT, "066", "2023-Q3"): 30}
