@@ -84,6 +84,8 @@ class _Assembler:
                 wanted = self._observe(bundle, slot, read, read.found, whose, lines.scale_key)
                 if wanted and read.open_scale is not None:
                     doubtful.append((read.open_scale, read.found.cell))
+        if lines.lacking is not None:
+            self._note([lines.lacking], None, bundle.indicator)
         if doubtful:  # whoever typed the line typed all its cells alike
             key, first = lines.scale_key, Place(self.sheet, doubtful[0][1].name)
             rates = [said for said, _ in doubtful]
