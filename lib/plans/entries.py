@@ -200,8 +200,6 @@ class VocabularyEntry(Model):
     opposed: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
-    slices: frozenset[str] = frozenset()
-    sliced: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()

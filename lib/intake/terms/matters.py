@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import permutations
 from typing import NamedTuple
@@ -63,7 +63,7 @@ class Matters:
         self.areas = phrases_of(plan, self.reader)
         self.named = [(things, words_of(plan.indicators[code])) for code, things in own if things]
 
-    def narrowed(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
+    def narrowed(self, titles: Iterable[str], names: UnitNames) -> frozenset[str]:
         """Marks of the things that a title names beside words nobody knows, a field of work, or another subject.
 
         Words that only tell how or by what it is done narrow nothing: “… trên phần mềm iGate”. Where no title can be
@@ -83,10 +83,9 @@ class Matters:
             told = read.things - self.vocabulary.harmless
             understood |= "reform" in read.things or (bool(told) and not odd)
             strange |= odd
-        found.update(self._sliced(titles, names))
         return frozenset(found | {_NOT_UNDERSTOOD} if strange and not understood else found)
 
-    def beside_strangers(self, texts: Sequence[str], names: UnitNames) -> frozenset[str]:
+    def beside_strangers(self, texts: Iterable[str], names: UnitNames) -> frozenset[str]:
         """Marks of the things that texts name beside words nobody knows; texts without such things say nothing."""
         return self.narrowed(texts, names) - {_NOT_UNDERSTOOD}
 
@@ -101,17 +100,6 @@ class Matters:
             said = self.reader.read(names.without_units(without_periods(part))).things & self.vocabulary.subjects
             yield from permutations(said, 2)
 
-    def _sliced(self, titles: Iterable[str], names: UnitNames) -> Iterator[str]:
-        """Marks of a slice of the dossiers that titles speak of, none where they speak of all of them, too.
-
-        “Giải quyết hồ sơ trực tuyến” says nothing of all dossiers in time.
-        """
-        parts = (names.without_units(without_periods(part)) for title in titles for part in _BREATH.split(title))
-        said = [things for part in parts if (things := self.reader.read(part).things) & self.vocabulary.sliced]
-        slices = [(things & self.vocabulary.slices, things) for things in said]
-        if all(some for some, _ in slices):
-            yield from (_mark(one, thing) for some, things in slices for one in some for thing in things)
-
     def _strange(self, title: str, names: UnitNames) -> bool:
         """Whether a title has words that neither the vocabulary nor the plan's texts on what it names have."""
         read = self.reader.read(names.without_units(without_periods(_matter_of(title))))
@@ -123,9 +111,7 @@ class Matters:
     def marks(self, own: frozenset[str], harmless: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator which counts or asks these things of its own."""
         parted = self.fields if own & (self.vocabulary.kindred | self.vocabulary.surveyed) else frozenset()
-        known = own | {one for one, narrower in self.vocabulary.over.items() if narrower & own}
-        slices = self.vocabulary.slices - known
-        others = (parted | self.vocabulary.subjects | slices) - own  # “xây dựng văn bản” is no field of work
+        others = (parted | self.vocabulary.subjects) - own  # “xây dựng văn bản” is no field of work
         pairs = frozenset(_mark(other, thing) for other in ("", *others) for thing in own - harmless)
         return pairs | {_NOT_UNDERSTOOD}
 
