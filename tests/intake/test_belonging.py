@@ -108,3 +108,11 @@ def test_a_second_table_in_the_same_words_is_passed_over_where_the_first_is_the_
     alone = read(others)
     assert not alone.accepted
     assert alone.questions
+
+
+@pytest.mark.parametrize("head", ["Trực tuyến (%)", "Đúng hạn (%)"])
+def test_a_word_that_several_indicators_share_names_none(read: Read, head: str) -> None:
+    rows: Rows = [["TỔNG HỢP NHANH QUÝ III/2023"], ["STT", "Đơn vị", head], [1, "Ba Bể", 91.5], [2, "Na Rì", 82.5]]
+    assert not read(rows).accepted
+    rows[0] = ["KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC QUÝ III/2023"]
+    assert len(read(rows).accepted) == 2

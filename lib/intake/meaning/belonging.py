@@ -1,7 +1,8 @@
 """Whether something says that figures are of this plan, and not of what every office counts and asks besides.
 
 “Tổng số nhiệm vụ”, “Số đơn vị được kiểm tra”, “Tỷ lệ hài lòng” stand in a thousand tables, so that words that fit do not yet
-make them the plan's: near them the reform must be named, or other indicators stand, or of a survey, where people were asked.
+make them the plan's: near them the reform must be named, or other indicators stand, or of a survey, where people were asked. A single word that several
+indicators share is of none of them.
 """
 
 import re
@@ -41,6 +42,7 @@ class Belonging:
         self._topics = catalogue.topics
         rates = [target for target in catalogue.targets if target.measure is Measure.RATE]
         self._everyday = frozenset(rate.indicator for rate in rates if _is_everyday(rate, plan.vocabulary.everyday))
+        self._of_several = _of_several(rates) - plan.vocabulary.surveyed
         self._surveys = _told_by_nothing(rates, plan.vocabulary.surveyed)
         self._names = {code: self._said(plan.indicators[code].name) for code in self._everyday}
         self._reform = tuple(map(self._said, plan.vocabulary.belonging))
@@ -84,6 +86,9 @@ class Belonging:
         if any(claim.settled for claim in bundle.claims):
             return True
         headings = [claim.line.heading for claim in bundle.claims]
+        things = frozenset[str]().union(*(heading.whole.things | heading.context for heading in headings))
+        if len(things) == 1 and things <= self._of_several:
+            return False
         if bundle.indicator in self._everyday:
             said = any(self._is_of_reform(heading.text) for heading in headings)
             return (
@@ -102,6 +107,12 @@ class Belonging:
 def _is_everyday(rate: Target, everyday: frozenset[str]) -> bool:
     """Whether a header may name a rate by a thing that every office counts and one that may happen to anything."""
     return any(everyday & wording.core and len(wording.core) <= _FEW_THINGS for wording in rate.wordings)
+
+
+def _of_several(rates: Sequence[Target]) -> frozenset[str]:
+    """What several indicators are of, so that it names none alone: “Trực tuyến (%)” may be of dossiers or of meetings."""
+    things = [frozenset[str]().union(*(wording.core for wording in rate.wordings)) for rate in rates]
+    return frozenset(thing for own in things for thing in own if sum(thing in other for other in things) > 1)
 
 
 def _told_by_nothing(targets: Sequence[Target], surveyed: frozenset[str]) -> frozenset[str]:
