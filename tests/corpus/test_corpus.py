@@ -27,8 +27,14 @@ UNSEEN_LEVELS = {
     "i": (0.99, 0.98),
     "j": (0.99, 0.97),
     "k": (0.99, 0.98),
+    "l": (0.98, 0.95),
+    "m": (0.95, 0.80),
 }
-UNTOLD_FAULTS = {"e": 1}  # a row between units, of an office that no list knows, is passed over without a word
+UNTOLD_FAULTS = {  # a row between units, of an office that no list knows, is passed over without a word; l and m: not yet mended
+    "e": 1,
+    "l": 3,
+    "m": 3,
+}
 WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 
 
@@ -65,7 +71,7 @@ def test_reports_without_faults_raise_few_alarms(development: Score, generated: 
     assert generated.alarms <= 0.001 * generated.clean
 
 
-OLDEST = {"a", "b", "c", "e", "f"}
+OLDEST = {"a", "b", "c", "e", "f", "g", "h"}
 """What they failed on stands in tests of its own by now: the long run still scores them whole."""
 
 

@@ -44,6 +44,26 @@ def test_a_whole_serves_its_own_time(
     assert {str(seen.period) for seen in reading.accepted} == taken
 
 
+def test_all_that_was_spent_is_no_plan_of_a_month(read: Read) -> None:
+    rows: Rows = [
+        ["TÌNH HÌNH GIẢI NGÂN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG 9 THÁNG NĂM 2023"],
+        [
+            "STT",
+            "Đơn vị",
+            "Kế hoạch vốn năm 2023",
+            "Giải ngân đến 14/9/2023",
+            None,
+            "Tỷ lệ giải ngân so với KH vốn (%)",
+        ],
+        [None, None, None, "Tổng số", "Riêng tháng 9", None],
+        [1, "Ba Bể", 400, 200, 24, 50],
+        [2, "Na Rì", 300, 120, 15, 40],
+    ]
+    reading = read(rows, ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"])
+    assert {str(seen.period) for seen in reading.accepted} <= {"2023-9M"}
+    assert [seen.value for seen in reading.accepted] == [50, 40]
+
+
 def test_counts_without_their_whole_are_told(read: Read) -> None:
     assert Code.MISSING_COUNT in codes(read(*once("Kết quả quý III/2023", ISSUED, PAID, "Tháng 7", "Tháng 8")))
 

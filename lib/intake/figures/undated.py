@@ -14,7 +14,7 @@ class Undated:
 
     def __init__(self, bundle: Bundle, indicator: Indicator, stated: Stated) -> None:
         self.stated = stated
-        self.is_stock = indicator.denominator_kind is DenominatorKind.STOCK
+        self.is_stock = indicator.denominator_kind is DenominatorKind.STOCK and not _is_named_alike(bundle)
         self.is_uneven = not self.is_stock and not stated.to_date and _is_uneven(bundle)
 
     def serves(self, when: When, *, running: bool) -> bool:
@@ -32,6 +32,14 @@ class Undated:
     def doubt(self, cell: Cell, *, running: bool) -> tuple[Remark, ...]:
         """Why a figure of the period alone waits where one of its counts stands for the whole year, too, the other once."""
         return (_of_which_time(cell),) if self.is_uneven and not running else ()
+
+
+def _is_named_alike(bundle: Bundle) -> bool:
+    """Whether the whole is named by nothing but what is counted: “Giải ngân › Tổng số | Riêng tháng 9” has no plan in it."""
+    if bundle.denominator is None or bundle.proved:
+        return False
+    said = bundle.denominator.line.heading.whole.things
+    return bool(said) and any(said <= claim.line.heading.whole.things for claim in bundle.numerators)
 
 
 def _is_uneven(bundle: Bundle) -> bool:
