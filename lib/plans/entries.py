@@ -201,6 +201,7 @@ class VocabularyEntry(Model):
     elsewhere: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
+    unmistakable: frozenset[str] = frozenset()
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()
     holders: frozenset[str] = frozenset()

@@ -336,3 +336,44 @@ def test_other_things_left_out_are_another_figure(catalogue: Catalogue) -> None:
 def test_on_time_under_another_thing_is_not_even_likely(catalogue: Catalogue) -> None:
     assert fits(catalogue, "Đã hoàn thành › Đúng hạn", NUMERATOR)["procedures.on_time"] < LIKELY
     assert fits(catalogue, "Hồ sơ đã hoàn thành › Đúng hạn", NUMERATOR)["procedures.on_time"] >= LIKELY
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator", "measure"),
+    [
+        pytest.param(
+            "Số hệ thống thông tin kết nối, liên thông qua nền tảng LGSP",
+            "digital_government.systems_connected",
+            NUMERATOR,
+            id="a platform is no rise",
+        ),
+        pytest.param(
+            "Tỷ lệ báo cáo định kỳ hàng tháng cập nhật trên hệ thống thông tin báo cáo",
+            "digital_government.periodic_reports_shared",
+            RATE,
+            id="every month is no rank",
+        ),
+        pytest.param(
+            "Tỷ lệ cán bộ, công chức cấp xã tốt nghiệp đại học trở lên",
+            "civil_service.commune_staff_university",
+            RATE,
+            id="who graduated",
+        ),
+        pytest.param(
+            "Tỷ lệ hồ sơ công việc cấp xã được giải quyết trên môi trường mạng",
+            "digital_government.work_records_commune",
+            RATE,
+            id="records are handled or settled",
+        ),
+        pytest.param(
+            "Tỷ lệ cơ quan, đơn vị, địa phương được kiểm tra công tác CCHC",
+            "direction.agencies_inspected",
+            RATE,
+            id="places among offices",
+        ),
+    ],
+)
+def test_words_that_look_like_others_without_their_marks(
+    catalogue: Catalogue, header: str, indicator: str, measure: Measure
+) -> None:
+    assert fits(catalogue, header, measure)[indicator] >= SURE

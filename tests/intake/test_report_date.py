@@ -20,3 +20,14 @@ def test_the_date_of_a_report_is_read_and_is_no_period(day: date, form: str) -> 
 @pytest.mark.parametrize("text", ["ngày 31 tháng 2 năm 2023", "ngày ... tháng ... năm 2023", "từ ngày 1/7/2023 đến ngày 30/9/2023"])  # fmt: skip
 def test_what_is_no_date_of_a_report(text: str) -> None:
     assert report_date(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["(Thực hiện theo KH số 35/KH-SNV ngày 02/02/2023)", "theo QĐ 12/QĐ-UBND ngày 5/1/2023"]
+)
+def test_the_date_of_a_paper_that_ordered_the_report_is_not_its_own(text: str) -> None:
+    assert report_date(text) is None
+
+
+def test_the_date_of_the_report_that_a_table_belongs_to_is_its_own() -> None:
+    assert report_date("(Kèm theo Báo cáo số 418/BC-VP ngày 18 tháng 10 năm 2023)") == date(2023, 10, 18)

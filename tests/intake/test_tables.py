@@ -204,3 +204,24 @@ def test_months_below_their_head_are_heads() -> None:
     table = only(sheet([["STT", "Đơn vị", "Các tháng", None], [None, None, 1, 2], [1, "Ba Bể", 57, 60]]))
     assert paths(table)[2:] == ["Các tháng › 1", "Các tháng › 2"]
     assert rows_of(table) == [3]
+
+
+def test_a_form_s_number_beside_its_title_and_sender_is_no_head() -> None:
+    (table,) = find_tables(
+        sheet(
+            [
+                [
+                    "Biểu số II.06a/VPCP/KSTT",
+                    None,
+                    "KẾT QUẢ GIẢI QUYẾT TTHC",
+                    None,
+                    "Đơn vị báo cáo: UBND xã Cẩm Giàng",
+                ],
+                [None, None, "Kỳ báo cáo: Quý III/2023", None, "Đơn vị nhận báo cáo: UBND huyện Bạch Thông"],
+                ["STT", "Lĩnh vực", "Tổng số", "Trước hạn", "Quá hạn"],
+                [1, "Hộ tịch", 20, 18, 2],
+            ],
+            ["A1:B1", "C1:D1"],
+        )
+    )
+    assert [column.path for column in table.columns][:3] == [("STT",), ("Lĩnh vực",), ("Tổng số",)]

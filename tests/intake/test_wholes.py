@@ -207,3 +207,18 @@ def test_a_wider_or_another_whole_than_the_plan_s_waits(read: Read, heads: list[
 def test_the_plan_s_own_whole_is_taken(read: Read, heads: list[str]) -> None:
     rows: Rows = [["Đội ngũ cán bộ, công chức cấp xã và kết quả CCHC quý III/2023"], ["STT", "Đơn vị", *heads], [1, "Ba Bể", 100, 15], [2, "Na Rì", 90, 10]]  # fmt: skip
     assert len(read(rows).accepted) == 2
+
+
+def test_a_part_of_a_whole_is_not_the_whole_though_it_stands_nearer(read: Read) -> None:
+    rows: Rows = [
+        ["Tình hình quản lý biên chế năm 2023"],
+        ["STT", "Nội dung", "Sở Y tế", "Sở TT&TT"],
+        [1, "Tổng biên chế được giao năm 2023", 100, 50],
+        [None, "- Trong đó: công chức", 30, 20],
+        [2, "Tổng biên chế có mặt tại thời điểm báo cáo", 95, "chưa chốt"],
+        [None, "- Trong đó: công chức", 28, "chưa chốt"],
+        [3, "Hợp đồng theo Nghị định 111/2022/NĐ-CP", 5, 3],
+    ]
+    reading = read(rows)
+    assert auto(reading) == {("apparatus.staff_within_quota", "SYT", "2023"): 95}
+    assert Code.NOT_A_NUMBER in codes(reading)

@@ -43,4 +43,7 @@ def _is_matter(head: str, names: UnitNames, catalogue: Catalogue) -> bool:
     """Whether a head over rows of units names another matter than all of theirs."""
     if catalogue.reader.row_role(head) or names.find(head).code is not None:
         return False
-    return bool(catalogue.reader.read(head).things) and bool(catalogue.titles.marks((head,), names))
+    things = (
+        catalogue.reader.read(head).things - catalogue.plan.vocabulary.holders
+    )  # “Cơ quan ngang sở” is what they are
+    return bool(things) and bool(catalogue.titles.marks((head,), names))

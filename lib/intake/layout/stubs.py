@@ -105,6 +105,7 @@ class _StubFinder:
         texts, numbers = self._contents(column.index)
         numbered = "index" in roles and not read.things and not read.unknown  # “TT Yến Lạc” is a town
         numbered = numbered and not self._holds_units(column.index)  # nor does “Xã/TT” number anything
+        numbered = numbered and not any(self.names.find(part).code for part in column.path)  # nor “Sở TT&TT”
         silent = not read.things and roles <= {"index"}
         if self.index is None and (head == "#" or numbered or (silent and self._counts_rows(column.index, head))):
             self.index = column.index

@@ -14,7 +14,7 @@ _STUB_HEADS = re.compile(
     r"ma\b|ubnd|so, (?:ban|nganh)|phong|don vi bao cao|thang$|quy$|ky$|nam$|ky bao cao|don vi tinh|dvt)"
 )
 _MOTTO = re.compile(
-    r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|mau so\s*[:\d]|^so\s*:|/(?:bc|kh|qd|cv|tb)-|^(?:mau|bieu)(?: so)?\s*[\d.]+[a-z]?\s*[/-]\s*[a-z]"
+    r"cong hoa xa hoi|doc lap\s*[-–]\s*tu do|mau so\s*[:\d]|^so\s*:|/(?:bc|kh|qd|cv|tb)-|^(?:mau|bieu)(?: so)?\s*(?:[ivx]+\.)?[\d.]+[a-z]?\s*[/-]\s*[a-z]"
 )
 CLOSING = re.compile(
     r"^(?:ghi chu|nguoi lap|nguoi bao cao|nguoi tong hop|lap bieu|noi nhan|thu truong|tm\.|t/m|kt\.|tl\.|chu tich|giam doc|xac nhan"

@@ -35,15 +35,23 @@ _USUAL = "title"  # the vocabulary's words that stand in titles of any report an
 
 
 class Narrowed(NamedTuple):
-    """What speaks against an indicator in titles: `marks`, those of them that name another survey, and its own fields of work."""
+    """What speaks against an indicator in titles: `marks`, those of them that name another survey, and its own fields of work.
+
+    `unmistakable` are its things that no other matter has.
+    """
 
     marks: frozenset[str]
     of_surveys: frozenset[str]
     fields: frozenset[str]
+    unmistakable: frozenset[str]
 
     def by(self, said: frozenset[str]) -> frozenset[str]:
-        """The marks that speak against a heading: “Hài lòng về đất đai, xây dựng, đầu tư” is itself under the title “SIPAS”, too."""
-        return self.marks - self.of_surveys if self.fields and self.fields <= said else self.marks
+        """The marks that speak against a heading: “Hài lòng về đất đai, xây dựng, đầu tư” is itself under the title “SIPAS”, too.
+
+        What only this plan speaks of is itself under words that nobody understands.
+        """
+        marks = self.marks - {_NOT_UNDERSTOOD} if said & self.unmistakable else self.marks
+        return marks - self.of_surveys if self.fields and self.fields <= said else marks
 
 
 class Matters:

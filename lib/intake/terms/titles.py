@@ -28,6 +28,7 @@ class Titles:
                 marks=self._matters.marks(target.own, plan.vocabulary.harmless),
                 of_surveys=self._matters.marks_of_fields(target.own, surveyed),
                 fields=(target.name.things & self.fields) - surveyed,
+                unmistakable=target.own & plan.vocabulary.unmistakable,
             )
             for target in targets
         )

@@ -8,6 +8,7 @@ from lib.core.text import fold
 from lib.intake.texts.days import RANGE
 
 _OTHER_DOCUMENT = re.compile(r"\b(?:thong tu|nghi dinh|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\b")
+_NUMBERED_DOCUMENT = re.compile(r"\d/(?:kh|qd|nq|nd|tt|ct|cv|hd|tb)-")  # “theo KH số 35/KH-SNV ngày 02/02/2023”
 _REPORT_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})")
 
 
@@ -17,7 +18,7 @@ def report_date(text: str) -> date | None:
     A stretch of days is none, nor is the date of a rule that the form follows: “kèm theo Thông tư số …”.
     """
     bare = fold(text)
-    if RANGE.search(bare) or _OTHER_DOCUMENT.search(bare):
+    if RANGE.search(bare) or _OTHER_DOCUMENT.search(bare) or _NUMBERED_DOCUMENT.search(bare):
         return None
     found = _REPORT_DATE.search(bare)
     try:
