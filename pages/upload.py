@@ -9,8 +9,7 @@ from lib.ui import approval_view, cached, drop_zone, dropped, session, upload_pa
 from lib.ui.board import board
 
 office, tray, back = cached.office(), dropped.tray(), way_back.view()
-for file in tray.pending.values():
-    file.renew(office)
+tray.renew(office)
 chosen = tray.chosen(st.query_params.get(upload_view.FILE))
 
 board(upload_view.head(tray, back) + upload_view.message(tray), key="head")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from lib.core.errors import PeriodError
 
@@ -25,6 +26,8 @@ _LAST_MONTH = {Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
 _MONTHS = {Span.MONTH: 1, Span.QUARTER: 3, Span.HALF: 6, Span.NINE: 9, Span.YEAR: 12}
 WORKING_DAYS = 2
 """Between a period's close and its report, by the rules of reporting."""
+_KNOWN = 1000
+"""Periods remembered by their codes: a database tells the same few thousands of times."""
 _ROMAN = ("", "I", "II", "III", "IV")
 
 
@@ -32,24 +35,36 @@ _ROMAN = ("", "I", "II", "III", "IV")
 class Period:
     """One reporting period; `number` is the month or the quarter, 0 for the longer spans.
 
-    It closes on the 14th of `last_month` (1–12) and covers so many `months`. Comparing thousands of figures asks for
-    these and for the code again and again: they are told once.
+    It covers so many `months`, from `first_month` (1–12) to the 14th of `last_month`. `is_to_date`: it is counted from the start of
+    the year by definition. `opens_year`: it starts with the year, so that its own figure is the figure to date. `order`
+    sorts by closing day, then by length: month, quarter, months to date; no two periods share it. Comparing thousands
+    of figures asks for these again and again: they are told once.
     """
 
     year: int
     span: Span
     number: int = 0
+    first_month: int = field(init=False, repr=False, compare=False)
     last_month: int = field(init=False, repr=False, compare=False)
     months: int = field(init=False, repr=False, compare=False)
+    is_to_date: bool = field(init=False, repr=False, compare=False)
+    opens_year: bool = field(init=False, repr=False, compare=False)
+    order: tuple[int, int, int] = field(init=False, repr=False, compare=False)
     _code: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         months = _MONTHS[self.span]
-        object.__setattr__(self, "months", months)
-        object.__setattr__(self, "last_month", months * self.number or _LAST_MONTH.get(self.span, 0))
-        object.__setattr__(self, "_code", self._written())
+        last = months * self.number or _LAST_MONTH.get(self.span, 0)
+        told = {
+            "first_month": last - months + 1, "last_month": last, "months": months,
+            "is_to_date": self.span in _LAST_MONTH, "opens_year": last == months, "order": (self.year, last, months),
+            "_code": self._written(),
+        }  # fmt: skip
+        for name, value in told.items():
+            object.__setattr__(self, name, value)
 
     @classmethod
+    @lru_cache(_KNOWN)
     def parse(cls, code: str) -> "Period":
         """Read `2023-09`, `2023-Q3`, `2023-6M`, `2023-9M` or `2023`.
 
@@ -112,16 +127,6 @@ class Period:
         return day
 
     @property
-    def is_to_date(self) -> bool:
-        """Whether the period is counted from the start of the year by definition."""
-        return self.span in (Span.HALF, Span.NINE, Span.YEAR)
-
-    @property
-    def opens_year(self) -> bool:
-        """Whether the period starts with the year, so that its own figure is the figure to date."""
-        return self.last_month == self.months
-
-    @property
     def label(self) -> str:
         """As an office writes it: “Tháng 9/2023”, “Quý III/2023”, “6 tháng đầu năm 2023”."""
         match self.span:
@@ -147,11 +152,6 @@ class Period:
                 return "Cả năm"
         return f"{self.months} tháng"
 
-    @property
-    def order(self) -> tuple[int, int, int]:
-        """Sorts by closing day, then by length: month, quarter, months to date."""
-        return self.year, self.last_month, self.months
-
     def elapsed(self) -> float:
         """Share of the year (15/12–14/12) gone by at the period's last day, 0 to 1."""
         start = date(self.year - 1, 12, 15)
@@ -163,6 +163,7 @@ class Period:
         return Period(self.year - 1, self.span, self.number)
 
 
+@lru_cache(100)
 def periods_of(year: int) -> tuple[Period, ...]:
     """All 19 periods of a year, in closing order."""
     months = [Period.month(year, number) for number in range(1, 13)]

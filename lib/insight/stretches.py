@@ -4,7 +4,7 @@ What is counted anew each month adds up: nine months have no fewer cases than th
 nothing of a place, an indicator or a year.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
@@ -43,26 +43,47 @@ class Conflict:
 
 def months(figure: Figure) -> range:
     """The months of its year that a figure covers, 1 to 12."""
-    last = figure.period.last_month
-    return range(1 if figure.counts_from_start else last - figure.period.months + 1, last + 1)
+    return range(_first_month(figure), figure.period.last_month + 1)
 
 
-def lies_within(indicator: Indicator, part: Figure, whole: Figure) -> bool:
-    """Whether the one may be held against the other: both of one unit, measurement and definition, and of one year.
+def _first_month(figure: Figure) -> int:
+    return 1 if figure.to_date else figure.period.first_month
+
+
+def within(indicator: Indicator, whole: Figure, figures: Iterable[Figure]) -> list[Figure]:
+    """Those of the figures, all of one unit, measurement and definition, that may be held against the one as its parts.
 
     Of a level that is no count of cases (posts) only what closes on the same day says the same. The ministry's survey is
     told for months and quarters as it was once taken, so that nothing adds up.
     """
-    if part.period.year != whole.period.year or part.measurement is Measurement.SIPAS:
-        return False
-    inner, outer = months(part), months(whole)
-    if _is_level_of_stock(indicator):
-        return inner[-1] == outer[-1] and inner[0] >= outer[0]
-    return inner[0] in outer and inner[-1] in outer
+    if whole.measurement is Measurement.SIPAS:
+        return []
+    year, first, last = whole.period.year, _first_month(whole), whole.period.last_month
+    closes = last if _is_level_of_stock(indicator) else 1
+    return [
+        one
+        for one in figures
+        if closes <= one.period.last_month <= last and _first_month(one) >= first and one.period.year == year
+    ]
+
+
+def around(indicator: Indicator, part: Figure, figures: Iterable[Figure]) -> list[Figure]:
+    """Those of the figures, as for `within`, that the one is a part of."""
+    if part.measurement is Measurement.SIPAS:
+        return []
+    year, first, last = part.period.year, _first_month(part), part.period.last_month
+    closes = last if _is_level_of_stock(indicator) else 12
+    return [
+        one
+        for one in figures
+        if last <= one.period.last_month <= closes and _first_month(one) <= first and one.period.year == year
+    ]
 
 
 def conflict(indicator: Indicator, whole: Figure, parts: Sequence[Figure]) -> Conflict | None:
     """How `whole` contradicts `parts`, which lie within it; those that cover most of it without overlap are taken."""
+    if not parts:
+        return None
     if _is_level_of_stock(indicator):
         return next((found for part in parts if (found := _unlike(whole, part)) is not None), None)
     flows = indicator.denominator_kind is DenominatorKind.FLOW
@@ -102,6 +123,8 @@ def _sums(parts: Sequence[Figure]) -> tuple[float, float] | None:
 
 def _longest(parts: Sequence[Figure]) -> tuple[Figure, ...]:
     """Parts that do not overlap and cover most months, the fewer the better, in order."""
+    if len(parts) == 1:
+        return tuple(parts)
     ending: dict[int, list[tuple[range, Figure]]] = {}
     for part in parts:
         covered = months(part)

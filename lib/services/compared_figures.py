@@ -1,19 +1,16 @@
 """What is compared: a report's figures beside those that stand in the store."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 
 from lib.core.figure import Figure
-from lib.core.observation import Observation, State
-from lib.core.period import Period, periods_of
+from lib.core.observation import Decision, Observation
+from lib.core.period import Period
 from lib.core.plan import Measurement, Plan
 from lib.core.words import lower_first
-from lib.services.office import Office
+from lib.services.standing_figures import Line, line_of
 from lib.store.keys import Key, key_of
 
 Seen = tuple[Observation, Figure]
-EARLIER = 8
-"""So many like stretches from before the year are enough to tell what is usual, however long the history is."""
-_STATES, _MEASUREMENTS = {str(one): one for one in State}, {str(one): one for one in Measurement}
 
 
 def seen_figures(observations: Iterable[Observation]) -> dict[Key, Seen]:
@@ -22,34 +19,25 @@ def seen_figures(observations: Iterable[Observation]) -> dict[Key, Seen]:
     for observation in observations:
         if observation.unit is not None and observation.period is not None:
             key = key_of(observation)
-            once.setdefault(key, (observation, _seen(observation, key)))
+            if key not in once:
+                once[key] = (observation, _seen(observation, key, observation.period))
     return once
 
 
-def stored_figures(office: Office, seen: Iterable[Seen]) -> Iterator[Figure]:
-    """All that stands for the units and indicators of these figures in the periods they are held against."""
-    figures = [figure for _, figure in seen]
-    units = sorted({figure.unit for figure in figures})
-    indicators = sorted({figure.indicator for figure in figures})
-    periods = {str(period): period for period in _periods({figure.period for figure in figures})}
-    for one in office.store.current_figures(list(periods), indicators, units):
-        yield Figure(
-            indicator=one.indicator, unit=one.unit, period=periods[one.period], value=one.value,
-            numerator=one.numerator, denominator=one.denominator, to_date=one.to_date, state=_STATES[one.state],
-            measurement=_MEASUREMENTS[one.measurement], other_definition=one.other_definition,
-        )  # fmt: skip
+class Known:
+    """What a report is held against, line by line: what stands, and of its own figures those that would stand unseen."""
 
+    def __init__(self, standing: Mapping[Line, Mapping[Key, Figure]], seen: Mapping[Key, Seen]) -> None:
+        """`standing` has all lines of the figures that were seen."""
+        lines = {line: dict(figures) for line, figures in standing.items()}
+        for key, (observation, figure) in seen.items():
+            if observation.decision is Decision.AUTO:
+                lines[line_of(figure)][key] = figure
+        self._lines = {line: sorted(figures.values(), key=_closing) for line, figures in lines.items()}
 
-def _periods(reported: Iterable[Period]) -> list[Period]:
-    """Every stretch of the years reported on, and the like ones before them that tell what is usual."""
-    found: dict[Period, None] = {}
-    for period in reported:
-        found |= dict.fromkeys(periods_of(period.year))
-        of_year = [one for one in periods_of(period.year) if one.span is period.span]
-        years = -(-EARLIER // len(of_year))
-        for year in range(period.year - years, period.year):
-            found |= dict.fromkeys(one for one in periods_of(year) if one.span is period.span)
-    return list(found)
+    def along(self, figure: Figure) -> Sequence[Figure]:
+        """All of the indicator and unit of a figure, in closing order."""
+        return self._lines[line_of(figure)]
 
 
 def figure_key(figure: Figure) -> Key:
@@ -62,11 +50,15 @@ def about(plan: Plan, figure: Figure) -> str:
     return f"{unit}, {lower_first(figure.period.label)}, {lower_first(plan.indicators[figure.indicator].short_name)}"
 
 
-def _seen(seen: Observation, key: Key) -> Figure:
+def _closing(figure: Figure) -> tuple[tuple[int, int, int], bool, Measurement]:
+    return figure.period.order, figure.to_date, figure.measurement
+
+
+def _seen(seen: Observation, key: Key, period: Period) -> Figure:
     return Figure(
         indicator=seen.indicator,
         unit=key.unit,
-        period=Period.parse(key.period),
+        period=period,
         value=seen.value,
         numerator=seen.numerator,
         denominator=seen.denominator,

@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from lib.core.figure import Figure
 from lib.core.finding import Code, Finding, Severity
-from lib.core.observation import Decision, Place
-from lib.core.period import Period, Span
+from lib.core.observation import Place
+from lib.core.period import Period
 from lib.core.plan import DenominatorKind, Measurement, Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import Departure, Way, departure
 from lib.intake.reading import Reading
-from lib.services.compared_figures import Seen, about, figure_key, seen_figures, stored_figures
+from lib.services.compared_figures import Known, Seen, about, seen_figures
 from lib.services.contradicting import contradictions, corrections
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from lib.store.keys import Key
 
 CODES = frozenset({Code.LARGE_CHANGE, Code.COPIED_PERIOD, Code.PERIOD_MISMATCH})
@@ -22,21 +23,23 @@ COPIED = 5
 """Different counts other than 0 that agree before two periods are called copies: fewer agree by chance."""
 
 
-def compared(office: Office, reading: Reading) -> Reading:
-    """The reading with what the store, as it is now, says about its figures; of an earlier comparison nothing stays."""
+def compared(office: Office, reading: Reading, standing: StandingFigures | None = None) -> Reading:
+    """The reading with what the store, as it is now, says about its figures; of an earlier comparison nothing stays.
+
+    Who compares many readings gives them the same `standing`.
+    """
     own = tuple(found for found in reading.findings if found.code not in CODES)
-    return replace(reading, findings=(*own, *findings(office, reading)))
+    return replace(reading, findings=(*own, *findings(office, reading, standing)))
 
 
-def findings(office: Office, reading: Reading) -> tuple[Finding, ...]:
+def findings(office: Office, reading: Reading, standing: StandingFigures | None = None) -> tuple[Finding, ...]:
     """What cannot be, or is seldom, right beside the unit's stored figures; warnings all of them."""
     once = seen_figures(reading.observations)
     if not once:
         return ()
     seen = list(once.values())
-    standing = {figure_key(figure): figure for figure in stored_figures(office, seen)}
-    accepted = {key: figure for key, (one, figure) in once.items() if one.decision is Decision.AUTO}
-    known = sorted((standing | accepted).values(), key=lambda one: one.period.order)
+    stands = (standing or StandingFigures(office)).beside([figure for _, figure in seen])
+    known = Known(stands, once)
     history = _History(known, once)
     certain = tuple(contradictions(office.plan, known, once))
     told = {(one.place, one.indicator) for one in certain}
@@ -44,7 +47,7 @@ def findings(office: Office, reading: Reading) -> tuple[Finding, ...]:
         *_copies(office.plan, seen, history),
         *(one for one in _departures(office.plan, seen, history) if (one.place, one.indicator) not in told),
         *certain,
-        *corrections(office.plan, standing, once, office.store.brought(reading.sha256)),
+        *corrections(office.plan, stands, once, office.store.brought(reading.sha256)),
     )
 
 
@@ -133,38 +136,31 @@ def _copy(about: str, period: Period, earlier: Period, number: int, place: Place
 
 
 class _History:
-    """What is known of each unit and indicator along the periods of one span and basis; `known` are in closing order."""
+    """The earlier figures of each one that was seen, of its own span and basis."""
 
-    def __init__(self, known: Sequence[Figure], seen: Mapping[Key, Seen]) -> None:
-        self._series: dict[tuple[str, str, Measurement, Span, bool], list[Figure]] = {}
-        for figure in known:
-            for to_date in _bases(figure):
-                self._series.setdefault(_line(figure, to_date), []).append(figure)
+    def __init__(self, known: Known, seen: Mapping[Key, Seen]) -> None:
         # Asked of each figure for its sheet, its unit and itself.
-        self._before = {id(figure): self._found(figure) for _, figure in seen.values()}
+        self._before = {id(figure): _earlier(figure, known.along(figure)) for _, figure in seen.values()}
 
     def before(self, figure: Figure) -> list[Figure]:
         """The comparable figures of earlier periods that have a value, oldest first; of a figure that was seen."""
         return self._before[id(figure)]
 
-    def _found(self, figure: Figure) -> list[Figure]:
-        for to_date in _bases(figure):
-            earlier = [
-                one
-                for one in self._series.get(_line(figure, to_date), ())
-                if one.period.order < figure.period.order
-                and one.value is not None
-                and one.other_definition == figure.other_definition
-            ]
-            if earlier:
-                return earlier
-        return []
 
-
-def _bases(figure: Figure) -> tuple[bool, ...]:
+def _earlier(figure: Figure, line: Sequence[Figure]) -> list[Figure]:
     """The first period of a year is its own figure and the figure to date at once."""
-    return (False, True) if figure.period.opens_year else (figure.to_date,)
-
-
-def _line(figure: Figure, to_date: bool) -> tuple[str, str, Measurement, Span, bool]:
-    return figure.indicator, figure.unit, figure.measurement, figure.period.span, to_date
+    span, order = figure.period.span, figure.period.order
+    alike = [
+        one
+        for one in line
+        if one.period.span is span
+        and one.period.order < order
+        and one.value is not None
+        and one.measurement is figure.measurement
+        and one.other_definition == figure.other_definition
+    ]
+    for to_date in (False, True) if figure.period.opens_year else (figure.to_date,):
+        earlier = [one for one in alike if one.to_date == to_date or one.period.opens_year]
+        if earlier:
+            return earlier
+    return []

@@ -9,29 +9,27 @@ from lib.core.observation import Observation
 from lib.core.plan import Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import replaced
-from lib.insight.stretches import Conflict, Fault, conflict, lies_within, months
-from lib.services.compared_figures import Seen, about, figure_key
+from lib.insight.stretches import Conflict, Fault, around, conflict, months, within
+from lib.services.compared_figures import Known, Seen, about, figure_key
+from lib.services.standing_figures import Line, line_of
 from lib.store.keys import Facts, Key, facts_of
 
 _FEW_ENOUGH = 4  # periods that a sentence may list
 
 
-def contradictions(plan: Plan, figures: Iterable[Figure], seen: Mapping[Key, Seen]) -> Iterator[Finding]:
-    """Figures against those of stretches within them and around them; each is told once, and each whole once.
-
-    `figures` stand, or would stand unseen, in closing order.
-    """
-    known = _Known(plan, figures)
+def contradictions(plan: Plan, known: Known, seen: Mapping[Key, Seen]) -> Iterator[Finding]:
+    """Figures against those of stretches within them and around them; each is told once, and each whole once."""
+    stretches = _Stretches(plan, known)
     told: set[Key] = set()
     for key, (observation, figure) in seen.items():
-        found = conflict(plan.indicators[figure.indicator], figure, known.within(figure))
+        found = conflict(plan.indicators[figure.indicator], figure, stretches.within(figure))
         if found is not None:
             told.add(key)
             yield _contradiction(plan, observation, figure, found)
     for key, (observation, figure) in reversed(list(seen.items())):
-        wholes = [whole for whole in known.around(figure) if figure_key(whole) not in told and key not in told]
+        wholes = [whole for whole in stretches.around(figure) if figure_key(whole) not in told and key not in told]
         for whole in wholes:
-            found = conflict(plan.indicators[figure.indicator], whole, known.within(whole, figure))
+            found = conflict(plan.indicators[figure.indicator], whole, stretches.within(whole, figure))
             if found is not None:
                 told.add(figure_key(whole))
                 yield _contradiction(plan, observation, whole, found)
@@ -39,12 +37,12 @@ def contradictions(plan: Plan, figures: Iterable[Figure], seen: Mapping[Key, See
 
 
 def corrections(
-    plan: Plan, standing: Mapping[Key, Figure], seen: Mapping[Key, Seen], brought: Mapping[Key, Facts]
+    plan: Plan, standing: Mapping[Line, Mapping[Key, Figure]], seen: Mapping[Key, Seen], brought: Mapping[Key, Facts]
 ) -> Iterator[Finding]:
     """Figures that stand with quite another value; what the same bytes brought before changes nothing again."""
     for key, (observation, figure) in seen.items():
-        old = standing.get(key)
-        if old is None or brought.get(key) == facts_of(observation) or not replaced(figure, old):
+        old = standing[line_of(figure)].get(key)
+        if old is None or not replaced(figure, old) or (key in brought and brought[key] == facts_of(observation)):
             continue
         yield Finding(
             code=Code.LARGE_CHANGE,
@@ -57,37 +55,34 @@ def corrections(
         )
 
 
-class _Known:
-    """The figures that stand, and those that a report would have stand unseen, by unit and indicator."""
+class _Stretches:
+    """The known figures as stretches that lie within each other."""
 
-    def __init__(self, plan: Plan, figures: Iterable[Figure]) -> None:
+    def __init__(self, plan: Plan, known: Known) -> None:
         self._plan = plan
-        self._lines: dict[tuple[object, ...], list[Figure]] = {}
-        for figure in figures:
-            self._lines.setdefault(_line(figure), []).append(figure)
+        self._known = known
 
     def within(self, whole: Figure, part: Figure | None = None) -> list[Figure]:
         """The figures of stretches within a whole; beside a `part` that is to be among them, those apart from it."""
-        found = [one for one in self._others(whole) if self._lies_within(one, whole)]
+        found = _comparable(whole, within(self._plan.indicators[whole.indicator], whole, self._known.along(whole)))
         if part is None:
             return found
         return [part, *(one for one in found if not set(months(one)) & set(months(part)))]
 
     def around(self, part: Figure) -> list[Figure]:
         """The figures of longer stretches, the first to close first."""
-        return [one for one in self._others(part) if self._lies_within(part, one)]
-
-    def _others(self, figure: Figure) -> list[Figure]:
-        """Those on the same line, where only period and basis tell figures apart."""
-        key = (figure.period, figure.to_date)
-        return [one for one in self._lines.get(_line(figure), ()) if (one.period, one.to_date) != key]
-
-    def _lies_within(self, part: Figure, whole: Figure) -> bool:
-        return lies_within(self._plan.indicators[part.indicator], part, whole)
+        return _comparable(part, around(self._plan.indicators[part.indicator], part, self._known.along(part)))
 
 
-def _line(figure: Figure) -> tuple[object, ...]:
-    return figure.indicator, figure.unit, figure.measurement, figure.other_definition, figure.period.year
+def _comparable(figure: Figure, others: Iterable[Figure]) -> list[Figure]:
+    """Those that only period and basis tell from a figure."""
+    return [
+        one
+        for one in others
+        if (one.to_date != figure.to_date or one.period.order != figure.period.order)
+        and one.measurement is figure.measurement
+        and one.other_definition == figure.other_definition
+    ]
 
 
 def _contradiction(plan: Plan, observation: Observation, whole: Figure, found: Conflict) -> Finding:

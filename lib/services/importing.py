@@ -13,6 +13,7 @@ from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
 from lib.services import comparing, meters, permission
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from lib.services.waiting import must_wait
 from lib.store.keys import Key, facts_of, key_of
 from lib.store.records import FigureRecord, NewImport, Outcome
@@ -32,7 +33,7 @@ class Saved:
     """What a save did, in numbers of figures and in a sentence.
 
     `import_id` is None when nothing was stored; `already` says that it is because the report was stored before.
-    `contradictory` figures were left out: the report states one thing twice, with different values.
+    `touched` are the figures that stand with another value than before, or for the first time. `contradictory` figures were left out: the report states one thing twice, with different values.
     What `waits` is stored, but nothing of it counts until an officer approves it; the numbers tell what it would do.
     """
 
@@ -44,13 +45,20 @@ class Saved:
     contradictory: tuple[Observation, ...]
     message: str
     waits: bool = False
+    touched: tuple[Key, ...] = ()
 
 
 @meters.READING.time()
-def read(office: Office, name: str, data: bytes, answers: Settled | None = None) -> Reading:
+def read(
+    office: Office,
+    name: str,
+    data: bytes,
+    answers: Settled | None = None,
+    standing: StandingFigures | None = None,
+) -> Reading:
     """Read a report with what people settled before; `answers` are those given to its questions now.
 
-    Its findings tell what the store as it is now says about its figures.
+    Its findings tell what the store as it is now says about its figures; `standing` as for `comparing.compared`.
     """
     answers = answers or Settled()
     everyones = _memory(office, None, columns=False)
@@ -58,7 +66,7 @@ def read(office: Office, name: str, data: bytes, answers: Settled | None = None)
     memory = _memory(office, reading.sender)
     if memory.columns:
         reading = read_report(name, data, office.plan, memory, answers)
-    return comparing.compared(office, reading)
+    return comparing.compared(office, reading, standing)
 
 
 def compare(office: Office, reading: Reading) -> tuple[Change, ...]:
@@ -135,6 +143,7 @@ def save(
         contradictory=contradictory,
         message=_message(outcome) + _left_out(contradictory),
         waits=outcome.waits,
+        touched=outcome.touched,
     )
 
 

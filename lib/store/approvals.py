@@ -41,7 +41,9 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
         before={"approval": Approval.WAITING, **before},
         after={"approval": Approval.APPROVED, "sha256": waiting.sha256, "person": waiting.person, **counts, **after},
     )  # fmt: skip
-    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
+    return Outcome(
+        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched
+    )
 
 
 def refuse(connection: Connection, import_id: int, person: str, reason: str, at: datetime) -> None:

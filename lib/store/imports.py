@@ -40,7 +40,9 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     bump(connection, same_bytes(new), sharing(import_id))
     done = let_stand(connection, import_id)
     tell(connection, Act.IMPORT, import_id, new, done.counts(known), before=done.before, after=done.after)
-    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same + known)
+    return Outcome(
+        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched
+    )
 
 
 def _hold(connection: Connection, new: NewImport) -> Outcome:
@@ -55,7 +57,7 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     bump(connection, same_bytes(new))
     done = effect(connection, import_id)
     tell(connection, Act.IMPORT, import_id, new, {"waits": len(told)})
-    return Outcome(import_id=import_id, new=done.new, changed=len(done.changed), same=done.same, waits=True)
+    return Outcome(import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same, waits=True)
 
 
 def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Sequence[Observation]) -> None:

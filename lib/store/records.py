@@ -47,7 +47,8 @@ class Outcome:
     """What a save did: figures of keys unknown before, with another value, with the value that already stood.
 
     `import_id` is None when nothing was stored; `already` says that it is because these bytes gave all this before.
-    What `waits` does nothing yet: the numbers are what it would do now.
+    What `waits` does nothing yet: the numbers are what it would do now. `touched` are the keys that stand with another
+    value than before, or for the first time.
     """
 
     import_id: int | None
@@ -56,6 +57,7 @@ class Outcome:
     same: int = 0
     already: bool = False
     waits: bool = False
+    touched: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from lib.core.plan import Measurement
-from lib.store.keys import FACT_COLUMNS, KEY_COLUMNS, Facts, Key, read_facts, read_key, same_key
+from lib.store.keys import FACT_COLUMNS, KEY_COLUMNS, Facts, Key, same_key
 from lib.store.schema import KEY, STANDS, WAITS, current, imports, observation
 
 
@@ -27,15 +27,19 @@ class Change(NamedTuple):
 
 
 class Effect(NamedTuple):
-    """What letting figures stand does: figures of keys unknown before, with another value, with the same value."""
+    """What letting figures stand does: keys that had no figure before, figures with another value, with the same value."""
 
-    new: int
+    new: tuple[Key, ...]
     changed: tuple[Change, ...]
     same: int
 
     def counts(self, known: int = 0) -> dict[str, object]:
         """For the audit log; `known` figures had come before."""
-        return {"new": self.new, "changed": len(self.changed), "same": self.same + known}
+        return {"new": len(self.new), "changed": len(self.changed), "same": self.same + known}
+
+    @property
+    def touched(self) -> tuple[Key, ...]:
+        return (*self.new, *(one.key for one in self.changed))
 
     @property
     def before(self) -> dict[str, str]:
@@ -50,8 +54,8 @@ def effect(connection: Connection, import_id: int) -> Effect:
     """What the figures of an import are beside those that stand."""
     found = changes(connection, observation.c.import_id == import_id)
     changed = tuple(one for one in found if one.before not in (None, one.facts))
-    created = sum(one.before is None for one in found)
-    return Effect(created, changed, len(found) - created - len(changed))
+    created = tuple(one.key for one in found if one.before is None)
+    return Effect(created, changed, len(found) - len(created) - len(changed))
 
 
 def let_stand(connection: Connection, import_id: int) -> Effect:
@@ -107,7 +111,7 @@ def _facts(connection: Connection, *wanted: sa.ColumnElement[bool]) -> dict[Key,
         .where(*wanted)
         .order_by(observation.c.id)
     )
-    return {read_key(row): read_facts(row) for row in rows}
+    return {Key(*row[: len(KEY)]): Facts(*row[len(KEY) :]) for row in rows}
 
 
 def waiting_of_bytes(connection: Connection, sha256: str) -> list[int]:
@@ -126,7 +130,7 @@ def changes(connection: Connection, *wanted: sa.ColumnElement[bool]) -> list[Cha
     before = observation.alias("before")
     old = [before.c[name].label(f"old_{name}") for name in Facts._fields]
     rows = connection.execute(
-        sa.select(observation.c.import_id, *KEY_COLUMNS, *FACT_COLUMNS, before.c.id.label("before"), *old)
+        sa.select(*KEY_COLUMNS, *FACT_COLUMNS, *old, observation.c.import_id, before.c.id.label("before"))
         .select_from(
             observation.outerjoin(current, same_key(current, observation)).outerjoin(
                 before, before.c.id == current.c.observation_id
@@ -135,12 +139,13 @@ def changes(connection: Connection, *wanted: sa.ColumnElement[bool]) -> list[Cha
         .where(*wanted)
         .order_by(observation.c.id)
     )
+    key, facts = len(KEY), len(KEY) + len(Facts._fields)
     return [
         Change(
             row.import_id,
-            read_key(row),
-            read_facts(row),
-            None if row.before is None else Facts(*(getattr(row, f"old_{name}") for name in Facts._fields)),
+            Key(*row[:key]),
+            Facts(*row[key:facts]),
+            None if row.before is None else Facts(*row[facts : facts + len(Facts._fields)]),
         )
         for row in rows
     ]

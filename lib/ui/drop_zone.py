@@ -8,8 +8,10 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from lib.core.errors import DashboardError
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from lib.ui import upload_state, upload_view
-from lib.ui.upload_state import Pending, Tray
+from lib.ui.upload_state import Pending
+from lib.ui.upload_tray import Tray
 
 _log = logging.getLogger(__name__)
 
@@ -29,12 +31,12 @@ def draw(office: Office, tray: Tray) -> None:
     if not tray.pending:
         tray.empty()
     bar, name = st.progress(0.0), st.empty()
-    left_out = []
+    left_out, standing = [], StandingFigures(office)
     for number, file in enumerate(fresh):
         bar.progress(number / len(fresh))
         name.text(f"Đang đọc {number + 1}/{len(fresh)}: {file.name}")
         if tray.has_room_for(file.size):
-            tray.add(_read(office, file))
+            tray.add(_read(office, file, standing))
         else:
             left_out.append(file.name)
         tray.taken.add(file.file_id)
@@ -46,10 +48,10 @@ def draw(office: Office, tray: Tray) -> None:
     st.rerun()
 
 
-def _read(office: Office, file: UploadedFile) -> Pending:
+def _read(office: Office, file: UploadedFile, standing: StandingFigures) -> Pending:
     data = file.getvalue()
     try:
-        return upload_state.read_file(office, file.name, data)
+        return upload_state.read_file(office, file.name, data, standing)
     except DashboardError:
         raise
     except Exception as error:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui.upload_state import Tray
+from lib.ui.upload_tray import Tray
 
 _TRAY = "tray"
 

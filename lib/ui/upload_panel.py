@@ -31,7 +31,8 @@ from lib.ui import (
 )
 from lib.ui.board import board
 from lib.ui.upload_choices import choices
-from lib.ui.upload_state import Done, Pending, Standing, Tray
+from lib.ui.upload_state import Done, Pending, Standing
+from lib.ui.upload_tray import Tray
 from lib.ui.way_back import View
 
 QUESTIONS = 12  # at once: each brings a long list of answers to the browser

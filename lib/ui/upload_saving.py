@@ -1,11 +1,9 @@
 """Saving files that wait, one or many at once."""
 
-from collections.abc import Iterable
-
 from lib.core.period import Period
 from lib.services import importing
-from lib.services.importing import Change
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from lib.ui.upload_state import Done, Pending
 
 
@@ -24,32 +22,25 @@ class Saving:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self._standing = StandingFigures(office)
         self._first = self._version = office.store.version()
-        self._touched: set[tuple[str, str | None]] = set()
+        self._touched: set[tuple[str, str]] = set()
 
     def save(self, file: Pending) -> Done:
         """As the function `save`."""
         version = self._office.store.version()
-        if version == self._version and not self._bears_on(file):
-            file.version = version
-        file.renew(self._office)
+        if file.stale or (version != file.version and (version != self._version or self._bears_on(file))):
+            file.look_again(self._office, self._standing)
         saved = importing.save(
             self._office, file.reading, file.data, answers=file.answers, reported_on=file.reported_on
         )
-        touched = frozenset() if saved.waits else frozenset(_keys(file.changes))
-        self._touched |= {(indicator, unit) for indicator, unit, _ in touched}
+        self._touched |= {(key.indicator, key.unit) for key in saved.touched}
         self._version = version + (saved.import_id is not None)  # where somebody else saved, the store's is higher
+        touched = frozenset((key.indicator, key.unit, Period.parse(key.period)) for key in saved.touched)
         return Done(name=file.reading.name, saved=saved, touched=touched)
 
     def _bears_on(self, file: Pending) -> bool:
         """Whether what was saved here changes what is said of a file: figures are held against their like alone."""
-        if file.version != self._first or file.stale or file.reading.questions:
+        if file.version != self._first or file.reading.questions:
             return True
         return any((seen.indicator, seen.unit) in self._touched for seen in file.reading.observations)
-
-
-def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, Period]]:
-    for change in changes:
-        seen = change.observation
-        if change.kind != "same" and seen.unit is not None and seen.period is not None:
-            yield seen.indicator, seen.unit, seen.period

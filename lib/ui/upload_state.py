@@ -9,11 +9,11 @@ from hashlib import sha256
 from lib.core.finding import Severity
 from lib.core.observation import Observation
 from lib.core.period import Period
-from lib.intake.files.limits import DROP_BYTES, DROP_FILES
 from lib.intake.reading import Question, Reading, Settled
 from lib.services import comparing, importing, meters, preview
 from lib.services.importing import Change, Saved
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from lib.store.records import ImportRecord
 
 QuestionKey = tuple[str, str]
@@ -135,16 +135,23 @@ class Pending:
         self.answers = Settled(**kinds)
         self.stale = True
 
-    def renew(self, office: Office) -> None:
-        """Read again after an answer, and hold the figures against the store as it is now."""
+    def renew(self, office: Office, standing: StandingFigures | None = None) -> None:
+        """Read again after an answer, and hold the figures against the store as it is now.
+
+        Who renews many files gives them the same `standing`.
+        """
         version = office.store.version()
         if version == self.version and not self.stale:
             return
-        if self.stale or self.reading.questions:  # a report saved meanwhile may have answered them
-            self.reading = importing.read(office, self.reading.name, self.data, self.answers)
-        else:
-            self.reading = comparing.compared(office, self.reading)
+        self.look_again(office, standing)
         self.hold(office, version)
+
+    def look_again(self, office: Office, standing: StandingFigures | None = None) -> None:
+        """What the file says now, after answers and beside the store as it is now."""
+        if self.stale or self.reading.questions:  # a report saved meanwhile may have answered them
+            self.reading = importing.read(office, self.reading.name, self.data, self.answers, standing)
+        else:
+            self.reading = comparing.compared(office, self.reading, standing)
 
     def hold(self, office: Office, version: int) -> None:
         """Hold the figures against the store, of whose data the reading knows as they were at `version` or later."""
@@ -170,73 +177,13 @@ class Done:
         return self.saved.new + self.saved.changed + self.saved.same
 
 
-@dataclass(slots=True, kw_only=True)
-class Tray:
-    """Everything dropped in one session.
+def read_file(office: Office, name: str, data: bytes, standing: StandingFigures | None = None) -> Pending:
+    """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings.
 
-    `generation` grows when the drop zone is to be emptied, `taken` are its files that are read already.
-    `message` tells what the last save did, while there is still something to do. `left_out` names the files of the
-    last drop for which there was no room.
+    Who reads many files gives them the same `standing`.
     """
-
-    pending: dict[str, Pending] = field(default_factory=dict)
-    done: list[Done] = field(default_factory=list)
-    taken: set[str] = field(default_factory=set)
-    generation: int = 0
-    message: str = ""
-    left_out: tuple[str, ...] = ()
-    shown: str = ""
-
-    def add(self, file: Pending) -> None:
-        """Keep a file; the same bytes under another name stay one file."""
-        known = self.pending.get(file.key)
-        if known is None:
-            self.pending[file.key] = file
-        else:
-            known.same_bytes = (*known.same_bytes, file.reading.name)
-
-    def has_room_for(self, size: int) -> bool:
-        """Whether a file of so many bytes may wait beside the others."""
-        held = sum(len(file.data) for file in self.pending.values())
-        return len(self.pending) < DROP_FILES and held + size <= DROP_BYTES
-
-    def arrange(self) -> None:
-        """Bring what wants a person to the front; done once a drop, so that nothing jumps while one works."""
-        self.pending = {file.key: file for file in sorted(self.pending.values(), key=_urgency)}
-
-    def put_away(self, key: str) -> None:
-        self.pending.pop(key, None)
-
-    def empty(self) -> None:
-        self.pending.clear()
-        self.done.clear()
-        self.message = ""
-        self.left_out = ()
-
-    def chosen(self, key: str | None) -> Pending | None:
-        """The file an address names, else the one shown before, else the first that wants a person."""
-        first = min(self.pending.values(), key=lambda file: file.standing, default=None)
-        found = self.pending.get(key or "") or self.pending.get(self.shown) or first
-        self.shown = found.key if found else ""
-        return found
-
-    def of(self, standing: Standing) -> tuple[Pending, ...]:
-        return tuple(file for file in self.pending.values() if file.standing is standing)
-
-    @property
-    def left(self) -> tuple[Pending, ...]:
-        """The files somebody still has to do something about."""
-        return tuple(file for file in self.pending.values() if file.standing is not Standing.ALREADY)
-
-
-def _urgency(file: Pending) -> tuple[Standing, str]:
-    return file.standing, file.reading.name.casefold()
-
-
-def read_file(office: Office, name: str, data: bytes) -> Pending:
-    """Read a dropped file and hold it against the store; a file that cannot be read says so in its findings."""
     version = office.store.version()
-    file = Pending(data=data, reading=importing.read(office, name, data))
+    file = Pending(data=data, reading=importing.read(office, name, data, None, standing))
     meters.dropped(file.reading)
     if (
         file.reading.refused and not file.reading.tables and not file.reading.task_sheet

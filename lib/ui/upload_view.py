@@ -12,7 +12,8 @@ from lib.ui import links, pieces, site
 from lib.ui.changes_view import changes_card
 from lib.ui.findings_view import findings_card
 from lib.ui.reading_view import columns_card
-from lib.ui.upload_state import Done, Pending, Standing, Tray
+from lib.ui.upload_state import Done, Pending, Standing
+from lib.ui.upload_tray import Tray
 from lib.ui.way_back import View
 
 FORMATS = ("XLSX", "XLSM", "XLS", "XLSB", "ODS", "CSV")

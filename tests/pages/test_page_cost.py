@@ -1,14 +1,11 @@
 """What a page may cost a reader who comes to it after another: it holds what does not vary from run to run."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 import pytest
-import sqlalchemy as sa
-from sqlalchemy.engine import Engine
 
 from lib.ui import site
+from tests.statements import asked
 
 
 class Cost(NamedTuple):
@@ -49,18 +46,3 @@ def test_a_page_stays_within_its_cost(sample, entry, view, most):
     cost = Cost(len(said), len(boards), size, len(plots))
     assert all(paid <= allowed for paid, allowed in zip(cost, most, strict=True)), f"{cost}, allowed {most}: {said}"
     assert 0 not in cost[:3]  # the page was drawn, and asked whether the data are still the same
-
-
-@contextmanager
-def asked() -> Iterator[list[str]]:
-    """The statements that reach a database."""
-    said: list[str] = []
-
-    def hear(connection: object, cursor: object, statement: str, *_: object) -> None:
-        said.append(statement)
-
-    sa.event.listen(Engine, "before_cursor_execute", hear)
-    try:
-        yield said
-    finally:
-        sa.event.remove(Engine, "before_cursor_execute", hear)

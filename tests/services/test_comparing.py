@@ -18,8 +18,9 @@ from lib.insight.departure import ENOUGH, TIMES, USUAL, Way, departure
 from lib.intake.reading import Reading
 from lib.plans.folder import load_plan
 from lib.services import comparing, history, importing
-from lib.services.compared_figures import seen_figures, stored_figures
+from lib.services.compared_figures import seen_figures
 from lib.services.office import Office, open_office
+from lib.services.standing_figures import StandingFigures
 from lib.ui import upload_saving, upload_state
 from tests.services.conftest import INDICATOR, figure
 
@@ -260,8 +261,9 @@ def test_what_is_usual_is_told_by_the_like_periods_of_late(office: Office, befor
 
 def test_a_long_history_is_not_read(office: Office) -> None:
     store(office, *(f"061 {year}-Q3 50" for year in range(1990, 2023)))
-    asked = stored_figures(office, seen_figures([seen(INDICATOR, "2023-Q3", 50.0)]).values())
-    assert [str(one.period) for one in asked] == ["2021-Q3", "2022-Q3"]
+    ((_, figure),) = seen_figures([seen(INDICATOR, "2023-Q3", 50.0)]).values()
+    (line,) = StandingFigures(office).beside([figure]).values()
+    assert [key.period for key in line] == ["2021-Q3", "2022-Q3"]
 
 
 def test_a_file_that_waits_is_compared_with_what_is_saved_meanwhile(office: Office) -> None:

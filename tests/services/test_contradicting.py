@@ -12,7 +12,7 @@ from lib.core.finding import Code, Severity
 from lib.core.observation import Decision, Observation, Place
 from lib.core.period import Period
 from lib.core.plan import Measurement
-from lib.insight.stretches import Fault, conflict, lies_within
+from lib.insight.stretches import Fault, around, conflict, within
 from lib.services import comparing, importing
 from lib.services.office import Office
 from tests.services.conftest import figure
@@ -93,7 +93,9 @@ def test_what_longer_and_shorter_periods_allow(
     ],
 )  # fmt: skip
 def test_what_lies_within(indicator: str, part: Figure, whole: Figure, expected: bool) -> None:
-    assert lies_within(PLAN.indicators[indicator], part, whole) is expected
+    about = PLAN.indicators[indicator]
+    assert within(about, whole, [part]) == [part] * expected
+    assert around(about, part, [whole]) == [whole] * expected
 
 
 month_counts = st.lists(

@@ -27,7 +27,8 @@ from lib.ui import (
     upload_state,
     upload_view,
 )
-from lib.ui.upload_state import Standing, Tray
+from lib.ui.upload_state import Standing
+from lib.ui.upload_tray import Tray
 from tests.ui.conftest import EVIL, PERIOD, report
 from tests.ui.report_bytes import on_time
 from tests.ui.test_views import Page

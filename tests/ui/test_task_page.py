@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 from lib.services.office import Office
 from lib.ui import site
 from lib.ui.task_draft import TaskDraft
-from lib.ui.upload_state import Tray, read_file
+from lib.ui.upload_state import read_file
+from lib.ui.upload_tray import Tray
 from tests.services.task_files import RULES, progress, task_list
 
 

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from lib.core.errors import StoreError
 from lib.services import history
 from lib.store.store import Store
-from lib.ui import site, upload_state
+from lib.ui import site, upload_tray
 from tests.ui.report_bytes import DISTRICTS, on_time
 from tests.ui.test_register_pages import told_error
 
@@ -87,7 +87,7 @@ def test_saving_all_saves_what_has_nothing_doubtful_and_names_the_rest(empty):
     ],
 )
 def test_what_finds_no_room_is_named_and_not_read(empty, monkeypatch, limit, room, read):
-    monkeypatch.setattr(upload_state, limit, room)
+    monkeypatch.setattr(upload_tray, limit, room)
     files = [(f"{HOSTILE}{number}.xlsx", on_time(met=90 - number)) for number in range(5)]
     said = shown(dropped(files))
     assert f"Chưa đọc {5 - read} tệp: " in said

@@ -8,8 +8,10 @@ from lib.core.finding import Code
 from lib.core.period import Period
 from lib.services import comparing, history, importing
 from lib.ui import upload_saving, upload_state
-from lib.ui.upload_state import Pending, Standing, Tray, read_file
+from lib.ui.upload_state import Pending, Standing, read_file
+from lib.ui.upload_tray import Tray
 from tests.people import by
+from tests.statements import asked as asked_of_store
 from tests.ui.report_bytes import DISTRICTS, on_time
 
 Q3 = Period.parse("2023-Q3")
@@ -238,3 +240,37 @@ def test_what_somebody_else_saves_meanwhile_is_held_against_every_file_left(empt
     upload_saving.save(by(empty, "Mai"), theirs)
     done = saving.save(files[1])
     assert [one.code for one in history.findings(empty, done.saved.import_id)] == [Code.LARGE_CHANGE]
+
+
+def test_files_saved_together_ask_for_what_stood_before_once(empty):
+    """However many they are: each costs its own saving, and what the one before it changed."""
+    files = [
+        read_file(empty, f"{n}.xlsx", on_time(met=20 + 10 * n, period=f"THÁNG {n} NĂM 2023", units=DISTRICTS[:2]))
+        for n in range(1, 7)
+    ]
+    saving, costs, read = upload_saving.Saving(by(empty, "Lan")), [], 0
+    for file in files:
+        with asked_of_store() as said:
+            saving.save(file)
+        costs.append(len(said))
+        read += sum("FROM current_figure JOIN" in one and "ORDER BY current_figure" in one for one in said)
+    assert read == 1
+    assert len(set(costs[2:])) == 1
+    assert costs[2] <= 31
+
+
+def test_what_a_batch_saves_says_what_it_says_saved_one_by_one(empty):
+    given = [
+        on_time(met=met, period=f"THÁNG {month} NĂM 2023", units=DISTRICTS[:3])
+        for month, met in ((1, 95), (2, 20), (3, 90), (2, 85))
+    ]
+    together = [read_file(empty, f"{n}.xlsx", data) for n, data in enumerate(given)]
+    saving = upload_saving.Saving(by(empty, "Lan"))
+    first = [saving.save(file) for file in together]
+    told = [history.findings(empty, done.saved.import_id) for done in first]
+    for done in first:
+        history.withdraw(empty, done.saved.import_id)
+    single = [upload_saving.save(by(empty, "Lan"), read_file(empty, f"{n}.xlsx", data)) for n, data in enumerate(given)]
+    assert [history.findings(empty, done.saved.import_id) for done in single] == told
+    assert [done.touched for done in single] == [done.touched for done in first]
+    assert any(told)

@@ -9,7 +9,8 @@ from lib.core.observation import Place
 from lib.plans.folder import load_plan
 from lib.ui import site, upload_saving, upload_view
 from lib.ui.findings_view import SHOWN, findings_card, workbook_rows
-from lib.ui.upload_state import Tray, read_file
+from lib.ui.upload_state import read_file
+from lib.ui.upload_tray import Tray
 from lib.ui.way_back import view_at
 from tests.ui.report_bytes import DISTRICTS, HEADERS, on_time
 
