@@ -7,7 +7,7 @@ from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.row_lines import RowLines
-from lib.intake.layout.row_parts import parts
+from lib.intake.layout.row_parts import parts, without_parts
 from lib.intake.layout.row_provisos import provisos
 from lib.intake.layout.rows import RowReading, RowRole
 
@@ -40,8 +40,10 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
 
 
 def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
-    found = ColumnLines(outline, layout)
     of_units = layout is Layout.UNITS_IN_ROWS
+    if of_units:
+        outline = replace(outline, rows=without_parts(outline.table, outline.stub, outline.rows))
+    found = ColumnLines(outline, layout)
     parted = parts(outline.table, outline.stub, outline.rows, outline.names, outline.catalogue) if of_units else ()
     return LaidOut(
         table=outline.table,
@@ -109,6 +111,9 @@ def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:
 
 
 def _rows_measure(outline: Outline, named: Sequence[RowReading]) -> bool:
-    """Whether the rows name an indicator beside their unit."""
+    """Whether the rows name an indicator beside their unit, and the heads over their figures do not.
+
+    Under “Số hồ sơ giải quyết đúng hạn” the words “Trong đó: hồ sơ trực tuyến” tell of which part that is.
+    """
     paths = [(outline.table.text(row.row, outline.stub.text),) for row in named[:40] if outline.stub.text is not None]
-    return outline.best_fit(paths) >= _GOOD_FIT
+    return outline.best_share(paths) >= _GOOD_FIT > outline.best_share(head.path for head in outline.heads)

@@ -42,6 +42,10 @@ class Outline:
         """How well the best of some paths names a measure, 0 to 1."""
         return max((self.catalogue.best_fit(path) for path in list(paths)[:60]), default=0.0)
 
+    def best_share(self, paths: Iterable[tuple[str, ...]]) -> float:
+        """How well the best of some paths names a rate or what is counted of a whole, 0 to 1."""
+        return max((self.catalogue.best_share(path) for path in list(paths)[:60]), default=0.0)
+
     def line(self, label: str, path: tuple[str, ...], measure_unit: str, cells: Mapping[Slot, Cell]) -> Line:
         """A line with these cells; without a path it is named by the titles."""
         heading = self.catalogue.heading(path, self.about) if path else self.catalogue.titled(self.titles)

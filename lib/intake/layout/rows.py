@@ -50,7 +50,7 @@ _DASH = re.compile(r"^\s*[-–+*•]\s*")
 _LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
 _LONGEST_INDEX = 4
 _PLAIN_LEVEL, _DASH_LEVEL = 6, 7
-_AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
+AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
 
 
 class _Label(NamedTuple):
@@ -71,7 +71,7 @@ def _label(text: str) -> _Label:
     leading = _LEADING_INDEX.match(text)
     said = _DASH.sub("", _LEADING_INDEX.sub("", text))
     dashed = bool(_DASH.match(text))
-    unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(_AMONG_WHICH) else _PLAIN_LEVEL
+    unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(AMONG_WHICH) else _PLAIN_LEVEL
     level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
     running = is_running(said)
     return _Label(without_running(said) if running else said, running, dashed, level, unnumbered)

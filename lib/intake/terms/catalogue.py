@@ -42,6 +42,7 @@ class Catalogue:
         self.measure_units = MeasureUnits(plan)
         self._fit = Fit(plan.vocabulary)
         self.best_fit = lru_cache(maxsize=2048)(self._best_fit)
+        self.best_share = lru_cache(maxsize=2048)(self._best_share)
         self.by_key = {(target.indicator, target.measure): target for target in self.targets}
         self.definitions = Definitions(plan.vocabulary.definitions, self.by_key)
         self.places = {key: place for place, key in enumerate(self.by_key)}
@@ -93,6 +94,11 @@ class Catalogue:
     def _best_fit(self, path: tuple[str, ...]) -> float:
         """How well a header path names any measure at all, 0 to 1."""
         return max(self.fits(self.essence(self.heading(path))))
+
+    def _best_share(self, path: tuple[str, ...]) -> float:
+        """How well a header path names any rate or numerator, 0 to 1: “Tổng số báo cáo” alone may be a whole of anything."""
+        fits = zip(self.targets, self.fits(self.essence(self.heading(path))), strict=True)
+        return max(fit for target, fit in fits if target.measure is not Measure.DENOMINATOR)
 
     def titled(self, titles: tuple[str, ...]) -> Heading:
         """The heading of a line that has no words of its own but those above the table: the title that fits best.
