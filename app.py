@@ -37,6 +37,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Warm what the first page needs, then, while people look at it, what uploads and briefings need."""
     from lib.ui import cached  # its caches must be made after the server has started
 
+    serving.answer_at_once()
     await anyio.to_thread.run_sync(cached.warm)
     set_aside()
     async with anyio.create_task_group() as group:
