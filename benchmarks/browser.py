@@ -18,9 +18,10 @@ _STILL = f"() => window.__clock && window.__clock.last > 0 && performance.now() 
 
 
 class Drawn(NamedTuple):
-    """Seconds until the last change, until the last of our words and of long tasks on the way, bytes over the wire."""
+    """Seconds until the last change, until it and the last of our words could be seen, of long tasks on the way, bytes over the wire."""
 
     seconds: float
+    painted: float
     words: float
     busy: float
     size: int
@@ -80,8 +81,8 @@ class Tab:
         self.page.wait_for_function(_STILL, polling=50)
         clock = self.page.evaluate("() => window.__clock")
         start = clock[since] if since else 0.0
-        seconds, words = ((clock[name] - start) / 1000 for name in ("last", "words"))
-        return Drawn(seconds, words, clock["tasks"] / 1000, self._size)
+        seconds, painted, words = ((clock[name] - start) / 1000 for name in ("last", "painted", "words"))
+        return Drawn(seconds, painted, words, clock["tasks"] / 1000, self._size)
 
     def _add(self, size: float) -> None:
         self._size += int(size)

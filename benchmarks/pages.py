@@ -162,8 +162,9 @@ def _peer(python: Path, module: str, data: Path) -> Iterator[str]:
 def _head(rounds: int) -> Iterator[str]:
     yield (
         f"{machine()}. Chromium, {WINDOW['width']} × {WINDOW['height']}; medians of {rounds} interleaved rounds, least and most in "
-        "brackets. Drawn means: the last change of anything in the page before 400 ms of quiet; words, gauges and all but "
-        "Plotly's figures are there earlier. A change counts from the press or the choice. The floor is an empty Streamlit "
+        "brackets. Drawn means: the last change of anything in the page before 400 ms of quiet. Words, gauges and all but "
+        "Plotly's figures count as readable when the frame with the last of them is on the screen, and are held against the "
+        "same of the floor. A change counts from the press or the choice. The floor is an empty Streamlit "
         "page with the same settings; ratios are medians of each round's ratio. Cold: empty cache, 10 Mbit/s, 40 ms."
     )
     yield ""
@@ -173,7 +174,7 @@ def _table(times: Mapping[str, Times]) -> Iterator[str]:
     yield "| page | warm load | × floor | words, × floor | change of period | cold load | × floor | sent cold | long tasks, warm |"
     yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|"
     for name, one in times.items():
-        words = f"{_words(times, name):.2f}" if one.warm[0].words else ""
+        words = f"{_words(times, name):.2f}" if one.warm[0].words > 0 else ""
         yield (
             f"| {name} | {_spread(one.warm)} | {_ratio(times, name, 'warm'):.2f} | {words} | {_spread(one.changed)} | {_spread(one.cold)} | "
             f"{_ratio(times, name, 'cold'):.2f} | {median(two.size for two in one.cold) / MEBI:.2f} MB | "
@@ -214,7 +215,7 @@ def _cold_aims(times: Mapping[str, Times]) -> Iterator[str]:
 
 def _words(times: Mapping[str, Times], name: str) -> float:
     pairs = zip(times[name].warm, times["empty page"].warm, strict=True)
-    return median(one.words / floor.seconds for one, floor in pairs)
+    return median(one.words / floor.painted for one, floor in pairs)
 
 
 def _ratio(times: Mapping[str, Times], name: str, what: str) -> float:

@@ -8,6 +8,7 @@ from lib.ui import (
     area_view,
     cached,
     directive_view,
+    drawing,
     explained_view,
     indicator_view,
     links,
@@ -16,6 +17,7 @@ from lib.ui import (
     nothing_view,
     opening,
     pieces,
+    plots,
     site,
     task_view,
     way_back,
@@ -25,7 +27,6 @@ from lib.ui import (
 from lib.ui.board import board
 from lib.ui.directive_view import Place
 from lib.ui.downloads import download
-from lib.ui.plots import plot_trend
 from lib.ui.source_view import source_card
 
 card = opening.scorecard()
@@ -42,22 +43,21 @@ way = links.asked(links.WHERE, where_view.WAYS)
 at = links.at(site.INDICATOR, indicator=about.id, unit=unit.code, period=str(card.period), where=way)
 
 
+dark = drawing.dark()
+
+
 def head() -> str:
     waits = approval_view.of_indicator(cached.waiting(), card.plan, about.id, unit, card.period)
     return indicator_view.indicator_head(card, about, unit, periods, at) + waits
 
 
-board(head, key="indicator")
-left, right = st.columns([55, 45], gap="small")
-trend = card.trend(chosen, unit.code)
-with left:
+def course() -> str:
+    """How the figure came to be where it is, and why; without a figure, what to do."""
     if score.figure is None:
-        board(lambda: nothing_view.nothing_card(card, about, unit, at, way_back.here(site.INDICATOR)), key="nothing")
-    else:
-        with st.container(key="chart", border=True):
-            board(lambda: area_view.course_head(card, trend, with_link=False), key="course")
-            plot_trend(card, trend, key="trend")
-        board(lambda: explained_view.why(card, score), key="why")
+        return nothing_view.nothing_card(card, about, unit, at, way_back.here(site.INDICATOR))
+    trend = card.trend(about.id, unit.code)
+    drawn = area_view.course_card(card, trend, plots.plot(card, trend, at, dark=dark), with_link=False)
+    return pieces.stacked(drawn, explained_view.why(card, score))
 
 
 def beside() -> str:
@@ -81,14 +81,12 @@ def below() -> str:
     source = source_card(card, score, record, approval_view.chip() if waits else "") if figure else ""
     return pieces.stacked(
         multiples_view.courses_card(card, about, unit, at),
-        f'<div class="pair">{source}{indicator_view.definition(card, about)}</div>',
+        pieces.pair(source, indicator_view.definition(card, about)),
         indicator_view.matrix(card, about, unit, periods),
     )
 
 
-with right:
-    board(beside, key="where")
-board(below, key="below")
+board(lambda: pieces.stacked(head(), pieces.pair(course(), beside()), below()), key="indicator")
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))
 subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)

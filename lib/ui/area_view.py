@@ -85,6 +85,11 @@ def _gauge(about: Indicator, score: Score, href: str, chosen: bool) -> str:
     )
 
 
+def course_card(card: Scorecard, trend: Trend, plot: str, *, with_link: bool) -> str:
+    """A trend, drawn as `plot`, under its heading."""
+    return f'<section class="card">{course_head(card, trend, with_link=with_link)}{plot}</section>'
+
+
 def course_head(card: Scorecard, trend: Trend, *, with_link: bool) -> str:
     """The heading over a trend: which indicator, what is drawn, what is needed and, if wanted, the way to its page."""
     about = card.plan.indicators[trend.indicator]
@@ -122,7 +127,7 @@ def area_table(card: Scorecard, area: str, unit: str) -> str:
             f'<td class="number">{text(wording.goal(about))}</td><td class="number">{_linked(card, score)}'
             f"{_small(wording.warnings(score))}</td><td>{pieces.chip(score.status)}</td>{cells}</tr>"
         )
-    return f'<section class="card"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
+    return f'<section class="card later"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
 
 
 def _facts(card: Scorecard, about: Indicator) -> str:

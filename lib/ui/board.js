@@ -1,5 +1,6 @@
-// Shows data.html. A plain click on one of its links, or a choice, goes there without reloading the page.
+// Shows markup that comes packed. A plain click on one of its links, or a choice, goes there without reloading the page.
 const shown = new WeakMap();
+const newest = new WeakMap();
 const roots = new Set();
 const met = new WeakSet();
 const SKIP = "Đến nội dung chính";
@@ -98,6 +99,17 @@ function listenOnce() {
   });
 }
 
+// A wide table shows the chosen cell; where it stands is asked once somebody comes near it, for that lays out all of it.
+const coming = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target: scroller } of seen) {
+    if (!isIntersecting) continue;
+    coming.unobserve(scroller);
+    for (const cell of scroller.querySelectorAll("[aria-current]")) {
+      scroller.scrollLeft += cell.getBoundingClientRect().right + 16 - scroller.getBoundingClientRect().right;
+    }
+  }
+}, { rootMargin: "200px" });
+
 function keepInSight(list, scrolled) {
   const chosen = list?.querySelector("[aria-current]");
   if (!chosen) return;
@@ -142,23 +154,29 @@ function isPlain(event) {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-export default function ({ data, parentElement }) {
+function unpacked(sent) {
+  return new Response(new Blob([sent]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
+export default async function ({ data, parentElement }) {
   const root = parentElement.querySelector(".board");
   if (!root) return;
+  newest.set(root, data);
+  const html = await unpacked(data);
+  if (newest.get(root) !== data) return;
   document.documentElement.lang = "vi";
   listenOnce();
   roots.add(root);
   if (!location.pathname.endsWith("/upload")) refused.clear();
-  if (shown.get(root) !== data.html) {
+  if (shown.get(root) !== html) {
     const scrolled = root.querySelector(".files ul")?.scrollTop ?? 0;
-    root.innerHTML = data.html;
+    const kept = root.querySelector(".plot .live");
+    root.innerHTML = html;
+    showPlot(root, kept, go);
     keepInSight(root.querySelector(".files ul"), scrolled);
     showRefused(root);
-    shown.set(root, data.html);
-    for (const cell of root.querySelectorAll(".scroll [aria-current]")) {
-      const scroller = cell.closest(".scroll");
-      scroller.scrollLeft += cell.getBoundingClientRect().right + 16 - scroller.getBoundingClientRect().right;
-    }
+    shown.set(root, html);
+    for (const scroller of root.querySelectorAll(".scroll:has([aria-current])")) coming.observe(scroller);
   }
   root.onclick = (event) => {
     const link = event.target.closest("a[href]");

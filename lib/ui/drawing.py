@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from contextvars import ContextVar
+from typing import TypeVar
 
 import streamlit as st
 
 from lib.ui import cached
 
 _KEPT = 160
+
+Drawing = TypeVar("Drawing")
 
 _view: ContextVar[Hashable] = ContextVar("view", default=None)
 
@@ -17,17 +20,23 @@ def look_at(page: str, query: Mapping[str, str], *others: Hashable) -> None:
     _view.set((page, tuple(sorted(query.items())), others))
 
 
-def drawn(make: Callable[[], str], part: str) -> str:
+def dark() -> bool:
+    """Whether the reader's page is dark; what is drawn follows that by itself, but for Plotly's figures."""
+    return st.context.theme.type == "dark"
+
+
+def drawn(make: Callable[[], Drawing], part: str) -> Drawing:
     """What `make` draws for a part of the view on screen: drawn anew only when the data have changed.
 
-    `make` may ask for nothing but the stored data, the plan and the address.
+    `make` may ask for nothing but the stored data, the plan, and what `look_at` was told.
     """
     view = _view.get()
     if view is None:
         return make()
-    return _drawn(cached.version(), view, part, make)
+    found: Drawing = _drawn(cached.version(), view, part, make)
+    return found
 
 
 @st.cache_resource(max_entries=_KEPT, show_spinner=False)
-def _drawn(version: int, view: Hashable, part: str, _make: Callable[[], str]) -> str:
+def _drawn(version: int, view: Hashable, part: str, _make: Callable[[], Drawing]) -> Drawing:
     return _make()

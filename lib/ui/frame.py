@@ -34,7 +34,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
     meeting = asked_day()
     links.keep(meeting.isoformat() if meeting else None)
     session.recall()
-    drawing.look_at(here.url, st.query_params.to_dict(), session.last_save(), who.role, who.unit)
+    drawing.look_at(here.url, st.query_params.to_dict(), session.last_save(), who.role, who.unit, drawing.dark())
     shown = bar(
         plan,
         here,

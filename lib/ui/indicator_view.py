@@ -109,7 +109,7 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
             rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(title)}</th></tr>')
         rows.extend(_units_row(card, about, one, shown, one.code == unit.code) for one in meant)
     return (
-        f'<section class="card matrix"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
+        f'<section class="card matrix later"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
         f"+ là số cộng từ các đơn vị, các kỳ hoặc đếm từ nhiệm vụ</small></h2>"
         f"{pieces.table(columns, rows, f'{about.short_name} của mọi đơn vị qua các kỳ')}</section>"
     )

@@ -29,7 +29,7 @@ def courses_card(card: Scorecard, about: Indicator, unit: Unit, at: links.At) ->
     how = f"yếu nhất trước; từ {first} đến {last}, cùng thang {words.span(*scale(found))}; nét đứt: mức phải đạt"
     title = f"Diễn biến: {words.lower_first(places.BELOW[units[0].kind])}"
     return (
-        f'<section class="card"><h2>{text(title)} <small>{text(how)}{before}</small></h2>'
+        f'<section class="card later"><h2>{text(title)} <small>{text(how)}{before}</small></h2>'
         f"{multiples(f'{about.short_name} qua các kỳ', found)}</section>"
     )
 

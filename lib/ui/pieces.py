@@ -61,6 +61,12 @@ def stacked(*parts: str) -> str:
     return "".join(f'<div class="stacked">{part}</div>' for part in parts if part)
 
 
+def pair(left: str, right: str, *, wide: bool = False) -> str:
+    """Two parts of a page side by side, the left one a little wider; below one another on a phone."""
+    parts = "".join(f"<div>{part}</div>" for part in (left, right) if part)
+    return f'<div class="pair{" wide" if wide else ""}">{parts}</div>'
+
+
 def choices(*boxes: str) -> str:
     return f'<div class="choices">{"".join(boxes)}</div>'
 

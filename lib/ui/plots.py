@@ -1,70 +1,43 @@
 """The interactive trend: the only place that shows a Plotly figure."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import replace
 
-import plotly.graph_objects as go
-import streamlit as st
+import plotly.io
 
 from lib.charts.ahead import AheadPoint
 from lib.charts.palette import DARK, LIGHT
-from lib.charts.trend import trend_alt, trend_figure
-from lib.core.period import Period
+from lib.charts.svg import text
+from lib.charts.trend import TrendPoint, trend_alt
+from lib.charts.trend_figure import trend_figure
 from lib.insight import explained
 from lib.insight.forecast import Forecast, TooEarly
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services.scorecards import trend_points
-from lib.ui import cached, links
-
-_KEPT = 64
-_QUIET = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
+from lib.ui import assets, links
 
 
-class Course(NamedTuple):
-    """A drawing and what it finds."""
-
-    figure: go.Figure
-    alt: str
-
-
-def plot_trend(card: Scorecard, trend: Trend, *, key: str) -> None:
-    """Draw one indicator's course, where it is heading and how it ran last year; `key` stays while the page does.
+def plot(card: Scorecard, trend: Trend, at: links.At, *, dark: bool) -> str:
+    """One indicator's course, where it is heading and how it ran last year, as markup that the browser draws.
 
     A click on a figure opens its period: the page then shows where that figure comes from.
     """
-    dark = st.context.theme.type == "dark"
-    asked = (trend.indicator, trend.unit, str(trend.span), str(card.period))
-    course = _course(cached.version(), asked, dark, card, trend)
-    st.plotly_chart(
-        course.figure, theme=None, config=_QUIET, key=key, alt=course.alt,
-        on_select=partial(_open_period, key, trend), selection_mode="points",
-    )  # fmt: skip
-
-
-@st.cache_resource(max_entries=_KEPT, show_spinner=False)
-def _course(version: int, asked: Hashable, dark: bool, _card: Scorecard, _trend: Trend) -> Course:
-    """Worked out once for all readers; `asked` tells this trend from every other one of the same data."""
-    name = _card.plan.indicators[_trend.indicator].short_name
-    found = _card.forecast(_trend.indicator, _trend.unit)
-    figure = trend_figure(
-        name, trend_points(_trend), DARK if dark else LIGHT, ahead=ahead_points(found), before=_before(_card, _trend)
+    name = card.plan.indicators[trend.indicator].short_name
+    found = card.forecast(trend.indicator, trend.unit)
+    points, ahead, before = tuple(linked(trend, at)), ahead_points(found), _before(card, trend)
+    figure = trend_figure(name, points, DARK if dark else LIGHT, ahead=ahead, before=before)
+    return (
+        f'<figure class="plot" role="img" aria-label="{text(course_alt(name, trend, found))}" '
+        f'data-code="{assets.PLOTLY.path}" data-figure="{text(plotly.io.to_json(figure, validate=False))}">'
+        f'<div class="live"></div></figure>'
     )
-    return Course(figure, course_alt(name, _trend, found))
 
 
-def _open_period(key: str, trend: Trend) -> None:
-    period = period_clicked(trend, st.session_state[key].selection.points)
-    if period is not None:
-        st.query_params[links.PERIOD] = str(period)
-
-
-def period_clicked(trend: Trend, points: Sequence[Mapping[str, object]]) -> Period | None:
-    """The period of the first point that has a figure; what lies ahead and last year's course have none to open."""
-    known = {point.period.short_label: point.period for point in trend.known}
-    clicked = (known.get(str(point.get("x"))) for point in points)
-    return next((period for period in clicked if period is not None), None)
+def linked(trend: Trend, at: links.At) -> Iterator[TrendPoint]:
+    """The points as drawn, each with a figure leading to its period."""
+    for point, drawn in zip(trend.points, trend_points(trend), strict=True):
+        yield drawn if point.value is None else replace(drawn, href=at(period=str(point.period)))
 
 
 def course_alt(name: str, trend: Trend, found: Forecast | TooEarly | None) -> str:

@@ -1,7 +1,8 @@
 """What lies ahead of a course and what lay a year behind it, as drawn."""
 
 from lib.charts.ahead import AheadPoint, said
-from lib.charts.trend import TrendPoint, trend_figure
+from lib.charts.trend import TrendPoint
+from lib.charts.trend_figure import trend_figure
 from lib.core.verdict import Status
 
 POINTS = [

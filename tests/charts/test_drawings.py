@@ -13,7 +13,8 @@ from lib.charts.gauge import counts_alt, counts_gauge, gauge, gauge_alt, scale_o
 from lib.charts.heatmap import HeatCell, heatmap, heatmap_alt
 from lib.charts.ranking import RankRow, ranking, ranking_alt
 from lib.charts.sparkline import sparkline, sparkline_alt
-from lib.charts.trend import TrendPoint, ceiling, said, trend, trend_alt, trend_figure
+from lib.charts.trend import TrendPoint, ceiling, said, trend, trend_alt
+from lib.charts.trend_figure import trend_figure
 from lib.core.verdict import Status
 
 EVIL = "<script>alert(1)</script>\"'&"

@@ -14,6 +14,7 @@ from lib.services.office import open_office
 from lib.services.sample import load_sample
 from lib.services.settings import Settings
 from lib.ui import site
+from tests.boards import markups
 
 Opened = Callable[..., "Seen"]
 
@@ -30,7 +31,9 @@ class _Markup(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._hidden += tag == "style"
         for name, value in attrs:
-            if name in ("title", "aria-label", "alt", "placeholder") and value:
+            if name == "data-figure" and value:
+                self.words.extend(_plot_words(value))
+            elif name in ("title", "aria-label", "alt", "placeholder") and value:
                 self.words.append(value)
             elif (name == "href" or (tag == "option" and name == "value")) and value:
                 self.links.append(value)
@@ -52,14 +55,12 @@ class Seen:
         found = _Markup()
         for markup in _markups(run):
             found.feed(markup)
-        plain = [*_labels(run), *_plots(run)]
-        self.words = "\n".join([*found.words, *plain])
+        self.words = "\n".join([*found.words, *_labels(run)])
         self.links = [link for link in found.links if not link.startswith(("data:", "#"))]
 
 
 def _markups(run: AppTest) -> Iterator[str]:
-    for board in run.get("bidi_component"):
-        yield json.loads(board.proto.json)["html"]
+    yield from markups(run)
     for written in (*run.markdown, *run.get("html")):
         yield getattr(written, "value", None) or written.proto.body
 
@@ -83,15 +84,15 @@ def _labels(run: AppTest) -> Iterator[str]:
         yield from (element.proto.label for element in run.get(kind))
 
 
-def _plots(run: AppTest) -> Iterator[str]:
-    for plot in run.get("plotly_chart"):
-        figure = json.loads(plot.proto.spec)
-        written = (
-            *_texts(figure["data"], ("name", "text", "hovertext", "hovertemplate")),
-            *_texts(figure["layout"], ("text", "ticktext")),
-        )
-        for part in written:
-            yield re.sub(r"%\{[^}]*\}|<[^>]*>", " ", part)
+def _plot_words(spec: str) -> Iterator[str]:
+    figure = json.loads(spec)
+    written = (
+        *_texts(figure["data"], ("name", "text", "hovertext", "hovertemplate")),
+        *_texts(figure["layout"], ("text", "ticktext")),
+        *(str(said[0]) for one in figure["data"] for said in one.get("customdata", ())),
+    )
+    for part in written:
+        yield re.sub(r"%\{[^}]*\}|<[^>]*>", " ", part)
 
 
 def _texts(part: object, names: tuple[str, ...]) -> Iterator[str]:

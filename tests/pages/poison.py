@@ -25,6 +25,7 @@ from lib.services import directives
 from lib.services.office import open_office
 from lib.services.settings import Settings
 from lib.store import columns, schema
+from lib.ui.board import unpacked
 from tests.hostile import MARKUP, PROBE
 
 BEFORE = f"=HYPERLINK({PROBE}) "
@@ -141,7 +142,7 @@ def _fill(connection: sa.Connection) -> None:
 # Where a text may stand as it came: Streamlit shows these as plain text. Anything else it may read as Markdown.
 _PLAIN = {
     "text.body", "text_input.default", "text_input.value", "text_area.default", "text_area.value", "selectbox.options",
-    "selectbox.raw_value", "multiselect.options", "file_uploader.label", "bidi_component.json", "plotly_chart.alt",
+    "selectbox.raw_value", "multiselect.options", "file_uploader.label", "bidi_component.json",
     "download_button.url", "navigation.sections",
 }  # fmt: skip
 
@@ -154,9 +155,7 @@ def faults(run: AppTest) -> list[str]:
             continue
         if path == "bidi_component.json":
             found += [f"{element}: {fault}" for fault in markup_faults(json.loads(text)["html"])]
-        elif path == "plotly_chart.spec":
-            found += [f"{element}: {one}" for one in _plot_texts(json.loads(text)) if PROBE in one and "<" in one]
-        elif path == "html.body":
+        elif path in ("bidi_component.bytes", "html.body"):
             found += [f"{element}: {fault}" for fault in markup_faults(text)]
         elif path not in _PLAIN:
             found.append(f"{path}: {text[:200]}")
@@ -175,9 +174,11 @@ def _texts(run: AppTest) -> Iterator[tuple[str, str, str]]:
                 yield node.type, path, text
 
 
-def _strings(message: object, path: str) -> Iterator[tuple[str, str]]:
+def _strings(message: Any, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(message, str):
         yield path, message
+    elif path == "bidi_component.bytes":
+        yield path, unpacked(message)
     elif hasattr(message, "ListFields"):
         for field, value in message.ListFields():
             if field.name not in ("id", "form_id", "user_key"):
@@ -212,6 +213,10 @@ class _Reader(HTMLParser):
             said = value or ""
             if name.startswith("on") or name == "srcdoc" or PROBE in name:
                 self.faults.append(f"<{tag} {name}>")
+            if name == "data-figure":
+                self.faults += [
+                    f"figure: {one}" for one in _plot_texts(json.loads(said)) if PROBE in one and "<" in one
+                ]
             if name == "style" and PROBE in said.casefold():
                 self.faults.append(f"<{tag} style={said[:80]}>")
             leads = (

@@ -1,6 +1,5 @@
 """The dictionary: what was learned, what newer answers replaced, looking for words, forgetting."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,6 +12,7 @@ from lib.services import history, importing
 from lib.store.records import MemoryRecord
 from lib.ui import dictionary_view, site
 from lib.ui.dictionary_view import Wanted
+from tests.boards import markups
 from tests.people import by
 from tests.ui.report_bytes import DISTRICTS, on_time
 
@@ -45,7 +45,7 @@ def opened(**asked):
 
 def shown(page):
     assert not page.exception
-    return "".join(json.loads(board.proto.json)["html"] for board in page.get("bidi_component"))
+    return "".join(markups(page))
 
 
 def listed(page):

@@ -1,7 +1,5 @@
 """Every page opens with and without figures, and its address is its view."""
 
-import json
-
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -10,6 +8,7 @@ from lib.core.errors import StoreError
 from lib.services.office import Office
 from lib.ui import errors, links, site
 from lib.ui.site import PageEntry
+from tests.boards import markups
 
 VIEWS = tuple(entry for entry in site.PAGES if entry in (site.OVERVIEW, site.AREA, site.UNIT, site.INDICATOR))
 
@@ -29,7 +28,7 @@ def open_page(entry: PageEntry, **view: str) -> AppTest:
 
 def shown(page: AppTest) -> str:
     """All markup on the page."""
-    return "".join(json.loads(board.proto.json)["html"] for board in page.get("bidi_component"))
+    return "".join(markups(page))
 
 
 @pytest.mark.parametrize("entry", VIEWS, ids=lambda entry: entry.url or "start")

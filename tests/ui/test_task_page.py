@@ -1,7 +1,5 @@
 """Saving tasks on their page: drop, look, answer, save; nothing is stored before the button."""
 
-import json
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -10,6 +8,7 @@ from lib.ui import site
 from lib.ui.task_draft import TaskDraft
 from lib.ui.upload_state import read_file
 from lib.ui.upload_tray import Tray
+from tests.boards import markups
 from tests.services.task_files import RULES, progress, task_list
 
 
@@ -23,7 +22,7 @@ def opened(draft: TaskDraft | None = None) -> AppTest:
 
 
 def boards(run: AppTest) -> str:
-    return "\n".join(json.loads(board.proto.json)["html"] for board in run.get("bidi_component"))
+    return "\n".join(markups(run))
 
 
 def press(run: AppTest, key: str) -> AppTest:

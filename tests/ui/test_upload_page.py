@@ -1,6 +1,5 @@
 """Dropping, looking, answering, saving and withdrawing, through the pages themselves."""
 
-import json
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +9,7 @@ from lib.core.errors import StoreError
 from lib.services import history
 from lib.store.store import Store
 from lib.ui import site, upload_tray
+from tests.boards import markups
 from tests.ui.report_bytes import DISTRICTS, on_time
 from tests.ui.test_register_pages import told_error
 
@@ -33,7 +33,7 @@ def dropped(files, **asked):
 
 def shown(page):
     assert not page.exception
-    return "".join(json.loads(board.proto.json)["html"] for board in page.get("bidi_component"))
+    return "".join(markups(page))
 
 
 def test_an_empty_page_says_what_to_drop(empty):

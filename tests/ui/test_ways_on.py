@@ -1,11 +1,13 @@
 """No view is a dead end: a figure tells how it came about, a missing one where to go, a point of the trend opens its period."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from lib.charts.palette import DARK, LIGHT
 from lib.core.period import Period
 from lib.insight.scorecard import Scorecard
 from lib.services import history, scorecards
@@ -97,19 +99,29 @@ def test_a_withdrawn_correction_changed_nothing(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    ("points", "opened"),
+    ("period", "opened"),
     [
-        pytest.param([{"x": "Quý II", "y": 40.0}], "2023-Q2", id="a figure"),
-        pytest.param([{"x": "Quý IV", "y": 60.0}], None, id="what lies ahead"),
-        pytest.param([], None, id="a second click takes the choice back"),
-        pytest.param([{"x": ["Quý II"]}], None, id="nonsense"),
+        pytest.param("Quý II", "2023-Q2", id="a figure"),
+        pytest.param("Quý I", None, id="a period without one"),
+        pytest.param("Quý IV", None, id="what lies ahead"),
     ],
 )
-def test_a_click_on_the_trend_opens_the_period(
-    card: Scorecard, points: list[dict[str, object]], opened: str | None
-) -> None:
-    found = plots.period_clicked(card.trend(PAYMENT, "061"), points)
-    assert (str(found) if found else None) == opened
+def test_a_click_on_the_trend_opens_the_period(card: Scorecard, period: str, opened: str | None) -> None:
+    markup = plots.plot(card, card.trend(PAYMENT, "061"), at, dark=False)
+    drawn = json.loads(Page(markup).all("figure")[0]["data-figure"] or "")
+    course = next(one for one in drawn["data"] if one.get("customdata"))
+    _, address = course["customdata"][course["x"].index(period)]
+    assert parse_qs(urlsplit(address).query).get("period", [None]) == [opened]
+
+
+@pytest.mark.parametrize(
+    ("dark", "ink"), [pytest.param(False, LIGHT.ink, id="light"), pytest.param(True, DARK.ink, id="dark")]
+)
+def test_the_trend_is_drawn_in_the_colours_of_the_page(card: Scorecard, dark: bool, ink: str) -> None:
+    markup = plots.plot(card, card.trend(PAYMENT, "061"), at, dark=dark)
+    drawing = Page(markup).all("figure")[0]
+    assert json.loads(drawing["data-figure"] or "")["layout"]["font"]["color"] == ink
+    assert (drawing["aria-label"] or "").startswith("Thanh toán trực tuyến: từ")
 
 
 def test_courses_stand_worst_first_with_the_silent_last(card: Scorecard) -> None:

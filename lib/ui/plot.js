@@ -1,0 +1,49 @@
+// Lays Plotly's drawing over a figure once the page can be read: its code is larger than all else a page needs.
+let library;
+const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1)); // not every browser tells when it rests
+const widths = new ResizeObserver((changes) => changes.forEach(({ target }) => fit(target)));
+
+// Once what the page shows now is on the screen.
+const painted = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
+const rested = () => new Promise((then) => idle(then, { timeout: 500 }));
+
+async function fetched(address) {
+  await painted();
+  await rested();
+  await import(new URL(address, document.baseURI));
+  library = window.Plotly;
+}
+
+function fit(live) {
+  if (live.isConnected && live.clientWidth && live.clientWidth !== live.layout?.width) {
+    library.relayout(live, { width: live.clientWidth });
+  }
+}
+
+function draw(figure, follow) {
+  const live = figure.querySelector(".live");
+  const { data, layout } = JSON.parse(figure.dataset.figure);
+  library.react(live, data, { ...layout, width: live.clientWidth }, { displayModeBar: false });
+  live.removeAllListeners("plotly_click");
+  live.on("plotly_click", ({ points }) => {
+    const address = points.map((point) => point.customdata?.[1]).find(Boolean);
+    if (address) follow(address);
+  });
+  widths.observe(live);
+  figure.classList.add("drawn");
+}
+
+// `kept` is what the last figure of the same place was drawn in, if there was one: Plotly goes on in it.
+function showPlot(root, kept, follow) {
+  const figure = root.querySelector(".plot");
+  if (kept && library) {
+    if (figure) figure.querySelector(".live").replaceWith(kept);
+    else {
+      widths.unobserve(kept);
+      library.purge(kept);
+    }
+  }
+  if (!figure) return;
+  if (library) draw(figure, follow);
+  else fetched(figure.dataset.code).then(() => figure.isConnected && draw(figure, follow));
+}
