@@ -42,6 +42,7 @@ browser: $(VENV)/.tools ## Run the browser tests
 
 test-long: export CCHC_FUZZ := 20000
 test-long: export CCHC_KILLS := 200
+test-long: export CCHC_LAWS := 200
 test-long: export CCHC_CORPUS := full
 test-long: export CCHC_OFFICE := full
 test-long: $(VENV)/.tools ## Run the unit tests with the fuzz, kill, corpus and office tests in full; takes long

@@ -21,6 +21,14 @@ settings.load_profile("ci" if os.environ.get("CI") == "true" else "desk")
 _NUMBERS = count(1)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A file's tests run in one process, so that what they share is made once; a file may name a wider group."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Server]:
     with served() as server:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.engine import Engine
 
@@ -26,6 +26,7 @@ from lib.services.settings import Settings
 from lib.services.year import Kept, Year, newest
 from lib.store.keys import key_of
 from lib.store.records import ImportRecord
+from tests.effort import OVER_STORES
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen
 from tests.store.test_store_tasks import line, task, version
 
@@ -86,7 +87,7 @@ def kept(office: Office, taken: list[tuple[tuple[Any, ...], bool]]) -> None:
     office.store.close()
 
 
-@settings(max_examples=30)
+@OVER_STORES
 @given(st.lists(st.tuples(steps, st.booleans()), min_size=3, max_size=12))
 def test_whatever_happened_the_kept_year_is_the_fresh_one(
     new_office: Callable[[], Office], taken: list[tuple[tuple[Any, ...], bool]]

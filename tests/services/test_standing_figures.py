@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core.figure import Figure
@@ -13,6 +13,7 @@ from lib.services.compared_figures import seen_figures
 from lib.services.office import Office
 from lib.services.standing_figures import StandingFigures
 from lib.store.keys import key_of
+from tests.effort import OVER_STORES
 from tests.services.test_comparing import PAID, SPENT, reading, seen
 from tests.services.test_contradicting import store
 from tests.statements import asked
@@ -42,7 +43,7 @@ def of(*observations: Observation) -> list[Figure]:
     return [figure for _, figure in seen_figures(observations).values()]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@OVER_STORES
 @given(taken=st.lists(steps, min_size=3, max_size=12), most=st.sampled_from([1, 3, standing_figures.MOST]))
 def test_what_is_held_is_what_a_fresh_look_finds(
     office: Office, taken: list[tuple[str, list[Observation] | int]], most: int
@@ -61,7 +62,7 @@ def test_what_is_held_is_what_a_fresh_look_finds(
                 assert held.beside(of(*given_)) == StandingFigures(office).beside(of(*given_))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@OVER_STORES
 @given(reports=st.lists(figures, min_size=2, max_size=6))
 def test_reports_compared_together_say_what_they_say_one_by_one(
     office: Office, reports: list[list[Observation]]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core.approval import Approval
@@ -17,6 +17,7 @@ from lib.store.audit import Wanted
 from lib.store.database import Database
 from lib.store.records import NewImport
 from lib.store.store import Store
+from tests.effort import OVER_STORES
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen
 from tests.store.test_store_imports import values
 from tests.store.test_store_tasks import line
@@ -238,7 +239,7 @@ def plain(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@OVER_STORES
 @given(steps=st.lists(_STEP, max_size=12))
 def test_approving_is_saving_at_that_moment(store: Store, plain: Store, steps: list[Any]) -> None:
     """`plain` saves when the other one approves; both have the same figures after every step."""

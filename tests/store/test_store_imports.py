@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.core.errors import StoreError
@@ -14,6 +14,7 @@ from lib.core.observation import Decision, Place, State
 from lib.core.plan import Measurement
 from lib.store import schema
 from lib.store.store import Store
+from tests.effort import OVER_STORES
 from tests.store.store_samples import NOON, PAYMENT, SURVEY, an_import, seen
 
 
@@ -231,7 +232,7 @@ _STEP = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@OVER_STORES
 @given(steps=st.lists(_STEP, max_size=12))
 def test_the_newest_import_that_stands_gives_each_figure(store: Store, steps: list[Any]) -> None:
     store.withdraw([record.id for record in store.imports() if record.withdrawn_at is None], "Hoàng Văn Núi", NOON)
