@@ -24,7 +24,7 @@ from lib.ui.site import PageEntry
 
 _ENOUGH_SECONDS = 8
 _STORE = str(Path("lib") / "store")
-_PLUMBING = {"database.py", "schema.py"}
+_PLUMBING = {"database.py"}
 
 
 @dataclass(slots=True)
