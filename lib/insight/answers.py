@@ -1,12 +1,13 @@
 """What was worked out about an indicator of a unit, kept until something it was made of changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple, TypeVar
 
 from lib.core.figure import Figure
 from lib.core.period import Period
 from lib.core.plan import Measurement, Plan
 from lib.core.unit import Units
+from lib.core.verdict import Verdict
 from lib.insight.ledger import Basis, Ledger, Row
 from lib.insight.task_book import COMPLETED
 
@@ -16,7 +17,7 @@ Answer = TypeVar("Answer")
 class Answers:
     """Of one indicator and unit: what `Figures` worked out, by period and basis."""
 
-    __slots__ = ("as_of", "at", "otherwise", "own", "rolled", "wholes")
+    __slots__ = ("as_of", "at", "otherwise", "own", "rolled", "verdicts", "wholes")
 
     def __init__(self) -> None:
         self.as_of: dict[Period, Figure | None] = {}
@@ -25,6 +26,7 @@ class Answers:
         self.rolled: dict[tuple[Period, Basis], Figure | None] = {}
         self.otherwise: dict[Period, tuple[Figure, ...]] = {}
         self.wholes: dict[tuple[Period, Measurement], Figure | str] = {}
+        self.verdicts: dict[Figure, Verdict] = {}
 
 
 class Touched(NamedTuple):
@@ -47,11 +49,10 @@ class Touched(NamedTuple):
         return found
 
 
-def touched(plan: Plan, before: Ledger, after: Ledger, rows: Iterable[Row], *, tasks: bool) -> Touched:
+def touched(plan: Plan, before: Ledger, after: Ledger, rows: Collection[Row], *, tasks: bool) -> Touched:
     """What differs between two ledgers that have the same figures but for `rows`; `tasks` tells whether tasks do."""
     changed = {(row.indicator, row.unit) for row in rows}
-    about = {indicator for indicator, _ in changed}
-    elsewhere = {indicator for indicator in about if before.bases(indicator) != after.bases(indicator)}
+    elsewhere = {row.indicator for row in rows if before.has_like(row) != after.has_like(row)}
     return Touched(
         indicators=frozenset({*elsewhere, *([COMPLETED] if tasks else [])}),
         pairs=frozenset((indicator, code) for indicator, unit in changed for code in above(plan.units, unit)),

@@ -6,7 +6,7 @@ from lib.core.figure import Figure
 from lib.core.period import Period
 from lib.core.plan import Indicator
 from lib.core.unit import Unit
-from lib.insight.figures import basis_of
+from lib.insight.bases import basis_of
 from lib.insight.score import UNMET, Score, worst_first
 from lib.insight.scores import Scores
 
@@ -73,7 +73,7 @@ def weakest(scores: Scores, figure: Figure, limit: int = CULPRITS) -> tuple[Chil
     day = figure.period.last_day
     basis = basis_of(figure)
     found = []
-    for code in scores.figures.members(indicator, figure.unit, day):
+    for code in scores.figures.members.of(indicator, figure.unit, day):
         child = scores.figures.on(indicator.id, code, figure.period, basis)
         if child is not None:
             found.append(scores.rated(child, indicator.id, code))

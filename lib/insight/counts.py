@@ -2,7 +2,8 @@
 
 from lib.core.figure import Figure, Origin
 from lib.core.period import Period, periods_of
-from lib.insight.figures import Figures, parts_to_date
+from lib.insight.bases import parts_to_date
+from lib.insight.figures import Figures
 from lib.insight.ledger import Basis
 from lib.insight.rollup import accumulate
 

@@ -1,22 +1,21 @@
 """The figure of a unit in a period: its own, or made up of its parts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import replace
-from datetime import date
 
 import pandas as pd
 
 from lib.core.figure import Figure, Origin
-from lib.core.period import Period, Span, periods_of
+from lib.core.period import Period, periods_of
 from lib.core.plan import Indicator, Measurement, Plan, Trajectory
-from lib.core.unit import Kind, Unit
+from lib.core.verdict import Verdict, judge
 from lib.insight.answers import Answers, Touched, touched
+from lib.insight.bases import Bases, basis_of, parts_to_date, period_before
 from lib.insight.ledger import Basis, Cells, Doubts, Ledger, Row
-from lib.insight.rollup import accumulate, roll_up
+from lib.insight.members import Members, applies
+from lib.insight.rollup import accumulate, completeness, fullest, roll_up
 from lib.insight.task_book import COMPLETED, TaskBook
-
-_BEFORE = {Span.YEAR: Span.NINE, Span.NINE: Span.HALF}
 
 
 class Figures:
@@ -40,11 +39,9 @@ class Figures:
         self.last_year = last_year
         self.tasks = tasks or TaskBook(plan)
         self.ledger = Ledger(plan, frame, doubts or {})
+        self.bases, self.members = Bases(self.ledger), Members(plan)
         self._periods = periods_of(plan.year)
         self._answers: dict[tuple[str, str], Answers] = {}
-        self._possible: dict[tuple[str, Period], tuple[Basis, ...]] = {}
-        self._members: dict[tuple[tuple[Kind, ...], str, date], tuple[str, ...]] = {}
-        self._exists: dict[tuple[str, date], bool] = {}
 
     def after(
         self,
@@ -63,7 +60,7 @@ class Figures:
         found.ledger = self.ledger.after(changes, doubts)
         gone = touched(self.plan, self.ledger, found.ledger, changes, tasks=found.tasks is not self.tasks)
         found._answers = gone.left(self._answers)
-        found._possible = {}
+        found.bases = Bases(found.ledger)
         return found, gone
 
     def as_of(self, indicator: str, unit: str, period: Period) -> Figure | None:
@@ -103,7 +100,7 @@ class Figures:
     def counted(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """What the tasks themselves say at the period's end, whether or not somebody reported it, too."""
         about = self.plan.indicators[indicator]
-        meant = indicator == COMPLETED and self.exists(unit, period.last_day)
+        meant = indicator == COMPLETED and self.members.exists(unit, period.last_day)
         if not meant or not applies(about, self.plan.units.get(unit, period.last_day)):
             return None
         found = self.tasks.completed(unit, period.last_day)
@@ -111,15 +108,9 @@ class Figures:
             return None
         done, total = found
         return Figure(
-            indicator=indicator,
-            unit=unit,
-            period=period,
-            value=100 * done / total,
-            numerator=done,
-            denominator=total,
-            to_date=True,
-            origin=Origin.COUNTED,
-        )
+            indicator=indicator, unit=unit, period=period, value=100 * done / total, numerator=done, denominator=total,
+            to_date=True, origin=Origin.COUNTED,
+        )  # fmt: skip
 
     def stand_in(self, indicator: str, unit: str, period: Period) -> Figure | None:
         """The tasks counted, where nobody has reported the indicator up to the period's end."""
@@ -144,24 +135,6 @@ class Figures:
             return None
         return self.last_year.on(figure.indicator, figure.unit, figure.period.last_year(), basis_of(figure))
 
-    def members(self, indicator: Indicator, unit: str, day: date) -> tuple[str, ...]:
-        """Codes of the units whose figures make up this unit's: the nearest ones below at the indicator's levels."""
-        key = (indicator.levels, unit, day)
-        if key not in self._members:
-            self._members[key] = tuple(self._below(indicator, unit, day))
-        return self._members[key]
-
-    def bases(self, indicator: Indicator, period: Period) -> tuple[Basis, ...]:
-        """The bases in which there may be a figure, best first; to date comes first where only that is judged."""
-        key = (indicator.id, period)
-        if key not in self._possible:
-            order = (indicator.measurement,) if indicator.measurement else tuple(Measurement)
-            cumulative = indicator.trajectory is Trajectory.CUMULATIVE
-            flags = (True,) if period.is_to_date else (cumulative, not cumulative)
-            bases = (Basis(measurement, flag) for measurement in order for flag in flags)
-            self._possible[key] = tuple(basis for basis in bases if self._may_hold(indicator, period, basis))
-        return self._possible[key]
-
     def until(self, period: Period) -> tuple[Period, ...]:
         """The periods of the plan year that have closed by the end of `period`, latest first."""
         closed = (one for one in reversed(self._periods) if one.last_day <= period.last_day)
@@ -174,11 +147,13 @@ class Figures:
             known[period] = self._otherwise(indicator, unit, period)
         return known[period]
 
-    def exists(self, unit: str, day: date) -> bool:
-        key = (unit, day)
-        if key not in self._exists:
-            self._exists[key] = self.plan.units.get(unit, day).valid_on(day)
-        return self._exists[key]
+    def verdict(self, figure: Figure) -> Verdict:
+        """The figure judged; the same one, which may be asked about in many periods, once."""
+        known = self._known(figure.indicator, figure.unit).verdicts
+        if figure not in known:
+            about = self.plan.indicators[figure.indicator]
+            known[figure] = judge(about, figure, self.plan.bands_of(about))
+        return known[figure]
 
     def _otherwise(self, indicator: str, unit: str, period: Period) -> tuple[Figure, ...]:
         shown = self.as_of(indicator, unit, period)
@@ -198,14 +173,14 @@ class Figures:
         return self._answers.setdefault((indicator, unit), Answers()) if found is None else found
 
     def _exact(self, indicator: Indicator, unit: str, period: Period) -> Figure | None:
-        bases = self.bases(indicator, period)
+        bases = self.bases.of(indicator, period)
         for basis in bases:
             own = self.own(indicator.id, unit, period, basis)
             if own is not None:
                 return own
         for measurement in dict.fromkeys(basis.measurement for basis in bases):
             found = [self.rolled(indicator.id, unit, period, basis) for basis in bases if basis[0] is measurement]
-            best = _fullest([figure for figure in found if figure is not None])
+            best = fullest([figure for figure in found if figure is not None])
             if best is not None:
                 return best
         return None
@@ -225,15 +200,15 @@ class Figures:
 
     def _completer(self, figure: Figure) -> Figure:
         """Of figures to date that close on one day, which all mean the same, the one that leaves out fewest units."""
-        if not figure.counts_from_start or _completeness(figure) == 1:
+        if not figure.counts_from_start or completeness(figure) == 1:
             return figure
         day, basis = figure.period.last_day, basis_of(figure)
         others = (self.at(figure.indicator, figure.unit, one) for one in self._periods if one.last_day == day)
         twins = [one for one in others if one is not None and basis_of(one) == basis]
-        return max([figure, *twins], key=_completeness)
+        return max([figure, *twins], key=completeness)
 
     def _reported(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
-        if not self.exists(unit, period.last_day):
+        if not self.members.exists(unit, period.last_day):
             return None
         figure = self.ledger.figure(indicator.id, unit, period, basis)
         if indicator.trajectory is not Trajectory.CUMULATIVE:
@@ -267,65 +242,9 @@ class Figures:
         return obstacle or accumulate(indicator, period, ())
 
     def _summed(self, indicator: Indicator, unit: str, period: Period, basis: Basis) -> Figure | None:
-        if not self._may_hold(indicator, period, basis) or not self.exists(unit, period.last_day):
+        if not self.bases.may_hold(indicator, period, basis) or not self.members.exists(unit, period.last_day):
             return None
-        members = self.members(indicator, unit, period.last_day)
+        members = self.members.of(indicator, unit, period.last_day)
         found = (self.on(indicator.id, member, period, basis) for member in members)
         children = [figure for figure in found if figure is not None]
         return roll_up(indicator, unit, period, basis, children, len(members))
-
-    def _may_hold(self, indicator: Indicator, period: Period, basis: Basis) -> bool:
-        """Whether anybody's figure could have this period and basis; spares walking the tree for nothing."""
-        if self.ledger.holds(indicator.id, period, basis):
-            return True
-        if not basis.to_date or indicator.trajectory is not Trajectory.CUMULATIVE:
-            return False
-        single = Basis(basis.measurement, False)
-        return any(
-            all(self.ledger.holds(indicator.id, part, single) for part in parts) for parts in parts_to_date(period)
-        )
-
-    def _below(self, indicator: Indicator, unit: str, day: date) -> Iterator[str]:
-        for child in self.plan.units.children(unit, day):
-            if child.kind in indicator.levels:
-                yield child.code
-            else:
-                yield from self._below(indicator, child.code, day)
-
-
-def applies(indicator: Indicator, unit: Unit) -> bool:
-    """Whether the indicator is meant for units of this kind."""
-    return unit.kind in indicator.levels
-
-
-def basis_of(figure: Figure) -> Basis:
-    return Basis(figure.measurement, figure.to_date or figure.period.is_to_date)
-
-
-def period_before(period: Period) -> Period | None:
-    """The period before of the same span in the same year; 9 months follow 6, the year 9 months."""
-    if period.span in _BEFORE:
-        return Period(period.year, _BEFORE[period.span])
-    return Period(period.year, period.span, period.number - 1) if period.number > 1 else None
-
-
-def parts_to_date(period: Period) -> Iterator[tuple[Period, ...]]:
-    """The quarters, if they close with the period, and the months from the start of the year to its end."""
-    if period.last_month % 3 == 0:
-        yield tuple(Period.quarter(period.year, number + 1) for number in range(period.last_month // 3))
-    yield tuple(Period.month(period.year, number + 1) for number in range(period.last_month))
-
-
-def _completeness(figure: Figure) -> float:
-    """Share of the children that a made-up figure covers; a unit's own figure is whole."""
-    rolled = figure.origin in (Origin.SUMMED, Origin.ESTIMATED)
-    return figure.reported_children / figure.expected_children if rolled else 1.0
-
-
-def _fullest(figures: list[Figure]) -> Figure | None:
-    """The first, unless another speaks for more than twice as many children."""
-    best = None
-    for figure in figures:
-        if best is None or figure.reported_children > 2 * best.reported_children:
-            best = figure
-    return best

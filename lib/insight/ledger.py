@@ -107,9 +107,9 @@ class Ledger:
         _count(self._present, (row.indicator, row.period, row.measurement, row.to_date), step)
         _count(self._reporters, (row.unit, row.period), step)
 
-    def bases(self, indicator: str) -> frozenset[tuple[str, str, bool]]:
-        """The periods, measurements and whether to date, for which anybody reported an indicator."""
-        return frozenset((period, said, flag) for about, period, said, flag in self._present if about == indicator)
+    def has_like(self, row: Row) -> bool:
+        """Whether anybody reported its indicator for its period, measurement and whether to date."""
+        return (row.indicator, row.period, row.measurement, row.to_date) in self._present
 
     def figure(self, indicator: str, unit: str, period: Period, basis: Basis) -> Figure | None:
         """The reported figure; one of a period that opens the year, or is to date by nature, serves both bases."""

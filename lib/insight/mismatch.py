@@ -32,7 +32,7 @@ def _above(scores: Scores, unit: Unit) -> Iterator[Unit]:
 
 def _of_unit(scores: Scores, unit: Unit) -> Iterator[Finding]:
     for indicator in scores.indicators(unit.code):
-        for basis in scores.figures.bases(indicator, scores.period):
+        for basis in scores.figures.bases.of(indicator, scores.period):
             total = scores.figures.own(indicator.id, unit.code, scores.period, basis)
             if total is None or total.value is None or total.origin is not Origin.REPORTED:
                 continue

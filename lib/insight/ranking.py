@@ -7,7 +7,7 @@ from lib.core.figure import Figure
 from lib.core.period import Period
 from lib.core.plan import Direction
 from lib.core.unit import Kind, Unit
-from lib.insight.figures import basis_of
+from lib.insight.bases import basis_of
 from lib.insight.ledger import Basis
 from lib.insight.score import Score
 from lib.insight.scores import Scores

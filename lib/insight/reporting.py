@@ -5,7 +5,7 @@ from datetime import date
 
 from lib.core.period import Period
 from lib.core.unit import Unit
-from lib.insight.figures import applies
+from lib.insight.members import applies
 from lib.insight.scores import Scores
 
 

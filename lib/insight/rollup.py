@@ -84,3 +84,18 @@ def _counts(figure: Figure) -> tuple[float, float] | None:
 
 def _definitions(figures: Iterable[Figure]) -> str:
     return "; ".join(dict.fromkeys(figure.other_definition for figure in figures if figure.other_definition))
+
+
+def completeness(figure: Figure) -> float:
+    """Share of the children that a made-up figure covers; a unit's own figure is whole."""
+    rolled = figure.origin in (Origin.SUMMED, Origin.ESTIMATED)
+    return figure.reported_children / figure.expected_children if rolled else 1.0
+
+
+def fullest(figures: list[Figure]) -> Figure | None:
+    """The first, unless another speaks for more than twice as many children."""
+    best = None
+    for figure in figures:
+        if best is None or figure.reported_children > 2 * best.reported_children:
+            best = figure
+    return best

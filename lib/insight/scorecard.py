@@ -38,11 +38,13 @@ class Scorecard(Scores):
     def __init__(self, figures: Figures, period: Period, judgements: Iterable[Judgement] = ()) -> None:
         super().__init__(figures, period)
         self._goals = goal_scores(self.plan, judgements, period)
+        self._trends: dict[tuple[str, str], dict[Span | None, Trend]] = {}
 
     def after(self, figures: Figures, gone: Touched, judgements: Iterable[Judgement]) -> "Scorecard":
         """The scorecard of the same period once figures have changed; what nothing touched is not judged again."""
         found = Scorecard(figures, self.period, judgements)
         found._scores, found._rated = gone.left(self._scores), gone.left(self._rated)
+        found._trends = gone.left(self._trends)
         return found
 
     @classmethod
@@ -105,7 +107,10 @@ class Scorecard(Scores):
 
     def trend(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend:
         """The indicator along the year up to this period; without a span, the one with most figures."""
-        return trend(self.figures, indicator, unit or self.root.code, self.period, span)
+        unit = unit or self.root.code
+        known = self._trends.setdefault((indicator, unit), {})
+        found = known.get(span)
+        return found or known.setdefault(span, trend(self.figures, indicator, unit, self.period, span))
 
     def trend_before(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend | None:
         """The same course through the whole year before; None where that year has no figure of it."""

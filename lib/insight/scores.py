@@ -5,7 +5,8 @@ from lib.core.period import Period
 from lib.core.plan import Indicator, Plan
 from lib.core.unit import Kind, Unit
 from lib.core.verdict import Verdict, judge
-from lib.insight.figures import Figures, applies
+from lib.insight.figures import Figures
+from lib.insight.members import applies
 from lib.insight.score import Score
 
 
@@ -53,8 +54,10 @@ class Scores:
         return tuple(self.score(indicator.id, unit) for indicator in self.indicators(unit, area))
 
     def verdict(self, figure: Figure | None, indicator: str) -> Verdict:
+        if figure is not None:
+            return self.figures.verdict(figure)
         about = self.plan.indicators[indicator]
-        return judge(about, figure, self.plan.bands_of(about))
+        return judge(about, None, self.plan.bands_of(about))
 
     def rated(self, figure: Figure | None, indicator: str, unit: str) -> Score:
         """A given figure judged and held against the one before it."""

@@ -6,8 +6,8 @@ from lib.core.figure import Figure
 from lib.core.plan import Direction, Indicator
 from lib.core.unit import Unit
 from lib.core.verdict import target_of
+from lib.insight.bases import basis_of
 from lib.insight.counts import counted, has_counts
-from lib.insight.figures import basis_of
 from lib.insight.score import UNMET, Score
 from lib.insight.scores import Scores
 
@@ -62,7 +62,7 @@ def shortfall(scores: Scores, score: Score) -> Shortfall | None:
     indicator = scores.plan.indicators[score.indicator]
     figure = counted(scores.figures, score.figure) or score.figure
     day, basis = figure.period.last_day, basis_of(figure)
-    members = scores.figures.members(indicator, score.unit, day)
+    members = scores.figures.members.of(indicator, score.unit, day)
     found = [scores.figures.on(indicator.id, code, figure.period, basis) for code in members]
     rated = [scores.rated(one, indicator.id, one.unit) for one in found if one is not None]
     return Shortfall(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lib.core.figure import Figure, Origin
 from lib.core.period import Period, Span, periods_of
 from lib.core.plan import Direction, Indicator, Measurement, Trajectory
-from lib.core.verdict import Status, judge, target_of
+from lib.core.verdict import Status, target_of
 from lib.insight.figures import Figures
 from lib.insight.ledger import Basis
 
@@ -127,11 +127,10 @@ def _figure(figures: Figures, indicator: Indicator, unit: str, period: Period, b
 
 
 def _point(figures: Figures, indicator: Indicator, period: Period, figure: Figure | None) -> Point:
-    verdict = judge(indicator, figure, figures.plan.bands_of(indicator))
     return Point(
         period=period,
         target=target_of(indicator, period),
         value=None if figure is None else figure.value,
-        status=verdict.status,
+        status=Status.NO_DATA if figure is None else figures.verdict(figure).status,
         figure=figure,
     )

@@ -7,6 +7,7 @@ from lib.core.errors import DashboardError
 from lib.core.figure import Figure
 from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement
+from lib.core.verdict import judge
 from lib.core.words import lower_first
 from lib.insight.scorecard import Scorecard
 from lib.services import scorecards
@@ -83,16 +84,16 @@ def as_of(office: Office, period: Period) -> Iterator[FigureRecord]:
 
 
 def _row(card: Scorecard, record: FigureRecord) -> tuple[Value, ...]:
-    units = card.plan.units
+    about, units = card.plan.indicators[record.indicator], card.plan.units
     unit = units.get(record.unit, record.period.last_day).name if record.unit in units else record.unit
     return (
-        card.plan.indicators[record.indicator].name,
+        about.name,
         unit,
         record.period.label,
         record.value,
         record.numerator,
         record.denominator,
-        card.verdict(_figure(record), record.indicator).status.label,
+        judge(about, _figure(record), card.plan.bands_of(about)).status.label,
         record.report,
         record.sheet,
         record.cell,

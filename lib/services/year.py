@@ -36,7 +36,7 @@ class Year:
 
 
 class Kept:
-    """The newest year, for all threads: one of them reads what changed, the others wait for it."""
+    """The newest year, for all threads: one of them reads what changed, those who wait for it take what it read."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -44,16 +44,20 @@ class Kept:
         self._year: Year | None = None
 
     def now(self) -> Year:
-        """The year as the store has it now.
+        """The year as the store had it when it was asked for, or as it came to be since.
 
         Raises:
             StoreError: the database refuses.
         """
-        held = self._year
-        if held is None or held.version != self._office.store.version():
-            with self._lock:  # whoever came before us may have read what we came for: `newest` asks again
-                held = self._year = newest(self._office, self._year)
-        return held
+        seen, version = self._year, self._office.store.version()
+        if seen is not None and seen.version == version:
+            return seen
+        with self._lock:
+            held = self._year
+            # What another thread read while we waited for it is new enough, though there may be newer data by now.
+            if held is None or held is seen or held.version < version:
+                held = self._year = newest(self._office, held)
+            return held
 
 
 def newest(office: Office, held: Year | None = None) -> Year:

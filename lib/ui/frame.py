@@ -4,19 +4,13 @@ import streamlit as st
 
 from lib.services import meters
 from lib.services.permission import require_of
-from lib.ui import allowed, cached, drawing, errors, left_view, links, newer, session, site, unknown, way_back
+from lib.ui import allowed, cached, drawing, entries, errors, left_view, links, newer, session, site, unknown, way_back
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
 from lib.web import forms, signing
 
-page = st.navigation(
-    [
-        st.Page(entry.script, title=entry.title, url_path=entry.url or None, default=entry is site.OVERVIEW)
-        for entry in site.PAGES
-    ],
-    position="hidden",  # our own bar keeps the period in every link and fits a phone
-)
+page = st.navigation(entries.pages(), position="hidden")  # our own bar keeps the period in every link and fits a phone
 with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached.one_moment():
     plan = cached.plan()
     st.set_page_config(

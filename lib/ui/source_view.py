@@ -8,7 +8,7 @@ from lib.charts.svg import text
 from lib.core import words
 from lib.core.figure import Figure, Origin
 from lib.core.plan import Indicator
-from lib.insight.figures import basis_of
+from lib.insight.bases import basis_of
 from lib.insight.score import Score
 from lib.insight.scorecard import Scorecard
 from lib.services.history import SourceRecord
@@ -146,7 +146,7 @@ def _parts(card: Scorecard, figure: Figure) -> str:
     """The figures of the units below that make this one up, and those that are missing."""
     about = card.plan.indicators[figure.indicator]
     rows = []
-    for code in card.figures.members(about, figure.unit, figure.period.last_day):
+    for code in card.figures.members.of(about, figure.unit, figure.period.last_day):
         part = card.figures.on(figure.indicator, code, figure.period, basis_of(figure))
         name = card.unit(code).name
         href = links.to(site.INDICATOR, indicator=about.id, unit=code, period=str(figure.period))

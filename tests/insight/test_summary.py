@@ -408,7 +408,7 @@ def computed(seen, code, subject, work):
 def of_indicator(seen, subject):
     figures = [
         figure
-        for basis in seen.figures.bases(seen.plan.indicators[subject.indicator], subject.period)
+        for basis in seen.figures.bases.of(seen.plan.indicators[subject.indicator], subject.period)
         if (figure := seen.figures.on(subject.indicator, subject.unit, subject.period, basis))
     ]
     score = seen.score(subject.indicator, subject.unit)

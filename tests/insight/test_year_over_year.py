@@ -50,7 +50,7 @@ def test_a_unit_that_was_dissolved_since_still_counts_in_its_year():
     seen = card([row("D1", 50)], before)
     assert (
         seen.figures.last_year.on(
-            PAID.id, PROVINCE, Period.parse("2022-Q3"), seen.figures.bases(PAID, Period.parse("2023-Q3"))[0]
+            PAID.id, PROVINCE, Period.parse("2022-Q3"), seen.figures.bases.of(PAID, Period.parse("2023-Q3"))[0]
         ).reported_children
         == 2
     )
