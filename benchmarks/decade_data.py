@@ -48,6 +48,8 @@ def fill(folder: Path, plan: Plan, years: int) -> int:
         )
         connection.executemany(_OBSERVATION, _figures(reports, list(plan.indicators)))
         figures = connection.execute(_CURRENT).rowcount
+        each = len(plan.indicators)
+        connection.execute("UPDATE import SET figures = ?, standing = ?", (each, each))
         connection.execute("UPDATE data_version SET version = version + 1")
         connection.execute("ANALYZE")
     return figures

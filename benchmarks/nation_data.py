@@ -74,6 +74,8 @@ def make(url: str, folder: Path, provinces: int = PROVINCES) -> Nation:
                     Random(number),
                     COMMUNES * (number + 1) // provinces - COMMUNES * number // provinces,
                 )
+            each = len(nation.plan.indicators)
+            connection.execute("UPDATE import SET figures = %s, standing = %s", (each, each))
             connection.execute("UPDATE data_version SET version = version + 1")
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("VACUUM (ANALYZE)")

@@ -23,6 +23,7 @@ from lib.core.unit import Kind
 from lib.plans.folder import load_plan
 from lib.store import schema
 from lib.store.records import NewImport
+from lib.store.standing import recount
 from lib.store.store import Store
 
 SUPERSEDED, STANDING, TAKEN_BACK = VERSIONS = (1, 2, 3)
@@ -62,7 +63,10 @@ def fill(url: str, folder: Path, figures: int) -> Filled:
         for index in later:
             index.create(connection)
         _tell(connection, first - 1)
+        connection.execute(sa.update(schema.imports).values(changed=first))
         connection.execute(sa.update(schema.data_version).values(version=first))
+        recount(connection)
+        connection.execute(sa.update(schema.imports).values(changed=0))
     _settle(url)
     return Filled(url, plan, plan_folder, of_year * len(years), len(years))
 

@@ -47,7 +47,8 @@ dark = drawing.dark()
 
 
 def head() -> str:
-    waits = approval_view.of_indicator(cached.waiting(), card.plan, about.id, unit, card.period)
+    waiting = cached.waiting(card.period, indicator=about.id)
+    waits = approval_view.of_indicator(waiting, card.plan, about.id, unit, card.period)
     return indicator_view.indicator_head(card, about, unit, periods, at) + waits
 
 
@@ -77,7 +78,7 @@ def below() -> str:
     """Every unit's course, where the figure comes from and what it means, and every figure there is."""
     figure = score.figure
     record = cached.source(figure.observation) if figure and figure.observation else None
-    waits = (about.id, unit.code, str(card.period)) in cached.waiting()
+    waits = (about.id, unit.code) in cached.waiting(card.period, indicator=about.id)
     source = source_card(card, score, record, approval_view.chip() if waits else "") if figure else ""
     return pieces.stacked(
         multiples_view.courses_card(card, about, unit, at),

@@ -39,10 +39,11 @@ else:
             Place(card.plan, day, here), decided, empty="Chưa có ý kiến chỉ đạo nào về đơn vị này hoặc giao đơn vị này."
         )
         orders += task_view.of_unit(card, unit.code, day)
-        waits = approval_view.indicators(cached.waiting(), unit, card.period)
+        waiting = cached.waiting(card.period, unit=unit.code)
+        waits = approval_view.indicators(waiting, unit)
         body = unit_view.unit_body(card, unit, area, orders, measures.bare(card, day, code), waits)
         head = unit_view.unit_head(card, unit, periods, area, waits=bool(waits))
-        return head + approval_view.of_unit(cached.waiting(), unit, card.period) + body
+        return head + approval_view.of_unit(waiting, unit) + body
 
     board(drawn, key="unit")
     codes = [code, *(below.code for below in card.children(code))]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lib.core.account import Right, Role
+from lib.core.period import Period
 from lib.core.progress import Progress
 from lib.core.words import count
 from lib.services import permission, statements
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lib.services.importing import Change
 
 REASON = "lý do"
+WaitingFigures = Mapping[tuple[str, str], tuple[WaitingFigure, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +83,10 @@ def refuse(office: Office, import_id: int, reason: str) -> None:
     office.store.refuse(import_id, office.actor.name, statements.text(reason, REASON), datetime.now(UTC))
 
 
-def figures(office: Office) -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:
-    """By indicator, unit and period, the figures that wait and would change what is shown."""
-    found: dict[tuple[str, str, str], tuple[WaitingFigure, ...]] = {}
-    for one in office.store.waiting_figures():
-        key = (one.indicator, one.unit, one.period)
+def figures(office: Office, period: Period, indicator: str | None = None, unit: str | None = None) -> WaitingFigures:
+    """By indicator and unit, the figures that wait for a period and would change what is shown; of one of both, or all."""
+    found: dict[tuple[str, str], tuple[WaitingFigure, ...]] = {}
+    for one in office.store.waiting_figures(str(period), indicator, unit):
+        key = (one.indicator, one.unit)
         found[key] = (*found.get(key, ()), one)
     return found

@@ -18,7 +18,7 @@ from lib.store.database import bump
 from lib.store.keys import Facts, read_facts, read_key, same_key
 from lib.store.records import Outcome, WaitingFigure
 from lib.store.schema import WAITS, current, imports, observation
-from lib.store.standing import let_stand, of_bytes, sharing
+from lib.store.standing import let_stand, of_bytes, recount, sharing
 
 
 def approve(connection: Connection, import_id: int, person: str, at: datetime) -> Outcome:
@@ -32,7 +32,9 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
     lines = tasks.take_up(connection, import_id, waiting.sha256)
     memory.take_up(connection, import_id, waiting.sender)
     _decide(connection, import_id, Approval.APPROVED, person, at)
+    bump(connection, sharing(import_id), turned=import_id)
     done = let_stand(connection, import_id)
+    recount(connection)
     counts = {**done.counts(known), **(tasks.told(lines) if lines else {})}
     before = {"figures": audit.some(done.before)} if done.before else {}
     after = {"figures": audit.some(done.after)} if done.after else {}
@@ -54,6 +56,7 @@ def refuse(connection: Connection, import_id: int, person: str, reason: str, at:
     """
     waiting = _waiting(connection, import_id)
     _decide(connection, import_id, Approval.REFUSED, person, at, reason)
+    bump(connection, imports.c.id == import_id)
     audit.append(
         connection, Act.REFUSE, _about(waiting),
         before={"approval": Approval.WAITING},
@@ -61,13 +64,17 @@ def refuse(connection: Connection, import_id: int, person: str, reason: str, at:
     )  # fmt: skip
 
 
-def figures(connection: Connection) -> list[WaitingFigure]:
-    """What waits and would change what stands, the oldest first."""
-    return [WaitingFigure(*row) for row in connection.execute(figures_query())]
+def figures(
+    connection: Connection, period: str, indicator: str | None = None, unit: str | None = None
+) -> list[WaitingFigure]:
+    """What waits for a period and would change what stands, the oldest first; of one indicator or unit, or of all."""
+    return [WaitingFigure(*row) for row in connection.execute(_figures_query(period, indicator, unit)).all()]
 
 
-def figures_query() -> sa.Select[Any]:
+def _figures_query(period: str, indicator: str | None, unit: str | None) -> sa.Select[Any]:
     """The figures of imports that wait beside those that stand; what says the same stays in the database."""
+    about = {"period": period, "indicator": indicator, "unit": unit}
+    wanted = [observation.c[name] == value for name, value in about.items() if value is not None]
     before = observation.alias("before")
     differs = (before.c[name].is_distinct_from(observation.c[name]) for name in Facts._fields)
     return (
@@ -77,7 +84,7 @@ def figures_query() -> sa.Select[Any]:
                 before, before.c.id == current.c.observation_id
             )
         )
-        .where(observation.c.import_id.in_(sa.select(imports.c.id).where(WAITS)), sa.or_(*differs))
+        .where(observation.c.import_id.in_(sa.select(imports.c.id).where(WAITS)), *wanted, sa.or_(*differs))
         .order_by(observation.c.id)
     )
 
@@ -100,7 +107,6 @@ def _decide(
         .where(imports.c.id == import_id)
         .values(approval=said, decided_at=at, decided_by=person, reason=reason)
     )
-    bump(connection, imports.c.id == import_id, sharing(import_id))
 
 
 def _take_up_figures(connection: Connection, import_id: int, sha256: str) -> int:

@@ -1,7 +1,7 @@
 """What a reader who holds the figures of an older version of the data has to ask for, and nothing more.
 
-An import is never deleted, and which figures stand changes only by saving, approving or taking back imports, which touches
-also the imports that lose or regain figures by it: what the touched ones ever brought is all there is to ask for.
+An import is never deleted, and which figures stand changes only by an import that comes to count or ceases to: what those
+ever brought is all there is to ask for. Imports that lose or regain figures by it are touched, too; their figures are not.
 """
 
 from collections.abc import Mapping
@@ -17,16 +17,16 @@ from lib.store.schema import KEY, current, imports, observation, progress, task_
 
 def since(connection: Connection, version: int) -> Changed:
     """What changed after a version of the data, as it is now."""
-    touched = imports.c.changed > version
+    turned = imports.c.turned > version
     return Changed(
-        imports=frozenset(connection.execute(sa.select(imports.c.id).where(touched)).scalars()),
-        figures=_figures(connection, touched),
-        tasks=any(_brought(connection, touched, table) for table in (task_list, progress)),
+        imports=frozenset(connection.execute(sa.select(imports.c.id).where(imports.c.changed > version)).scalars()),
+        figures=_figures(connection, turned),
+        tasks=any(_brought(connection, turned, table) for table in (task_list, progress)),
     )
 
 
-def figures_query(touched: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """Every key that touched imports brought, with the figure that stands there; empty columns where none does."""
+def figures_query(turned: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Every key that these imports brought, with the figure that stands there; empty columns where none does."""
     stands = observation.alias("stands")
     columns = [stands.c.id if name == "observation" else stands.c[name] for name in CurrentFigure._fields]
     return (
@@ -36,18 +36,18 @@ def figures_query(touched: sa.ColumnElement[bool]) -> sa.Select[Any]:
             .outerjoin(current, same_key(current, observation))
             .outerjoin(stands, stands.c.id == current.c.observation_id)
         )
-        .where(touched)
+        .where(turned)
     )
 
 
-def _figures(connection: Connection, touched: sa.ColumnElement[bool]) -> Mapping[Key, CurrentFigure | None]:
+def _figures(connection: Connection, turned: sa.ColumnElement[bool]) -> Mapping[Key, CurrentFigure | None]:
     found: dict[Key, CurrentFigure | None] = {}
-    for row in connection.execute(figures_query(touched)):
+    for row in connection.execute(figures_query(turned)).all():
         stands = CurrentFigure(*row[len(KEY) :])
         found[Key(*row[: len(KEY)])] = None if stands.observation is None else stands
     return found
 
 
-def _brought(connection: Connection, touched: sa.ColumnElement[bool], table: sa.Table) -> bool:
-    query = sa.select(imports.c.id).join_from(imports, table, table.c.import_id == imports.c.id).where(touched)
+def _brought(connection: Connection, turned: sa.ColumnElement[bool], table: sa.Table) -> bool:
+    query = sa.select(imports.c.id).join_from(imports, table, table.c.import_id == imports.c.id).where(turned)
     return connection.execute(query.limit(1)).first() is not None

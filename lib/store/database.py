@@ -162,12 +162,16 @@ def upgrade(connection: Connection, revision: str) -> None:
     command.upgrade(config, revision)
 
 
-def bump(connection: Connection, *touched: sa.ColumnElement[bool]) -> None:
-    """Tell every reader's cache that the data changed; `touched` say which imports did, none where something else did."""
-    table = schema.data_version
+def bump(connection: Connection, *touched: sa.ColumnElement[bool], turned: int | None = None) -> None:
+    """Tell every reader's cache that the data changed; `touched` say which imports did, none where something else did.
+
+    `turned` is the number of the import that comes to count by it, or ceases to.
+    """
+    table, imports = schema.data_version, schema.imports
     connection.execute(sa.update(table).values(version=table.c.version + 1))
     version = sa.select(table.c.version).scalar_subquery()
-    for (
-        which
-    ) in touched:  # one by one: PostgreSQL would read all imports to find those of which one or the other is true
-        connection.execute(sa.update(schema.imports).where(which).values(changed=version))
+    # One by one: PostgreSQL would read all imports to find those of which one or the other is true.
+    for which in touched:
+        connection.execute(sa.update(imports).where(which).values(changed=version))
+    if turned is not None:
+        connection.execute(sa.update(imports).where(imports.c.id == turned).values(changed=version, turned=version))

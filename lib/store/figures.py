@@ -1,6 +1,6 @@
 """Asking for figures. Current ones are found by index; the history is opened for one key at a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -23,6 +23,10 @@ _FRAME = {
     "import_id": "int64", "other_definition": "str", "settled": "bool",
 }  # fmt: skip
 
+_SOURCE = tuple(
+    imports.c[name]
+    for name in ("name", "sha256", "sender", "person", "at", "reported_on", "withdrawn_at", "withdrawn_by")
+)
 _STANDING = current.join(observation, observation.c.id == current.c.observation_id)
 
 
@@ -83,7 +87,7 @@ def history_query(indicator: str, unit: str, period: str) -> sa.Select[Any]:
 
 def history(connection: Connection, indicator: str, unit: str, period: str) -> list[FigureRecord]:
     """Every figure that ever counted for an indicator, unit and period, newest first."""
-    return [_record(row) for row in connection.execute(history_query(indicator, unit, period))]
+    return [_record(row._asdict()) for row in connection.execute(history_query(indicator, unit, period))]
 
 
 def by_number(connection: Connection, numbers: Iterable[int]) -> dict[int, FigureRecord]:
@@ -92,18 +96,25 @@ def by_number(connection: Connection, numbers: Iterable[int]) -> dict[int, Figur
     found: dict[int, FigureRecord] = {}
     for start in range(0, len(wanted), _AT_ONCE):
         query = _records().where(observation.c.id.in_(wanted[start : start + _AT_ONCE]))
-        found |= {row.id: _record(row) for row in connection.execute(query)}
+        found |= {row.id: _record(row._asdict()) for row in connection.execute(query)}
     return found
 
 
 def standing(connection: Connection, keys: Iterable[Key]) -> dict[Key, FigureRecord]:
     """The current figure of each key that has one."""
     wanted = set(keys)
-    query = sa.select(current)
+    query = sa.select(observation).select_from(_STANDING)
     for name in ("period", "indicator", "unit"):
         query = query.where(current.c[name].in_(sorted({getattr(key, name) for key in wanted})))
-    numbers = {row.observation_id: key for row in connection.execute(query) if (key := read_key(row)) in wanted}
-    return {numbers[number]: record for number, record in by_number(connection, numbers).items()}
+    found = {key: row for row in connection.execute(query).all() if (key := read_key(row)) in wanted}
+    # Imports are few beside their figures: joined, each would be looked up for every figure.
+    brought = sa.select(imports.c.id, *_SOURCE).where(imports.c.id.in_({row.import_id for row in found.values()}))
+    sources = {number: source for number, *source in connection.execute(brought).all()}
+    names = [column.name for column in _SOURCE]
+    return {
+        key: _record({**row._mapping, **dict(zip(names, sources[row.import_id], strict=True)), "standing": row.id})
+        for key, row in found.items()
+    }
 
 
 def of_import(connection: Connection, import_id: int) -> list[Observation]:
@@ -121,18 +132,15 @@ def of_import(connection: Connection, import_id: int) -> list[Observation]:
 
 
 def _records() -> sa.Select[Any]:
-    taken = ("name", "sha256", "sender", "person", "at", "reported_on", "withdrawn_at", "withdrawn_by")
-    return sa.select(
-        observation, *(imports.c[name] for name in taken), current.c.observation_id.label("standing")
-    ).select_from(
+    return sa.select(observation, *_SOURCE, current.c.observation_id.label("standing")).select_from(
         observation.join(imports, imports.c.id == observation.c.import_id).outerjoin(
             current, current.c.observation_id == observation.c.id
         )
     )
 
 
-def _record(row: Any) -> FigureRecord:
-    values = dict(row._mapping)
+def _record(row: Mapping[str, Any]) -> FigureRecord:
+    values = dict(row)
     return FigureRecord(
         observation=values.pop("id"),
         period=Period.parse(values.pop("period")),

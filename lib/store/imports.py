@@ -18,8 +18,18 @@ from lib.store.keys import Facts, Key, check, facts_of, key_of
 from lib.store.records import NewImport, Outcome
 from lib.store.reports import SAMPLE_STANDS
 from lib.store.retention import KEPT
-from lib.store.schema import current, finding, imports, observation, report
-from lib.store.standing import effect, fall_back, figures_of, let_stand, of_bytes, sharing, stands, waiting_of_bytes
+from lib.store.schema import finding, imports, observation, report
+from lib.store.standing import (
+    effect,
+    fall_back,
+    figures_of,
+    let_stand,
+    of_bytes,
+    recount,
+    sharing,
+    stands,
+    waiting_of_bytes,
+)
 
 
 def save(connection: Connection, new: NewImport) -> Outcome:
@@ -37,8 +47,9 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     import_id = enter(connection, new)
     _store_figures(connection, import_id, new, fresh)
     memory.learn(connection, import_id, learned)
-    bump(connection, same_bytes(new), sharing(import_id))
+    bump(connection, same_bytes(new), sharing(import_id), turned=import_id)
     done = let_stand(connection, import_id)
+    recount(connection)
     tell(connection, Act.IMPORT, import_id, new, done.counts(known), before=done.before, after=done.after)
     return Outcome(
         import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched
@@ -55,6 +66,7 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     _store_figures(connection, import_id, new, new.observations)
     memory.learn(connection, import_id, memory.answers(new))
     bump(connection, same_bytes(new))
+    recount(connection)
     done = effect(connection, import_id)
     tell(connection, Act.IMPORT, import_id, new, {"waits": len(told)})
     return Outcome(import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same, waits=True)
@@ -103,9 +115,7 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     Raises:
         StoreError: there is no such import, or it is withdrawn or refused already.
     """
-    stood = sa.select(sa.func.count()).select_from(_CURRENT).where(observation.c.import_id == import_id)
     was = connection.execute(sa.select(imports).where(imports.c.id == import_id)).first()
-    figures = connection.execute(stood).scalar_one()
     marked = connection.execute(
         sa.update(imports)
         .where(imports.c.id == import_id, imports.c.withdrawn_at.is_(None), imports.c.approval != Approval.REFUSED)
@@ -114,12 +124,10 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     if marked.rowcount == 0 or was is None:
         raise StoreError("Lần nhập này không còn hiệu lực hoặc không có.", hint="Tải lại trang lịch sử nhập.")
     fall_back(connection, import_id)
-    bump(connection, imports.c.id == import_id, sharing(import_id))
-    before = {"sha256": was.sha256, "person": was.person, "figures": figures}
+    bump(connection, sharing(import_id), turned=import_id)
+    recount(connection)
+    before = {"sha256": was.sha256, "person": was.person, "figures": was.standing}
     audit.append(connection, Act.WITHDRAW, f"Lần nạp {import_id}: {was.name}", before=before)
-
-
-_CURRENT = current.join(observation, observation.c.id == current.c.observation_id)
 
 
 def samples(connection: Connection) -> list[int]:

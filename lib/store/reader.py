@@ -78,10 +78,15 @@ class Reader:
         with self.database.read() as connection:
             return reports.waiting_number(connection)
 
-    def waiting_figures(self) -> list[WaitingFigure]:
-        """The figures of those imports that would change what stands, the oldest first."""
+    def waiting_figures(
+        self, period: str, indicator: str | None = None, unit: str | None = None
+    ) -> list[WaitingFigure]:
+        """The figures of those imports for a period that would change what stands, the oldest first.
+
+        Of one indicator or unit, or of all.
+        """
         with self.database.read() as connection:
-            return approvals.figures(connection)
+            return approvals.figures(connection, period, indicator, unit)
 
     def observations(self, import_id: int) -> list[Observation]:
         """The figures that an import brought, whether they count or not, in the report's order."""

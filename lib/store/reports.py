@@ -155,15 +155,9 @@ def _among(only: Collection[int] | None) -> list[sa.ColumnElement[bool]]:
 
 
 def import_query() -> sa.Select[Any]:
-    mine = observation.c.import_id == imports.c.id
-    stands = sa.select(sa.func.count()).select_from(
-        observation.join(current, current.c.observation_id == observation.c.id)
-    )
     return sa.select(
-        *(column for column in imports.c if column is not imports.c.changed),
+        *(column for column in imports.c if column.name not in ("changed", "turned")),
         report.c.size,
-        sa.select(sa.func.count(observation.c.id)).where(mine).scalar_subquery().label("figures"),
-        stands.where(mine).scalar_subquery().label("standing"),
         KEPT.label("kept"),
         _lines(task).label("tasks"),
         _lines(progress).label("progress"),

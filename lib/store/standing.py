@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from lib.core.plan import Measurement
 from lib.store.keys import FACT_COLUMNS, KEY_COLUMNS, Facts, Key, same_key
-from lib.store.schema import KEY, STANDS, WAITS, current, imports, observation
+from lib.store.schema import KEY, STANDS, WAITS, current, data_version, imports, observation
 
 
 class Change(NamedTuple):
@@ -79,6 +79,20 @@ def fall_back(connection: Connection, import_id: int) -> None:
         .group_by(*KEY_COLUMNS)
     )
     _make_current(connection, former)
+
+
+def recount(connection: Connection) -> None:
+    """Count anew what each import brought and has standing that the latest change of the data touched."""
+    mine = observation.c.import_id == imports.c.id
+    standing = observation.join(current, current.c.observation_id == observation.c.id)
+    connection.execute(
+        sa.update(imports)
+        .where(imports.c.changed == sa.select(data_version.c.version).scalar_subquery())
+        .values(
+            figures=sa.select(sa.func.count()).select_from(observation).where(mine).scalar_subquery(),
+            standing=sa.select(sa.func.count()).select_from(standing).where(mine).scalar_subquery(),
+        )
+    )
 
 
 def sharing(import_id: int) -> sa.ColumnElement[bool]:

@@ -54,7 +54,7 @@ class TaskStore:
                 raise ValueError(f"{new.name}: a number of a task comes twice")
             if rows:
                 connection.execute(sa.insert(task), rows)
-            bump(connection, imports.same_bytes(new))
+            bump(connection, imports.same_bytes(new), turned=import_id)
             holds = {"tasks": len(rows), "valid_from": version.valid_from.isoformat(), "year": year}
             imports.tell(connection, Act.TASKS, import_id, new, holds)
             return TaskOutcome(import_id, len(rows))
@@ -75,7 +75,7 @@ class TaskStore:
                 fresh = list(lines)
             import_id = imports.enter(connection, new)
             connection.execute(sa.insert(progress), [_progress_row(import_id, year, line) for line in fresh])
-            bump(connection, imports.same_bytes(new))
+            bump(connection, imports.same_bytes(new), turned=None if new.waits else import_id)
             held = {"waits": len(fresh)} if new.waits else {}
             imports.tell(connection, Act.PROGRESS, import_id, new, {**told(fresh), **held})
             return TaskOutcome(import_id, len(fresh), waits=new.waits)

@@ -1,6 +1,6 @@
 """What waits for an officer: the list, one report in full, and the notices where a newer figure waits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from lib.charts.svg import mark, text
 from lib.core import words
@@ -10,10 +10,10 @@ from lib.core.plan import Plan
 from lib.core.progress import Progress
 from lib.core.unit import Unit
 from lib.core.verdict import Status
-from lib.store.records import ImportRecord, WaitingFigure
+from lib.services.approval import WaitingFigures
+from lib.store.records import ImportRecord
 from lib.ui import links, pieces, site
 
-Waiting = Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]
 """By indicator, unit and period."""
 IMPORT = "import"
 SENT = 6
@@ -127,14 +127,10 @@ def _sent(record: ImportRecord) -> str:
     )
 
 
-def of_indicator(waiting: Waiting, plan: Plan, indicator: str, unit: Unit, period: Period) -> str:
-    """A notice that newer figures of a unit wait; of a unit with others below it, how many of those have some."""
-    mine = waiting.get((indicator, unit.code, str(period)), ())
-    below = {
-        code
-        for about, code, when in waiting
-        if (about, when) == (indicator, str(period)) and _is_below(plan, code, unit)
-    }
+def of_indicator(waiting: WaitingFigures, plan: Plan, indicator: str, unit: Unit, period: Period) -> str:
+    """A notice that newer figures of a unit wait for the period; of a unit with others below it, how many of those have some."""
+    mine = waiting.get((indicator, unit.code), ())
+    below = {code for about, code in waiting if about == indicator and _is_below(plan, code, unit)}
     said = []
     if mine:
         numbers = ", ".join(dict.fromkeys(_number(one.import_id) for one in mine))
@@ -146,11 +142,9 @@ def of_indicator(waiting: Waiting, plan: Plan, indicator: str, unit: Unit, perio
     return _notice(said)
 
 
-def of_unit(waiting: Waiting, unit: Unit, period: Period) -> str:
+def of_unit(waiting: WaitingFigures, unit: Unit) -> str:
     """The same for all figures of a unit."""
-    found = [
-        one for (_, code, when), ones in waiting.items() if (code, when) == (unit.code, str(period)) for one in ones
-    ]
+    found = [one for (_, code), ones in waiting.items() if code == unit.code for one in ones]
     if not found:
         return ""
     numbers = ", ".join(dict.fromkeys(_number(one.import_id) for one in found))
@@ -158,9 +152,9 @@ def of_unit(waiting: Waiting, unit: Unit, period: Period) -> str:
     return _notice([f"{text(unit.name)} đã nộp {words.count(len(figures))} số liệu mới ({numbers})"])
 
 
-def indicators(waiting: Waiting, unit: Unit, period: Period) -> frozenset[str]:
+def indicators(waiting: WaitingFigures, unit: Unit) -> frozenset[str]:
     """The indicators of which a newer figure of a unit waits."""
-    return frozenset(about for about, code, when in waiting if (code, when) == (unit.code, str(period)))
+    return frozenset(about for about, code in waiting if code == unit.code)
 
 
 def chip() -> str:

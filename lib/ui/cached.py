@@ -15,11 +15,12 @@ from lib.insight.submissions import Received
 from lib.services import accounts, approval, history
 from lib.services import directives as ordered
 from lib.services import notes as noted
+from lib.services.approval import WaitingFigures
 from lib.services.briefing import Shelf
 from lib.services.history import SourceRecord
 from lib.services.office import Office, open_office
 from lib.services.year import Kept, Year
-from lib.store.records import ImportCounts, ImportRecord, MemoryRecord, Remark, WaitingFigure
+from lib.store.records import ImportCounts, ImportRecord, MemoryRecord, Remark
 
 _year: ContextVar[Year | None] = ContextVar("year", default=None)
 
@@ -127,20 +128,27 @@ def _learned(version: int) -> tuple[MemoryRecord, ...]:
     return tuple(history.learned(office()))
 
 
-def waiting() -> Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]:
-    """By indicator, unit and period, the figures that wait for an officer and would change what is shown."""
-    return _waiting(version())[1]
+def waiting(period: Period, indicator: str | None = None, unit: str | None = None) -> WaitingFigures:
+    """By indicator and unit, the figures that wait for an officer and would change what is shown of a period.
+
+    Of one indicator or unit.
+    """
+    return _waiting(version(), str(period), indicator, unit) if waiting_reports() else {}
 
 
 def waiting_reports() -> int:
     """How many reports wait for an officer."""
-    return _waiting(version())[0]
+    return _waiting_reports(version())
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _waiting(version: int) -> tuple[int, Mapping[tuple[str, str, str], tuple[WaitingFigure, ...]]]:
-    number = office().store.waiting_number()
-    return number, approval.figures(office()) if number else {}
+def _waiting_reports(version: int) -> int:
+    return office().store.waiting_number()
+
+
+@st.cache_resource(max_entries=20, show_spinner=False)
+def _waiting(version: int, period: str, indicator: str | None, unit: str | None) -> WaitingFigures:
+    return approval.figures(office(), Period.parse(period), indicator, unit)
 
 
 def directives() -> tuple[Directive, ...]:

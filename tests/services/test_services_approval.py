@@ -12,6 +12,7 @@ from lib.core.account import LOCAL, Actor, Role
 from lib.core.approval import Approval
 from lib.core.errors import DashboardError, StoreError
 from lib.core.observation import Place
+from lib.core.period import Period
 from lib.core.progress import Progress, Stage
 from lib.core.unit import Kind
 from lib.intake.reading import Settled
@@ -83,10 +84,12 @@ def test_a_waiting_report_is_looked_into_before_it_is_approved(office: Office) -
         for one in approval.changes(office, record)
     ]
     assert kinds == [("2023-Q2", "same", 50.0), ("2023-Q3", "changed", 61.5), ("2023-6M", "new", None)]
-    assert set(approval.figures(office)) == {KEY, (INDICATOR, "061", "2023-6M")}
+    quarter, half = Period.parse("2023-Q3"), Period.parse("2023-6M")
+    assert set(approval.figures(office, quarter)) == set(approval.figures(office, half)) == {(INDICATOR, "061")}
+    assert (approval.figures(office, quarter, "other"), approval.figures(office, quarter, unit="062")) == ({}, {})
     done = approval.approve(office.by(OFFICER), [record.id])
     assert done.message == "Đã duyệt 1 báo cáo: 1 số liệu mới, 1 thay đổi, 1 giữ nguyên."
-    assert (approval.waiting(office), approval.figures(office)) == ((), {})
+    assert (approval.waiting(office), approval.figures(office, quarter)) == ((), {})
 
 
 def test_a_refused_report_tells_its_unit_why(office: Office) -> None:

@@ -102,6 +102,7 @@ TWO = [(("save", [FIRST], "a", False, True), False), (("save", [SECOND], "b", Fa
 @pytest.mark.parametrize(
     "taken",
     [
+        pytest.param([(TWO[0][0], True), TWO[1]], id="a newer figure takes its place"),
         pytest.param([*TWO, (("withdraw", 0), True)], id="the former figure returns"),
         pytest.param([*TWO, (("withdraw", 1), True)], id="the former import is taken back"),
         pytest.param([*TWO, (("withdraw", 0), False), (("withdraw", 0), True)], id="no figure is left"),
@@ -229,12 +230,12 @@ def test_many_readers_at_once_have_one_of_them_read_what_changed(new_office: Cal
 
 def test_after_a_save_only_what_it_brought_is_read(new_office: Callable[[], Office]) -> None:
     office = new_office()
-    for number in range(50):
-        office.store.save(an_import(seen(unit=f"{number:03}"), content=b"%d" % number))
+    office.store.save(an_import(*(seen(unit=f"{number:03}") for number in range(100)), content=b"first"))
     held = newest(office)
     office.store.save(an_import(seen(41.0, unit="061"), content=b"later"))
     changed = office.store.changed_since(held.version)
     assert [(key.unit, one and one.value) for key, one in changed.figures.items()] == [("061", 41.0)]
+    assert len(changed.imports) == 2, "the one that lost its figure changed, too"
 
 
 @contextmanager

@@ -4,9 +4,13 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import sqlalchemy as sa
+
 from lib.core.observation import Decision, Observation, Place, State
 from lib.core.period import Period
+from lib.store import schema
 from lib.store.records import NewImport
+from lib.store.store import Store
 
 NOON = datetime(2023, 9, 20, 12, 0, tzinfo=UTC)
 PAYMENT, SURVEY = "procedures.online_payment", "procedures.satisfaction"
@@ -38,3 +42,21 @@ def an_import(*observations: Observation, content: bytes = b"report", **more: An
     return NewImport(
         sha256=hashlib.sha256(content).hexdigest(), content=content, observations=observations, **(values | more)
     )
+
+
+def counts_of(store: Store) -> dict[int, tuple[int, int]]:
+    """By number of import: the figures it brought and those that stand, as the list of imports tells them."""
+    return {one.id: (one.figures, one.standing) for one in store.imports()}
+
+
+def counted_anew(store: Store) -> dict[int, tuple[int, int]]:
+    """The same, counted among the figures."""
+    stands = sa.func.count(schema.current.c.observation_id)
+    query = (
+        sa.select(schema.imports.c.id, sa.func.count(schema.observation.c.id), stands)
+        .outerjoin(schema.observation, schema.observation.c.import_id == schema.imports.c.id)
+        .outerjoin(schema.current, schema.current.c.observation_id == schema.observation.c.id)
+        .group_by(schema.imports.c.id)
+    )
+    with store.database.read() as connection:
+        return {number: (brought, standing) for number, brought, standing in connection.execute(query)}

@@ -18,7 +18,7 @@ from lib.store.database import Database
 from lib.store.records import NewImport
 from lib.store.store import Store
 from tests.effort import OVER_STORES
-from tests.store.store_samples import NOON, PAYMENT, an_import, seen
+from tests.store.store_samples import NOON, PAYMENT, an_import, counted_anew, counts_of, seen
 from tests.store.test_store_imports import values
 from tests.store.test_store_tasks import line
 
@@ -57,7 +57,10 @@ def test_saving_what_waits_tells_what_it_would_do(store: Store) -> None:
     store.save(an_import(seen(1.0), seen(5.0, unit="063")))
     outcome = store.save(held(seen(2.0), seen(3.0, unit="062"), seen(5.0, unit="063")))
     assert (outcome.new, outcome.changed, outcome.same, outcome.waits) == (1, 1, 1, True)
-    assert [(one.unit, one.period) for one in store.waiting_figures()] == [("061", "2023-Q3"), ("062", "2023-Q3")]
+    assert [(one.unit, one.period) for one in store.waiting_figures("2023-Q3")] == [
+        ("061", "2023-Q3"),
+        ("062", "2023-Q3"),
+    ]
 
 
 def test_approved_figures_stand_and_supersede(store: Store) -> None:
@@ -69,7 +72,7 @@ def test_approved_figures_stand_and_supersede(store: Store) -> None:
     record = store.import_(number)
     assert record is not None
     assert (record.approval, record.decided_by, record.decided_at) == (Approval.APPROVED, OFFICER, NOON)
-    assert (store.waiting(), store.waiting_figures()) == ([], [])
+    assert (store.waiting(), store.waiting_figures("2023-Q3")) == ([], [])
 
 
 def test_the_one_approved_last_gives_the_figure_whenever_it_came(store: Store) -> None:
@@ -270,3 +273,4 @@ def test_approving_is_saving_at_that_moment(store: Store, plain: Store, steps: l
                 store.approve([made], OFFICER, NOON)
                 counting.append((made, plain.save(an_import(*figures, content=content)).import_id))
         assert values(store) == values(plain)
+        assert counts_of(store) == counted_anew(store)

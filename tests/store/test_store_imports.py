@@ -15,7 +15,7 @@ from lib.core.plan import Measurement
 from lib.store import schema
 from lib.store.store import Store
 from tests.effort import OVER_STORES
-from tests.store.store_samples import NOON, PAYMENT, SURVEY, an_import, seen
+from tests.store.store_samples import NOON, PAYMENT, SURVEY, an_import, counted_anew, counts_of, seen
 
 
 def values(store: Store) -> dict[tuple[str, str, str], float | None]:
@@ -267,3 +267,4 @@ def test_the_newest_import_that_stands_gives_each_figure(store: Store, steps: li
         )
         stood = connection.execute(sa.select(schema.current.c.observation_id)).scalars()
         assert sorted(stood) == sorted(connection.execute(newest).scalars())
+    assert counts_of(store) == counted_anew(store)

@@ -92,6 +92,9 @@ def test_everything_of_a_former_version_is_there(revision: str, url: str, data: 
         assert [{key: row[key] for key in old} for row, old in zip(found[name], rows, strict=True)] == rows
     assert list(store.figures().value)[:1] == [0.1 + 0.2]
     assert store.waiting() == []
+    assert [(one.figures, one.standing) for one in reversed(store.imports())] == [(2, 2), (1, 0), (0, 0), (0, 0)][
+        : len(left["import"])
+    ]
     store.save(an_import(seen(9.0), content=b"later"))
     assert 9.0 in list(store.figures().value)
     store.close()

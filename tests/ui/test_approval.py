@@ -137,7 +137,9 @@ def test_a_unit_sees_what_became_of_its_reports(record: ImportRecord) -> None:
 def test_a_leader_reads_that_a_newer_figure_waits(waiting: Office, unit: str, said: str) -> None:
     plan = waiting.plan
     code = plan.units.root.code if unit == "BK" else unit
-    found = approval_view.of_indicator(approval.figures(waiting), plan, PAID, plan.units.get(code), PERIOD)
+    found = approval_view.of_indicator(
+        approval.figures(waiting, PERIOD, indicator=PAID), plan, PAID, plan.units.get(code), PERIOD
+    )
     assert said in Page(found).text
     assert bool(found) is bool(said)
 
@@ -145,12 +147,10 @@ def test_a_leader_reads_that_a_newer_figure_waits(waiting: Office, unit: str, sa
 def test_no_page_shows_the_value_that_waits(waiting: Office) -> None:
     card = scorecards.scorecard(waiting, PERIOD)
     unit = card.unit("061")
-    figures = approval.figures(waiting)
-    body = unit_view.unit_body(card, unit, None, waits=approval_view.indicators(figures, unit, PERIOD))
+    figures = approval.figures(waiting, PERIOD, unit="061")
+    body = unit_view.unit_body(card, unit, None, waits=approval_view.indicators(figures, unit))
     page = Page(
-        unit_view.unit_head(card, unit, [PERIOD], None, waits=True)
-        + body
-        + approval_view.of_unit(figures, unit, PERIOD)
+        unit_view.unit_head(card, unit, [PERIOD], None, waits=True) + body + approval_view.of_unit(figures, unit)
     )
     assert "48,0%" in page.text
     assert "chờ duyệt" in page.text

@@ -13,5 +13,5 @@ __all__ = [
     "report", "session", "settled", "task", "task_list",
 ]  # fmt: skip
 
-REVISION = "0009"
+REVISION = "0010"
 """The newest migration; a database at this revision has exactly these tables."""

@@ -32,9 +32,15 @@ imports = sa.Table(
     sa.Column("decided_at", Instant),
     sa.Column("decided_by", Words),
     sa.Column("reason", Words),
-    # The version of the data with which it, or which of its figures stand, changed last; see `lib.store.changed`.
+    # The versions of the data with which it, or which of its figures stand, changed last, and with which it came to
+    # count, or ceased to; see `lib.store.changed`.
     sa.Column("changed", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("turned", sa.Integer, nullable=False, server_default="0"),
+    # How many figures it brought, and how many of them stand: the list of imports shows both of each.
+    sa.Column("figures", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("standing", sa.Integer, nullable=False, server_default="0"),
     sa.Index("import_changed", "changed"),
+    sa.Index("import_turned", "turned"),
     sa.Index("import_of_plan", "plan"),
     sa.Index("import_of_unit", "unit"),
     sqlite_autoincrement=True,
