@@ -14,6 +14,7 @@ from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 from lib.ui import errors, front, newer, probes, serving, site
 from lib.ui.addresses import StrayAddresses
+from lib.ui.chunks import STREAMLIT
 from lib.ui.compressing import CompressedBundles
 from lib.ui.held_uploads import HeldUploads
 
@@ -70,7 +71,7 @@ app = st.App(
     site.FRAME,
     lifespan=lifespan,
     routes=[
-        *front.routes(serving.STREAMLIT, serving.base()),
+        *front.routes(STREAMLIT, serving.base()),
         *probes.routes(office, settings.metrics_token),
         newer.route(office, serving.base()),
         *serving.routes(office, settings.doors),

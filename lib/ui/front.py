@@ -19,6 +19,7 @@ from starlette.types import Scope
 
 from lib.ui import assets, site
 from lib.ui.assets import Asset
+from lib.ui.chunks import chunks, preload, preload_font
 
 ICONS = "fonts/MaterialSymbols.woff2"
 LETTERS = tuple(f"fonts/BeVietnamPro-{weight}.woff2" for weight in ("Regular", "SemiBold", "Bold"))
@@ -34,7 +35,6 @@ _OURS = {
     "<title>Streamlit</title>": "<title>CCHC</title>",
     'href="./favicon.png"': f'href="./app/static/{site.ICON.name}"',
 }
-_IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
 _KEPT = {"Cache-Control": "public, max-age=86400"}
 _FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
 
@@ -86,23 +86,10 @@ def _page(streamlit: Path, html: str, sheet: Asset | None) -> str:
 
 
 def _links(streamlit: Path, html: str) -> Iterator[str]:
-    chunks = [f"static/js/{name}" for name in _chunks(streamlit / "static" / "js") if name not in html]
-    for path in (*chunks, assets.BOARD.path, assets.NEWER.path):
-        yield f'<link rel="modulepreload" crossorigin href="./{path}">'
-    for name in LETTERS:
-        yield f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./app/static/{name}">'
-
-
-def _chunks(folder: Path) -> list[str]:
-    """The chunks that every screen needs, with those that they import."""
-    found: list[str] = []
-    left = [path.name for name in NEEDED for path in folder.glob(f"{name}.*.js")]
-    while left:
-        name = left.pop()
-        if name not in found:
-            found.append(name)
-            left += _IMPORTED.findall((folder / name).read_text(encoding="utf-8"))
-    return found
+    for path in (*chunks(streamlit, NEEDED), assets.BOARD.path, assets.NEWER.path):
+        if path not in html:
+            yield preload(path)
+    yield from map(preload_font, LETTERS)
 
 
 def _sheet(streamlit: Path, html: str) -> Asset | None:

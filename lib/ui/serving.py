@@ -3,7 +3,6 @@
 import gc
 import socket
 from collections.abc import Callable
-from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -12,6 +11,7 @@ from starlette.routing import BaseRoute
 from lib.services.doors import Doors
 from lib.services.office import Office
 from lib.ui import probes
+from lib.ui.chunks import STREAMLIT
 from lib.web import binding, sign_on_routes
 from lib.web.guard import Guard, UploadLimits
 from lib.web.limits import Limit
@@ -19,8 +19,6 @@ from lib.web.security_headers import SecurityHeaders, inline_scripts, screen_pol
 from lib.web.signing import Signing
 
 _MEGABYTE = 1024 * 1024
-STREAMLIT = Path(st.__file__).parent / "static"
-"""The folder of Streamlit's own page."""
 _INDEX = STREAMLIT / "index.html"
 _ALIVE = "/_stcore/health"
 _STREAMLITS_METRICS = "/_stcore/metrics"  # closed by the token of the metrics instead

@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from lib.ui import assets, front, serving, site
+from lib.ui import assets, chunks, front, site
 
 ROOT = site.ROOT
 PAGES = [pytest.param(entry, id=entry.url or "overview") for entry in site.PAGES]
@@ -17,7 +17,7 @@ NO_ICONS = {"icon_name", "star_filled"}
 
 
 def client(base: str = "") -> TestClient:
-    return TestClient(Starlette(routes=front.routes(serving.STREAMLIT, base)))
+    return TestClient(Starlette(routes=front.routes(chunks.STREAMLIT, base)))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def test_every_screen_has_the_page(entry: site.PageEntry, page: str):
 
 
 def test_the_page_is_streamlits_with_what_is_added(page: str):
-    theirs = (serving.STREAMLIT / "index.html").read_text(encoding="utf-8")
+    theirs = (chunks.STREAMLIT / "index.html").read_text(encoding="utf-8")
     assert re.findall(r"<script.*?</script>", page, re.DOTALL) == re.findall(r"<script.*?</script>", theirs, re.DOTALL)
     scripts = {name for name in files_named(theirs) if name.startswith("static/js/")}
     assert scripts < files_named(page)
@@ -45,7 +45,7 @@ def test_the_page_is_streamlits_with_what_is_added(page: str):
 
 
 def test_every_file_it_names_is_there(page: str):
-    ours, theirs = client(), serving.STREAMLIT
+    ours, theirs = client(), chunks.STREAMLIT
     for name in files_named(page):
         answer = ours.get(f"/{name}").status_code if name.startswith("app/") else 200 * (theirs / name).is_file()
         assert answer == 200, name
@@ -55,7 +55,7 @@ def test_it_names_what_a_board_needs_before_there_is_one(page: str):
     named = files_named(page)
     assert {assets.BOARD.path, assets.NEWER.path} < named
     assert any("/BidiComponent." in name for name in named)
-    assert len(front._chunks(serving.STREAMLIT / "static" / "js")) > 2
+    assert set(chunks.chunks(chunks.STREAMLIT, front.NEEDED)) - files_named(page) == set()
     assert not any("Plotly" in name or "DataFrame" in name for name in named)
 
 
@@ -103,7 +103,7 @@ def icons_in(folder: Path, pattern: str) -> set[str]:
     [
         pytest.param(ROOT / "lib", "*.py", id="our screens"),
         pytest.param(ROOT / "pages", "*.py", id="our pages"),
-        pytest.param(serving.STREAMLIT / "static" / "js", "*.js", id="Streamlit's own"),
+        pytest.param(chunks.STREAMLIT / "static" / "js", "*.js", id="Streamlit's own"),
     ],
 )
 def test_every_icon_is_among_those_we_bring(folder: Path, pattern: str):

@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
 
 from lib.core.errors import StoreError
 from lib.services import history
+from lib.services.meters import REGISTRY
 from lib.store.store import Store
-from lib.ui import site, upload_tray
+from lib.ui import site, upload_state, upload_tray
 from tests.boards import markups
 from tests.ui.report_bytes import DISTRICTS, on_time
 from tests.ui.test_register_pages import told_error
@@ -93,6 +95,46 @@ def test_what_finds_no_room_is_named_and_not_read(empty, monkeypatch, limit, roo
     assert f"Chưa đọc {5 - read} tệp: " in said
     assert "thả lại những tệp này" in said
     assert "<script>" not in said
+
+
+def runs():
+    return REGISTRY.get_sample_value("cchc_rerun_seconds_count", {"page": "upload"}) or 0
+
+
+def test_a_drop_is_read_and_shown_by_one_run_of_the_page(empty):
+    page = opened(site.UPLOAD)
+    page.file_uploader[0].set_value([("a.xlsx", on_time(), XLSX), ("b.xlsx", on_time(met=80), XLSX)])
+    before = runs()
+    page.run()
+    assert runs() == before + 1
+    assert "2 tệp đã đọc" in shown(page)
+    assert not page.file_uploader[0].value  # a new one, which holds nothing
+
+
+def test_what_a_preview_is_made_of_stands_unseen_on_the_empty_page(empty):
+    def kinds(page):
+        assert not page.exception
+        return {part.type for part in page.main if isinstance(part, Element)}
+
+    asks = dropped([("hoi.xlsx", on_time(period="", first_rate=12))])
+    at_once = {"bidi_component", "text", "file_uploader", "markdown"}  # in Streamlit's own script, or ours
+    assert asks.selectbox
+    assert asks.button
+    assert kinds(asks) - at_once <= kinds(opened(site.UPLOAD))
+
+
+def test_what_was_not_read_for_want_of_the_database_is_read_when_it_is_back(empty, monkeypatch):
+    read, left = upload_state.read_file, [StoreError("Mất kết nối.", hint="Chờ."), None]
+
+    def read_sometimes(office, name, *rest):
+        if name == "b.xlsx" and (refused := left.pop(0)):
+            raise refused
+        return read(office, name, *rest)
+
+    monkeypatch.setattr(upload_state, "read_file", read_sometimes)
+    page = dropped([("a.xlsx", on_time()), ("b.xlsx", on_time(met=80))])
+    assert "Mất kết nối." in told_error(page)
+    assert "2 tệp đã đọc" in shown(page.run())
 
 
 FULL = StoreError("Ổ đĩa đã đầy; chưa có gì thay đổi.", hint="Giải phóng dung lượng ổ đĩa rồi thử lại.")
