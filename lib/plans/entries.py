@@ -202,6 +202,7 @@ class VocabularyEntry(Model):
     subjects: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
     unmistakable: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()
     holders: frozenset[str] = frozenset()

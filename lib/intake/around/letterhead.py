@@ -35,6 +35,11 @@ _NAMED_FORM = re.compile(  # “Biểu số 5: Hồ sơ công việc …” and 
 _EXPLAINED = re.compile(r"[(*\s]*(?:cach (?:ghi|tinh|dien|lap)|ghi chu|chu thich|luu y|huong dan (?:ghi|dien|lap))\b")
 
 
+def explains(line: str) -> bool:
+    """Whether a line says how to read or fill a form, and not whose it is: “Ghi chú: …”."""
+    return _EXPLAINED.match(fold(line)) is not None
+
+
 def split_letterhead(lines: Sequence[str], names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles among the lines above a table, and the lines that only say whose paper it is or how to read it."""
     titles: list[str] = []
@@ -45,7 +50,7 @@ def split_letterhead(lines: Sequence[str], names: UnitNames) -> tuple[tuple[str,
         is_head = any(motto in whole for motto in _MOTTO) or _is_number(whole)
         is_head = (
             is_head
-            or _EXPLAINED.match(whole) is not None
+            or explains(line)
             or (not titles and (names.find(first).code is not None or first.startswith(_OFFICE)))
         )
         (letterhead if is_head else titles).append(line)

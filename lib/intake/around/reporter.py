@@ -1,12 +1,13 @@
 """The unit that a table reports of, by the words around it."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lib.core.text import fold
 from lib.core.unit import Kind, Units
-from lib.intake.around.letterhead import names_only, speaks_of_part, split_letterhead, strangers
+from lib.intake.around.letterhead import explains, names_only, speaks_of_part, split_letterhead, strangers
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
 from lib.intake.texts.units import UnitNames
@@ -53,9 +54,22 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
     if _is_local(unit, units) and _is_of_a_division(unit, (*titles, *letterhead), names):
         return Reporter(unit, rivals=rivals)
-    clear = unit == titled or _is_local(unit, units) or (unit == root and names_only(root, letterhead, names))
+    clear = (
+        unit == titled
+        or any(map(_is_own, titles))
+        or _is_local(unit, units)
+        or (unit == root and names_only(root, letterhead, names))
+    )
     part = units.get(unit).kind is not Kind.DEPARTMENT and speaks_of_part((*titles, *letterhead))
     return Reporter(unit, sure=not rivals and clear and not part, rivals=rivals)
+
+
+def _is_own(title: str) -> bool:
+    """Whether a title says that the figures are the department's own: “SỐ LIỆU CHUYỂN ĐỔI SỐ CỦA SỞ”."""
+    return _OWN.search(unicodedata.normalize("NFC", title).casefold()) is not None
+
+
+_OWN = re.compile(r"\bcủa (?:sở|ban)\b(?!\s*,\s*(?:ban|ngành)|\s+\w)")
 
 
 def _paper(around: Surroundings, names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -64,11 +78,13 @@ def _paper(around: Surroundings, names: UnitNames) -> tuple[tuple[str, ...], tup
     Under titles that name no place the letterhead and the title of the whole sheet hold: “UBND HUYỆN BA BỂ” over “II. Cuộc
     họp”. A line that heads one table of several, such as “Xã Địa Linh” or “I. …”, holds for that one alone.
     """
-    if not around.before or around.letterhead or any(map(_PLACE.search, map(fold, around.titles))):
+    of_its_own = not all(map(explains, around.letterhead)) or any(map(_PLACE.search, map(fold, around.titles)))
+    if not around.before or of_its_own:
         return around.titles, around.letterhead
     if not around.titles:
         return split_letterhead(around.before, names)
-    titles, letterhead = split_letterhead([line for line in around.before if not _heads_one(line, names)], names)
+    own = any(map(_is_own, around.titles))  # “của Sở” in a later table is of the office above the first
+    titles, letterhead = split_letterhead([line for line in around.before if own or not _heads_one(line, names)], names)
     return around.titles, (*letterhead, *(line for line in titles if names.mentioned(line)))
 
 

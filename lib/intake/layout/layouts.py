@@ -6,6 +6,7 @@ from dataclasses import replace
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
+from lib.intake.layout.own_rows import each_tells_more
 from lib.intake.layout.row_lines import RowLines
 from lib.intake.layout.row_parts import parts, without_parts
 from lib.intake.layout.row_provisos import provisos
@@ -95,7 +96,9 @@ def _layout_of(outline: Outline) -> Layout:
     if _is_parted_by_holders(outline, rows):
         return Layout.FIELDS_IN_ROWS
     across = outline.best_fit(head.path for head in outline.heads)
-    return Layout.CRITERIA_IN_ROWS if measured >= across or across < _GOOD_FIT else Layout.FIELDS_IN_ROWS
+    by_rows = measured >= across or across < _GOOD_FIT
+    by_rows = by_rows or each_tells_more(rows, [head.path for head in outline.heads], outline.catalogue)
+    return Layout.CRITERIA_IN_ROWS if by_rows else Layout.FIELDS_IN_ROWS
 
 
 def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:

@@ -83,6 +83,11 @@ class Line:
     beside: tuple[Cell, ...] = ()
     to_date: bool = False
 
+    def as_numerator(self) -> "Line":
+        """The same line where its place among others tells that it holds numerators."""
+        whole = self.heading.whole
+        return replace(self, heading=replace(self.heading, whole=replace(whole, roles=whole.roles | {"numerator"})))
+
     def whole_at(self, slot: Slot) -> Cell | None:
         """The cell for a slot; a whole without a time of its own serves every period: “Kế hoạch vốn”."""
         cell = self.cells.get(slot)

@@ -7,6 +7,7 @@ from lib.core.unit import Kind, Units
 from lib.intake.layout.heads import Head, read_heads
 from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
+from lib.intake.layout.own_rows import with_own_row
 from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
 from lib.intake.sheets.tables import Table
@@ -71,6 +72,7 @@ def outlined(
     heads = read_heads(stub.values(table), title, names, catalogue, among)
     if not any(_named(rows, heads)):
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
+        rows = with_own_row(rows, table, stub.values(table))
     return Outline(
         table=table,
         titles=(table.section,) if catalogue.reader.read(table.section).things else titles,

@@ -7,9 +7,11 @@ from lib.intake.layout.heads import Head, beside_units
 from lib.intake.layout.lines import Cell, Layout, Line, Slot
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.rows import RowReading, RowRole
+from lib.intake.layout.sides import counted_columns
 from lib.intake.layout.slots import Slots
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import column_letters
+from lib.intake.terms.shares import part_counted
 from lib.intake.texts.points import is_of_points
 from lib.intake.texts.units import NO_MATCH
 
@@ -34,7 +36,9 @@ class RowLines:
 
     def lines(self) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods."""
-        heads = list(self._under_one_head((head, self._telling(head)) for head in self._measuring_heads()))
+        measuring = list(self._measuring_heads())
+        counted = counted_columns(measuring, self.outline.catalogue.plan.vocabulary.done, self.reader)
+        heads = list(self._under_one_head((head, self._telling(head)) for head in measuring))
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         is_long = self.layout is Layout.LONG
@@ -46,6 +50,8 @@ class RowLines:
             own = self._criterion(row) if is_long else row.path
             for head, telling in heads:
                 path = (*own, *telling, *self._naming(row, head))
+                if head.column.index in counted:
+                    path = self._counted_path(own, path)
                 key = (path, row.measure_unit if is_long else f"{row.measure_unit}\0{row.row}")
                 slot = self.slots.crossed(self._row_slot(row), head)
                 if slot in lines.get(key, {}):
@@ -64,7 +70,13 @@ class RowLines:
             number, head = first[key]
             label = f"{number + 1}{column_letters(head.column.index) if several else ''}"
             line = self.outline.line(label, key[0], key[1].split("\0")[0], cells)
-            yield replace(line, to_date=head.to_date or number in running)
+            line = replace(line, to_date=head.to_date or number in running)
+            yield line.as_numerator() if head.column.index in counted else line
+
+    def _counted_path(self, own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
+        """What a column of numerators counts in a row: of “A/tổng số B” the A, “Đã hoàn thành” only where that tells more."""
+        counted = (*own[:-1], *map(part_counted, own[-1:]))
+        return max((*counted, *path[len(own) :]), counted, key=self.outline.catalogue.best_fit)
 
     def _take_in_repeats(self, lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]]) -> None:
         """Put a second entry for one unit and period, where hardly any has one, into the line of the first.

@@ -143,8 +143,14 @@ class _Mapper:
                 score = self.scores[id(line), indicator, measure]
                 rivals, settled = self._rivals(line, indicator), id(line) in self.settled
                 found.append(Claim(line, indicator, measure, score, rivals, settled, id(line) in self.beside))
+        found = [claim for claim in found if not self._is_of_other_years(claim.line)] or found
         best = max((claim.score for claim in found), default=0.0)
         return sorted((claim for claim in found if best - claim.score < MARGIN), key=lambda claim: -claim.score)[:4]
+
+    def _is_of_other_years(self, line: Line) -> bool:
+        """Whether a line is of no time but other years: beside “Có mặt” the column “Có mặt năm 2022” is no second one."""
+        years = {slot.time.year if slot.time is not None else None for slot in line.cells}
+        return bool(years) and not years & {None, self.catalogue.plan.year}
 
     def _rivals(self, line: Line, indicator: str) -> tuple[tuple[str, float], ...]:
         scored: dict[str, float] = {}

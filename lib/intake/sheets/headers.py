@@ -147,12 +147,21 @@ class HeaderFinder:
                 break
             stubs.add(column)
         first = min((column for row in rows for column, _ in self.sight.labels(row)), default=0)
+        if not stubs and self._is_over_heads(first, rows):
+            return stubs
         return stubs or self._without_head(first, max(rows) + 1) or {first}
 
     def _without_head(self, first: int, below: int) -> set[int]:
         """The columns left of all heads in which the rows below have their names."""
         rows = [row for row in range(below, min(below + _ROWS_TO_LOOK_AT, self.height)) if self.sight.row_speaks(row)]
         return {column for row in rows for column, _ in self.sight.labels(row) if column < first}
+
+    def _is_over_heads(self, column: int, rows: Sequence[int]) -> bool:
+        """Whether the first head of a table without names for its rows spans others: “Hồ sơ đã giải quyết” over “Tổng số”."""
+        wide = any(self.sight.wide.get((row, column), 1) > 1 for row in rows)
+        below = max(rows) + 1
+        under = shown(self.sheet.rows[below][column]) if below < self.height else ""
+        return wide and self._is_parted(column, rows) and not _GROUP_MARK.fullmatch(under)
 
     def _is_parted(self, column: int, rows: Sequence[int]) -> bool:
         """Whether a head has heads of its own below it, side by side."""
@@ -211,7 +220,7 @@ class HeaderFinder:
             return header
         labels = self.sight.labels(above)
         stubs = self.stub_columns(header.rows)
-        if len(labels) != 1 or labels[0][0] <= min(stubs):
+        if len(labels) != 1 or labels[0][0] <= min(stubs, default=-1):
             return header
         spans = self.sight.wide.get((above, labels[0][0]), 1)
         if spans < 2 or spans >= self.width:

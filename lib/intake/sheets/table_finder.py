@@ -107,7 +107,7 @@ class _TableFinder:
         It follows without a gap, does not begin as heads do, and has nothing where head and rows above have nothing; or
         it repeats a word of the row above.
         """
-        if row != (body[-1] + 1 if body else header.body):
+        if row != (body[-1] + 1 if body else header.body) or (body and self._is_title(body[-1])):
             return False
         said, above = self.sheet.rows[row], self.sheet.rows[row - 1]
         if body and any(value is not None and value == other for value, other in zip(said, above, strict=True)):
@@ -121,6 +121,10 @@ class _TableFinder:
             return False
         others = (*header.rows, *body)
         return all(any(self.sheet.rows[other][column] is not None for other in others) for column, _ in labels)
+
+    def _is_title(self, row: int) -> bool:
+        """Whether a row of one text behind a gap may be the title of another table."""
+        return not self.sight.row_speaks(row) and len(self.sight.labels(row)) == 1 and self.sight.blank(row - 1)
 
     @staticmethod
     def _ends_body(labels: list[tuple[int, str]]) -> bool:

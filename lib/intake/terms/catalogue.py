@@ -13,6 +13,7 @@ from lib.intake.terms.facets import FacetReader, Facets
 from lib.intake.terms.fit import Fit
 from lib.intake.terms.headings import Heading
 from lib.intake.terms.measure_units import MeasureUnits
+from lib.intake.terms.shares import part_counted
 from lib.intake.terms.targets import STRANGE, Target, targets_of, things_of
 from lib.intake.terms.titles import Titles
 from lib.intake.terms.topics import Topics
@@ -65,7 +66,7 @@ class Catalogue:
         whole = self.reader.read(" ".join(telling))
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
-        outer = self.reader.read(" ".join(telling[:-1])).roles
+        outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
 
     def _says_nothing(self, head: str, below: tuple[str, ...]) -> bool:

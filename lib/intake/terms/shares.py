@@ -1,0 +1,10 @@
+"""Takes a share apart that names its whole: “Hồ sơ nộp trực tuyến/tổng số hồ sơ”."""
+
+import re
+
+_OUT_OF = re.compile(r"\s*(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=tổng|tong)", re.IGNORECASE)
+
+
+def part_counted(criterion: str) -> str:
+    """What a criterion counts: that which stands before its whole, if it names one."""
+    return _OUT_OF.split(criterion, maxsplit=1)[0] or criterion
