@@ -12,6 +12,7 @@ from lib.intake.around.scope import level_said
 from lib.intake.around.stated_period import stated_period, titles_contradict
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
+from lib.intake.checks.holders import check_holders
 from lib.intake.checks.questions import ask_columns, ask_period, table_reading
 from lib.intake.checks.roll import check_roll
 from lib.intake.checks.subtotals import check_subtotals
@@ -122,6 +123,7 @@ def _check(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting,
     check_totals(laid_out, mapped.bundles, done, reader.catalogue, sheet)
     check_roll(laid_out, mapped.bundles, done, plan, sheet)
     check_subtotals(laid_out, mapped.bundles, done, sheet)
+    check_holders(laid_out, mapped.bundles, done, reader.catalogue, sheet)
     check_sums(laid_out, mapped.bundles, done, sheet)
     ask_columns(laid_out, mapped, done, plan, sheet)
     ask_period(done, setting)

@@ -69,7 +69,7 @@ def _with_totals_of_fields(outline: Outline) -> Outline:
 
     def sums(text: str) -> bool:
         said = reader.read(text).things
-        return reader.opens_with_total(text) and bool(said) and said <= titled
+        return bool(reader.behind_total(text) and said) and said <= titled
 
     rows = [replace(row, role=RowRole.TOTAL) if sums(row.text) else row for row in outline.rows]
     return replace(outline, rows=rows)

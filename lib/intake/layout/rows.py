@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lib.core.text import fold
@@ -153,6 +153,9 @@ class _RowReader:
         unit = self.names.find(name, self.among) if name else None
         if unit is not None and unit.certainty is Certainty.SURE:
             return RowRole.UNIT, unit
+        summed = self._summed(name) if special is None and unit is not None else None
+        if summed is not None and self._has_values(row):
+            return RowRole.UNIT, summed
         if (
             special == "group_row"
             or averaged(name) == ""
@@ -164,6 +167,24 @@ class _RowReader:
         if dashed or (self.stub.units and not self._text(row, self.stub.units[0]) and name == text):
             return RowRole.PART if self.stub.units and not text else RowRole.TEXT, unit
         return RowRole.TEXT, unit
+
+    def _summed(self, name: str) -> UnitMatch | None:
+        """The district of “Cộng huyện Ba Bể”: sure where all its communes stand in the table, else it may leave some out."""
+        code = self.names.find(self.catalogue.reader.behind_total(name), self.among).code
+        units = self.catalogue.plan.units
+        if code is None or code == units.root.code:
+            return None
+        inner = frozenset(unit.code for unit in units.children(code))
+        if not inner:
+            return None
+        return UnitMatch(code, Certainty.SURE) if inner <= self.listed else UnitMatch(None, Certainty.NONE, (code,))
+
+    @cached_property
+    def listed(self) -> frozenset[str | None]:
+        """The units that the rows name."""
+        columns = (*self.stub.units, self.stub.text)
+        texts = (self._text(row, column) for row in self.table.body for column in columns)
+        return frozenset(self.names.find(text, self.among).code for text in texts if text)
 
     def _agreed(self, code: str, name: str) -> UnitMatch:
         """The unit of a code; a name beside it that is another unit's leaves it to a person."""

@@ -187,7 +187,7 @@ class _Mapper:
             return replace(contradicted, decision=Decision.CONFIRM)
         if has_twin(best, options) and not any(claim.settled for claim in best.claims):
             return replace(best, decision=Decision.CONFIRM)
-        if not best.proved and has_equal(best, rates, counts):
+        if not best.proved and has_equal(best, rates, counts, self.values):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return best
 

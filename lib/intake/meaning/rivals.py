@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from lib.core.observation import Decision
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
+from lib.intake.meaning.values import Values
 
 _ROUNDING = 0.01
 _NEXT_TO = 2  # lines: the numerator beside its whole, or with one other between them
@@ -150,10 +151,14 @@ def _share_a_slot(one: Bundle, other: Bundle) -> bool:
     return not cells[0].keys().isdisjoint(cells[1].keys())
 
 
-def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> bool:
-    """Whether a second column would do as well and nothing proves which one is meant."""
+def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]], values: Values) -> bool:
+    """Whether a second column would do as well, says something else, and nothing proves which one is meant."""
     if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it
         rates = [claim for claim in rates if claim.settled]
         counts = [numerators for numerators in counts if all(claim.settled for claim in numerators)]
     singles = [numerators for numerators in counts if len(numerators) == 1]
-    return (best.rate is not None and len(rates) > 1) or (len(best.numerators) == 1 and len(singles) > 1)
+    rate = best.rate.line if best.rate is not None else None
+    counted = best.numerators[0].line if len(best.numerators) == 1 else None
+    return (rate is not None and any(not values.agree(rate, claim.line) for claim in rates)) or (
+        counted is not None and any(not values.agree(counted, one[0].line) for one in singles)
+    )

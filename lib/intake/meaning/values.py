@@ -42,6 +42,13 @@ class Values:
     def has(self, line: Line, saying: Saying) -> bool:
         return any(said.saying is saying for said in self.of(line).values())
 
+    def agree(self, line: Line, other: Line) -> bool:
+        """Whether two lines are one, or state the same figures in all slots: a criterion that a form asks for twice."""
+        if line is other:
+            return True
+        mine, theirs = ({slot: said for slot, said in self.of(one).items() if said.speaks} for one in (line, other))
+        return bool(mine) and all(said.is_figure for said in mine.values()) and mine == theirs
+
     def shown_as_percent(self, line: Line) -> bool:
         figures = [said for said in self.of(line).values() if said.is_figure]
         return bool(figures) and 2 * sum(said.saying is Saying.PERCENT for said in figures) > len(figures)

@@ -205,9 +205,11 @@ class FacetReader:
         rest = [token for token in tokens[start:] if not token.isdigit()]
         return start > 0 and 0 < len(rest) < len(tokens) - start and self._unit_words.issuperset(rest)
 
-    def opens_with_total(self, text: str) -> bool:
-        """Whether words for a total stand before others."""
-        return self._behind_totals(self.spelled_out(_NUMBER.sub("", text))) > 0
+    def behind_total(self, text: str) -> str:
+        """What follows the words for a total that a text opens with, folded: “huyen ba be”; empty without either."""
+        tokens = self.spelled_out(_NUMBER.sub("", _BRACKETS.sub(" ", text)))
+        behind = self._behind_totals(tokens)
+        return " ".join(tokens[behind:]) if behind else ""
 
     def _behind_totals(self, tokens: tuple[str, ...]) -> int:
         """Where the words for a total at the start of a text end: “Tổng số toàn tỉnh” is two of them."""
