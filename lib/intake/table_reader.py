@@ -14,6 +14,7 @@ from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
 from lib.intake.checks.holders import check_holders
 from lib.intake.checks.questions import ask_columns, ask_period, table_reading
+from lib.intake.checks.restated import tell_restated
 from lib.intake.checks.roll import check_roll
 from lib.intake.checks.subtotals import check_subtotals
 from lib.intake.checks.sums import check_sums
@@ -124,6 +125,7 @@ def _check(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting,
     check_roll(laid_out, mapped.bundles, done, plan, sheet)
     check_subtotals(laid_out, mapped.bundles, done, sheet)
     check_holders(laid_out, mapped.bundles, done, reader.catalogue, sheet)
+    tell_restated(mapped.bundles, done, plan, sheet)
     check_sums(laid_out, mapped.bundles, done, sheet)
     ask_columns(laid_out, mapped, done, plan, sheet)
     ask_period(done, setting)

@@ -60,7 +60,9 @@ def twice(again: Value) -> Rows:
 
 
 def test_a_criterion_asked_for_twice_is_taken_once_where_both_say_the_same(read: Read) -> None:
-    assert auto(read(twice(97.5)))[ON_TIME, "061", "2023-Q3"] == 97.5
+    reading = read(twice(97.5))
+    assert auto(reading)[ON_TIME, "061", "2023-Q3"] == 97.5
+    assert Code.DUPLICATE in codes(reading)
 
 
 @pytest.mark.parametrize("again", [91, "KPS"])

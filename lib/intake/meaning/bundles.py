@@ -38,7 +38,7 @@ class Bundle:
     `other_definition` is the header of a denominator that is not the plan's; `own_group` says that it stands with
     the numerator under a head that names the indicator. `fullness` is how many things of the denominator its
     header names, `distance` how many lines lie between it and the numerator. `proved` says that the stated rate
-    is the share of the counts.
+    is the share of the counts. `again` are lines that state once more what one of its own does.
     """
 
     indicator: str
@@ -50,6 +50,7 @@ class Bundle:
     fullness: int = 0
     distance: int = 0
     proved: bool = False
+    again: tuple[Line, ...] = ()
     confidence: float = 0.0
     decision: Decision = Decision.CONFIRM
 

@@ -18,6 +18,7 @@ from lib.intake.meaning.rivals import (
     has_planned_whole,
     has_twin,
     nearer_whole,
+    restated,
     told_by_counts,
     with_unfilled_rate,
     without_silent_rates,
@@ -189,7 +190,7 @@ class _Mapper:
             return replace(best, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts, self.values):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
-        return best
+        return replace(best, again=restated(best, rates, counts, self.values))
 
     def _as_said(self, indicator: str, options: Sequence[Bundle]) -> list[Bundle]:
         """The options without those of another whole than a rate says: “… trực tuyến/tổng số hồ sơ tiếp nhận”.

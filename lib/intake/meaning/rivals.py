@@ -1,6 +1,6 @@
 """When a choice of lines is not the only one: another whole, a second column, a rate that contradicts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from lib.core.observation import Decision
 from lib.intake.layout.lines import Line
@@ -156,9 +156,20 @@ def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim
     if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it
         rates = [claim for claim in rates if claim.settled]
         counts = [numerators for numerators in counts if all(claim.settled for claim in numerators)]
-    singles = [numerators for numerators in counts if len(numerators) == 1]
-    rate = best.rate.line if best.rate is not None else None
-    counted = best.numerators[0].line if len(best.numerators) == 1 else None
-    return (rate is not None and any(not values.agree(rate, claim.line) for claim in rates)) or (
-        counted is not None and any(not values.agree(counted, one[0].line) for one in singles)
-    )
+    return any(not values.agree(own, other) for own, other in _seconds(best, rates, counts))
+
+
+def restated(
+    best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]], values: Values
+) -> tuple[Line, ...]:
+    """The lines that would do as well and say the same."""
+    return tuple(other for own, other in _seconds(best, rates, counts) if values.agree(own, other))
+
+
+def _seconds(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> Iterator[tuple[Line, Line]]:
+    """The rate and the one numerator of a choice, each with the other lines that are named as well."""
+    if best.rate is not None:
+        yield from ((best.rate.line, other.line) for other in rates if other.line is not best.rate.line)
+    if len(best.numerators) == 1:
+        line = best.numerators[0].line
+        yield from ((line, other[0].line) for other in counts if len(other) == 1 and other[0].line is not line)
