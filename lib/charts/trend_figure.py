@@ -26,7 +26,8 @@ def trend_figure(
     labels = [point.label for point in points]
     top = ceiling(points, [*(one.high for one in ahead), *(value for value in before if value is not None)])
     ticks = [top * part / 4 for part in range(5)]
-    figure = go.Figure(layout=_layout(theme, ticks, top))
+    count = len({*labels, *(one.label for one in ahead)})
+    figure = go.Figure(layout=_layout(theme, ticks, top, count))
     figure.add_trace(
         go.Scatter(
             x=labels,
@@ -65,7 +66,9 @@ def trend_figure(
     return figure
 
 
-def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, object]:
+def _layout(theme: Theme, ticks: Sequence[float], top: float, count: int) -> dict[str, object]:
+    """`count` periods stand in the middle of the width, with room for words beside the first and the last."""
+    room = max(0.3, count / 20)
     axis = {"color": theme.muted, "zeroline": False, "fixedrange": True, "tickfont": {"size": 13}}
     return {
         "template": go.layout.Template(),
@@ -79,7 +82,7 @@ def _layout(theme: Theme, ticks: Sequence[float], top: float) -> dict[str, objec
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": FONT, "size": 14, "color": theme.ink},
         "hoverlabel": {"bgcolor": theme.card, "bordercolor": theme.line, "font": {"family": FONT, "color": theme.ink}},
-        "xaxis": axis | {"type": "category", "showgrid": False},
+        "xaxis": axis | {"type": "category", "showgrid": False, "range": [-room, count - 1 + room]},
         "yaxis": axis
         | {
             "range": [0, top * 1.06],

@@ -1,4 +1,4 @@
-// Lays Plotly's drawing over a figure once the page can be read: its code is larger than all else a page needs.
+// Lays Plotly's drawing over ours once the page can be read: its code is larger than all else a page needs.
 let library;
 const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1)); // not every browser tells when it rests
 const widths = new ResizeObserver((changes) => changes.forEach(({ target }) => fit(target)));
@@ -45,5 +45,8 @@ function showPlot(root, kept, follow) {
   }
   if (!figure) return;
   if (library) draw(figure, follow);
-  else fetched(figure.dataset.code).then(() => figure.isConnected && draw(figure, follow));
+  else fetched(figure.dataset.code).then(
+    () => figure.isConnected && draw(figure, follow),
+    () => undefined, // it did not come: what stands there says the same
+  );
 }

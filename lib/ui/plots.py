@@ -7,6 +7,7 @@ import plotly.io
 
 from lib.charts.ahead import AheadPoint
 from lib.charts.palette import DARK, LIGHT
+from lib.charts.still import still
 from lib.charts.svg import text
 from lib.charts.trend import TrendPoint, trend_alt
 from lib.charts.trend_figure import trend_figure
@@ -30,7 +31,7 @@ def plot(card: Scorecard, trend: Trend, at: links.At, *, dark: bool) -> str:
     return (
         f'<figure class="plot" role="img" aria-label="{text(course_alt(name, trend, found))}" '
         f'data-code="{assets.PLOTLY.path}" data-figure="{text(plotly.io.to_json(figure, validate=False))}">'
-        f'<div class="live"></div></figure>'
+        f'{still(figure)}<div class="live"></div></figure>'
     )
 
 
