@@ -1,12 +1,17 @@
 """Takes the pictures in docs/screens, every page with the sample data in three sizes, and lists them in docs/screens.md."""
 
 import io
+import secrets
 import tempfile
 from pathlib import Path
 
 import openpyxl
 from playwright.sync_api import Browser, FilePayload, Page, sync_playwright
 
+from lib.core.account import Actor, Role
+from lib.services import accounts, importing
+from lib.services.office import open_office
+from lib.services.settings import Settings
 from lib.ui import site
 from scripts.served import CHROMIUM_ARGUMENTS, ROOT, dashboard, find_chromium, open_page, settled
 
@@ -16,6 +21,14 @@ NAMES = {1366: "laptop", 1920: "projector", 390: "phone"}
 DARK = (site.OVERVIEW, site.AREA, site.INDICATOR)
 LIST = ROOT / "docs" / "screens.md"
 REPORTS = ROOT / "sample_data" / "huyen_thanh_pho"
+CORRECTED = "Ba Bể - Quý III (sửa).xlsx"
+ADMINISTRATOR, OFFICER = "quantri", "chuyenvien"
+WITH_ACCOUNTS = {site.APPROVAL: OFFICER, site.AUDIT: ADMINISTRATOR, site.ACCOUNTS: ADMINISTRATOR}
+PEOPLE = (  # name, full name, role, unit
+    (ADMINISTRATOR, "Trần Thị Mẫu", Role.ADMIN, None),
+    (OFFICER, "Nguyễn Văn Mẫu", Role.OFFICER, None),
+    ("ubnd-babe", "UBND huyện Ba Bể", Role.UNIT, "061"),
+)
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # What a page is about when its picture is taken; the others say enough without.
 VIEWS = {
@@ -35,7 +48,7 @@ def take(address: str, browser: Browser) -> None:
         page.get_by_text("Cần chú ý").first.wait_for(timeout=600_000)
     for width, height in SIZES:
         with browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN") as context:
-            for entry in site.PAGES:
+            for entry in (entry for entry in site.PAGES if entry not in WITH_ACCOUNTS):
                 page = open_page(context, _address(address, entry))
                 if entry is site.UPLOAD:
                     _drop(page)
@@ -54,6 +67,37 @@ def take(address: str, browser: Browser) -> None:
             page.close()
 
 
+def take_signed_in(address: str, browser: Browser, folder: Path) -> None:
+    """Make accounts for the dashboard at `address`, whose data are in `folder`, and look at what only they have."""
+    password = secrets.token_urlsafe(24)
+    _people(folder, password)
+    for width, height in SIZES:
+        for entry, person in WITH_ACCOUNTS.items():
+            with browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN") as context:
+                page = context.new_page()
+                page.goto(_address(address, entry))
+                page.get_by_role("heading", name="Đăng nhập").wait_for()
+                if entry is site.APPROVAL:
+                    _picture(page, "sign-in")
+                page.get_by_label("Tên đăng nhập").fill(person)
+                page.get_by_label("Mật khẩu").fill(password)
+                page.get_by_role("button", name="Đăng nhập").click()
+                settled(page)
+                _picture(page, _name(entry))
+
+
+def _people(folder: Path, password: str) -> None:
+    """Some accounts, and a report that a district's uploaded."""
+    office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")}))
+    for name, full_name, role, unit in PEOPLE:
+        accounts.add(office, name, password, role=role, unit=unit, full_name=full_name)
+        if role is Role.UNIT:
+            sender = office.by(Actor(name=full_name, account=name, role=role, unit=unit))
+            data = _corrected()
+            importing.save(sender, importing.read(sender, CORRECTED, data), data)
+    office.store.close()
+
+
 def listing() -> str:
     """docs/screens.md: every screen with what it is for, and its pictures."""
     lines = [
@@ -66,6 +110,12 @@ def listing() -> str:
         "What an empty dashboard shows.",
         "",
         f"![Start](screens/start-{_size(*SIZES[0])}.png)",
+        "",
+        "## Đăng nhập",
+        "",
+        "What anybody sees who has not signed in, once there are accounts.",
+        "",
+        *_pictures("sign-in", "Đăng nhập"),
     ]
     for entry in site.PAGES:
         lines += ["", f"## {entry.title}", "", f"`/{entry.url}` · {entry.help}", ""]
@@ -104,7 +154,7 @@ def _to_red(page: Page) -> None:
 def _drop(page: Page) -> None:
     """Three files as they come in: one with a corrected figure, one known already, one broken."""
     files = [
-        FilePayload(name="Ba Bể - Quý III (sửa).xlsx", mimeType=SHEET, buffer=_corrected()),
+        FilePayload(name=CORRECTED, mimeType=SHEET, buffer=_corrected()),
         FilePayload(
             name="Na Rì - Quý III.xlsx",
             mimeType=SHEET,
@@ -143,6 +193,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, dashboard(Path(folder)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
         take(address, browser)
+        take_signed_in(address, browser, Path(folder))
         browser.close()
     LIST.write_text(listing(), encoding="utf-8")
 

@@ -3,8 +3,21 @@
 import streamlit as st
 
 from lib.services import meters
-from lib.services.permission import require_of
-from lib.ui import allowed, cached, drawing, entries, errors, left_view, links, newer, session, site, unknown, way_back
+from lib.ui import (
+    allowed,
+    cached,
+    drawing,
+    entries,
+    errors,
+    left_view,
+    links,
+    newer,
+    refused_view,
+    session,
+    site,
+    unknown,
+    way_back,
+)
 from lib.ui.bar_view import bar
 from lib.ui.board import board
 from lib.ui.opening import asked_day, asked_period
@@ -49,6 +62,7 @@ with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached
         board(stray, key="unknown")
     if notice := session.take_notice():
         st.toast(notice, icon=":material/check_circle:")
-    if here.right is not None:
-        require_of(who, here.right)
+    if closed := refused_view.refused(here, who):
+        board(closed, key="refused")
+        st.stop()
     page.run()
