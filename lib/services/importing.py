@@ -33,7 +33,8 @@ class Saved:
     """What a save did, in numbers of figures and in a sentence.
 
     `import_id` is None when nothing was stored; `already` says that it is because the report was stored before.
-    `touched` are the figures that stand with another value than before, or for the first time. `contradictory` figures were left out: the report states one thing twice, with different values.
+    `touched` are the figures that stand with another value than before, or for the first time. `contradictory` figures
+    were left out: the report states one thing twice, with different values.
     What `waits` is stored, but nothing of it counts until an officer approves it; the numbers tell what it would do.
     """
 

@@ -56,7 +56,7 @@ def frame(connection: Connection, query: sa.Select[Any]) -> pd.DataFrame:
 
 
 def records(connection: Connection, query: sa.Select[Any]) -> list[CurrentFigure]:
-    return [CurrentFigure(*row) for row in connection.execute(query)]
+    return [CurrentFigure(*row) for row in connection.execute(query).all()]
 
 
 def periods(connection: Connection, years: range) -> list[str]:
@@ -96,7 +96,7 @@ def by_number(connection: Connection, numbers: Iterable[int]) -> dict[int, Figur
     found: dict[int, FigureRecord] = {}
     for start in range(0, len(wanted), _AT_ONCE):
         query = _records().where(observation.c.id.in_(wanted[start : start + _AT_ONCE]))
-        found |= {row.id: _record(row._asdict()) for row in connection.execute(query)}
+        found |= {row.id: _record(row._asdict()) for row in connection.execute(query).all()}
     return found
 
 

@@ -124,7 +124,7 @@ def _facts(connection: Connection, *wanted: sa.ColumnElement[bool]) -> dict[Key,
         .join_from(observation, imports, imports.c.id == observation.c.import_id)
         .where(*wanted)
         .order_by(observation.c.id)
-    )
+    ).all()
     return {Key(*row[: len(KEY)]): Facts(*row[len(KEY) :]) for row in rows}
 
 
@@ -152,7 +152,7 @@ def changes(connection: Connection, *wanted: sa.ColumnElement[bool]) -> list[Cha
         )
         .where(*wanted)
         .order_by(observation.c.id)
-    )
+    ).all()
     key, facts = len(KEY), len(KEY) + len(Facts._fields)
     return [
         Change(

@@ -73,7 +73,8 @@ class Pending:
     @property
     def questions(self) -> tuple[Question, ...]:
         """What is asked now, and what was answered in this upload, in the order it came up."""
-        return tuple(q for key, q in self.asked.items() if key in self.open_questions or self.answer_to(q) is not None)
+        is_open = self.open_questions
+        return tuple(q for key, q in self.asked.items() if key in is_open or self.answer_to(q) is not None)
 
     @property
     def to_look_at(self) -> int:

@@ -256,7 +256,7 @@ def test_files_saved_together_ask_for_what_stood_before_once(empty):
         read += sum("FROM current_figure JOIN" in one and "ORDER BY current_figure" in one for one in said)
     assert read == 1
     assert len(set(costs[2:])) == 1
-    assert costs[2] <= 31
+    assert costs[2] <= 33
 
 
 def test_what_a_batch_saves_says_what_it_says_saved_one_by_one(empty):
