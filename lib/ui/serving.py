@@ -48,7 +48,7 @@ def answer_at_once() -> None:
     listens, and nothing but the collector of garbage knows where Streamlit keeps that.
     """
     for held in gc.get_objects():
-        if isinstance(held, socket.socket) and _listens(held):
+        if issubclass(type(held), socket.socket) and _listens(held):  # some objects answer for another when asked
             held.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
