@@ -1,6 +1,7 @@
 """Scripts and styles of our components have addresses of their own, which change with what is in them."""
 
 import re
+from importlib.metadata import version
 
 import pytest
 from starlette.applications import Starlette
@@ -39,3 +40,11 @@ def test_other_text_has_another_address():
 def test_what_is_not_there_is_said_so(client: TestClient):
     assert client.get("/app/static/made/board.000000000000.js").status_code == 404
     assert client.get(f"/{assets.named('index', 'css', 'a {}').path}").headers["content-type"].startswith("text/css")
+
+
+def test_plotly_is_served_as_its_package_brings_it(client: TestClient):
+    answer = client.get(f"/{assets.PLOTLY.path}")
+    assert answer.content == assets.PLOTLY.file.read_bytes()
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert "immutable" in answer.headers["cache-control"]
+    assert version("plotly") in assets.PLOTLY.name, "another version has another address"
