@@ -20,6 +20,7 @@ from lib.core.plan import Plan
 from lib.plans.folder import load_plan
 from lib.services.office import open_office
 from lib.services.settings import Settings
+from lib.services.standing_figures import StandingFigures
 from lib.ui import upload_saving, upload_state
 
 TITLE = "Uploads"
@@ -112,11 +113,11 @@ def _in_service(data: Path) -> Saved:
     """The same without browser and page, one file after the other."""
     office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(data)}))
     read, clock, busy = [], [], []
-    waiting = []
+    waiting, standing = [], StandingFigures(office)
     for number in range(1000, 1000 + FILES):
         content = workbooks.without_questions(office.plan, number)
         start = perf_counter()
-        waiting.append(upload_state.read_file(office, f"bao-cao-{number}.xlsx", content))
+        waiting.append(upload_state.read_file(office, f"bao-cao-{number}.xlsx", content, standing))
         read.append(perf_counter() - start)
     saving = upload_saving.Saving(office)
     for file in waiting:

@@ -131,11 +131,11 @@ def _longest(parts: Sequence[Figure]) -> tuple[Figure, ...]:
         ending.setdefault(covered[-1], []).append((covered, part))
     best: list[tuple[int, tuple[Figure, ...]]] = [(0, ())]
     for month in range(1, 13):
-        longer = (
-            (best[covered[0] - 1][0] + len(covered), (*best[covered[0] - 1][1], part))
-            for covered, part in ending.get(month, ())
-        )
-        best.append(max((best[-1], *longer), key=lambda cover: (cover[0], -len(cover[1]))))
+        covers = [best[-1]]
+        for covered, part in ending.get(month, ()):
+            number, before = best[covered[0] - 1]
+            covers.append((number + len(covered), (*before, part)))
+        best.append(max(covers, key=lambda cover: (cover[0], -len(cover[1]))) if len(covers) > 1 else best[-1])
     return best[-1][1]
 
 

@@ -112,14 +112,14 @@ def remarks(
     """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
     standing, wanted = (imports.c.plan == plan, STANDS, *_among(only)), sorted(codes)
     figures: dict[int, list[tuple[int | None, str | None, str | None]]] = {}
-    for number, *figure in connection.execute(_cells_query(standing, wanted)):
-        figures.setdefault(number, []).append((figure[0], figure[1], figure[2]))
+    for number, observation_id, unit, period in connection.execute(_cells_query(standing, wanted)).all():
+        figures.setdefault(number, []).append((observation_id, unit, period))
     return [
         Remark(
             import_id=row.import_id, report=row.name, finding=_finding(row), observation=observation_id,
             figure_unit=unit, figure_period=period,
         )
-        for row in connection.execute(_remarks_query(standing, wanted))
+        for row in connection.execute(_remarks_query(standing, wanted)).all()
         for observation_id, unit, period in figures.get(row.id, [(None, None, None)])
     ]  # fmt: skip
 
@@ -136,6 +136,11 @@ def _remarks_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[C
 
 def _cells_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Code]) -> sa.Select[Any]:
     """Of those findings the current figures in the same cell: finding, observation, unit, period."""
+    found = (
+        sa.select(finding.c.id)
+        .join_from(finding, imports, imports.c.id == finding.c.import_id)
+        .where(*standing, finding.c.code.in_(codes))
+    )
     same_cell = sa.and_(
         observation.c.import_id == finding.c.import_id,
         observation.c.cell == finding.c.cell,
@@ -144,8 +149,9 @@ def _cells_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Cod
     return (
         sa.select(finding.c.id, observation.c.id, observation.c.unit, observation.c.period)
         .select_from(finding.join(observation, same_cell).join(current, current.c.observation_id == observation.c.id))
-        # Among the joined tables, imports would lead SQLite to all their figures first.
-        .where(finding.c.import_id.in_(sa.select(imports.c.id).where(*standing)), finding.c.code.in_(codes))
+        # By number: the imports, among the joined tables or as what their findings have in common with figures, would
+        # lead SQLite to hold every figure of a report against every finding of it.
+        .where(finding.c.id.in_(found))
         .order_by(finding.c.id, observation.c.id)
     )
 
@@ -175,10 +181,14 @@ def _found(severity: Severity) -> sa.ScalarSelect[Any]:
     return sa.select(sa.func.count(finding.c.id)).where(*mine).scalar_subquery()
 
 
+# Thousands of findings come after a day of saving: a look into a dictionary costs a tenth of asking the enumeration.
+_CODES, _SEVERITIES = {str(one): one for one in Code}, {str(one): one for one in Severity}
+
+
 def _finding(row: Any) -> Finding:
     return Finding(
-        code=Code(row.code),
-        severity=Severity(row.severity),
+        code=_CODES[row.code],
+        severity=_SEVERITIES[row.severity],
         message=row.message,
         hint=row.hint,
         place=Place(row.sheet, row.cell),

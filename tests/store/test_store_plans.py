@@ -85,6 +85,19 @@ def test_what_grows_is_found_by_index(
     assert {table_read_whole(line) for line in whole} <= set(walked), whole
 
 
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("only", [pytest.param(None, id="all imports"), pytest.param([3, 4], id="some imports")])
+def test_a_remark_asks_for_its_cell_and_not_for_all_of_its_report(
+    filled: Store, only: Collection[int] | None, backend: str
+) -> None:
+    with asked(filled) as said:
+        filled.remarks(PLAN, CODES, only)
+    steps = [
+        line for statement in said for line in plan_of(filled, *statement, backend) if "SEARCH observation" in line
+    ]
+    assert [re.findall(r"\((.*)\)", step) for step in steps] == [["import_id=? AND cell=?"]]
+
+
 @contextmanager
 def asked(store: Store) -> Iterator[list[tuple[str, Any]]]:
     """The statements that look for rows, with what they were given."""
