@@ -18,6 +18,12 @@ from lib.ui.chunks import STREAMLIT
 from lib.ui.compressing import CompressedBundles
 from lib.ui.held_uploads import HeldUploads
 
+TURN_SECONDS = 0.001
+"""How long a thread that draws may keep the others waiting, a fifth of what Python lets it.
+
+Whoever sends a message or asks the database loses its turn for each of them.
+"""
+
 
 def checked() -> Settings:
     """Open plan and database once; what cannot be used is said in a sentence, and the server does not start.
@@ -39,6 +45,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     from lib.ui import cached  # its caches must be made after the server has started
 
     serving.answer_at_once()
+    sys.setswitchinterval(TURN_SECONDS)
     await anyio.to_thread.run_sync(cached.warm)
     set_aside()
     async with anyio.create_task_group() as group:

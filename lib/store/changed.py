@@ -17,16 +17,24 @@ from lib.store.schema import KEY, current, imports, observation, progress, task_
 
 def since(connection: Connection, version: int) -> Changed:
     """What changed after a version of the data, as it is now."""
-    turned = imports.c.turned > version
+    held = {"version": version}
     return Changed(
-        imports=frozenset(connection.execute(sa.select(imports.c.id).where(imports.c.changed > version)).scalars()),
-        figures=_figures(connection, turned),
-        tasks=any(_brought(connection, turned, table) for table in (task_list, progress)),
+        imports=frozenset(connection.execute(_TOUCHED, held).scalars()),
+        figures=_figures(connection, version),
+        tasks=any(connection.execute(query, held).first() for query in _TASKS),
     )
 
 
-def figures_query(turned: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """Every key that these imports brought, with the figure that stands there; empty columns where none does."""
+def _figures(connection: Connection, version: int) -> Mapping[Key, CurrentFigure | None]:
+    found: dict[Key, CurrentFigure | None] = {}
+    for row in connection.execute(_FIGURES, {"version": version}).all():
+        stands = CurrentFigure(*row[len(KEY) :])
+        found[Key(*row[: len(KEY)])] = None if stands.observation is None else stands
+    return found
+
+
+def _figures_query() -> sa.Select[Any]:
+    """Every key that imports which turned brought, with the figure that stands there; empty columns where none does."""
     stands = observation.alias("stands")
     columns = [stands.c.id if name == "observation" else stands.c[name] for name in CurrentFigure._fields]
     return (
@@ -36,18 +44,18 @@ def figures_query(turned: sa.ColumnElement[bool]) -> sa.Select[Any]:
             .outerjoin(current, same_key(current, observation))
             .outerjoin(stands, stands.c.id == current.c.observation_id)
         )
-        .where(turned)
+        .where(_TURNED)
     )
 
 
-def _figures(connection: Connection, turned: sa.ColumnElement[bool]) -> Mapping[Key, CurrentFigure | None]:
-    found: dict[Key, CurrentFigure | None] = {}
-    for row in connection.execute(figures_query(turned)).all():
-        stands = CurrentFigure(*row[len(KEY) :])
-        found[Key(*row[: len(KEY)])] = None if stands.observation is None else stands
-    return found
+def _brought_query(table: sa.Table) -> sa.Select[Any]:
+    """Whether imports that turned brought rows of a table."""
+    query = sa.select(imports.c.id).join_from(imports, table, table.c.import_id == imports.c.id)
+    return query.where(_TURNED).limit(1)
 
 
-def _brought(connection: Connection, turned: sa.ColumnElement[bool], table: sa.Table) -> bool:
-    query = sa.select(imports.c.id).join_from(imports, table, table.c.import_id == imports.c.id).where(turned)
-    return connection.execute(query.limit(1)).first() is not None
+# Put together once: every process asks all of them after every change.
+_TURNED = imports.c.turned > sa.bindparam("version")
+_TOUCHED = sa.select(imports.c.id).where(imports.c.changed > sa.bindparam("version"))
+_FIGURES = _figures_query()
+_TASKS = (_brought_query(task_list), _brought_query(progress))

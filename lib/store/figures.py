@@ -1,6 +1,7 @@
 """Asking for figures. Current ones are found by index; the history is opened for one key at a time."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -64,6 +65,7 @@ def periods(connection: Connection, years: range) -> list[str]:
     return list(connection.execute(periods_query(years)).scalars())
 
 
+@cache
 def periods_query(years: range) -> sa.Select[Any]:
     """Steps from one period to the next along the index, instead of reading every row of it; codes start with the year."""
     start = sa.select(sa.func.min(current.c.period).label("period")).where(current.c.period >= str(years.start))
