@@ -12,14 +12,21 @@ from lib.insight.scores import Scores
 TOLERANCE = 0.5
 
 
-def mismatches(scores: Scores, unit: str | None = None) -> tuple[Finding, ...]:
+Known = dict[tuple[str, str], Finding | None]
+"""By indicator and unit, what was found out already."""
+
+
+def mismatches(scores: Scores, unit: str | None = None, known: Known | None = None) -> tuple[Finding, ...]:
     """Totals reported for exactly the asked period that their children's sum contradicts by more than 0.5 points.
 
     Looks at one unit, else at all that have others below. A mean of rates is no sum and is held against nothing;
     nor is a sum of some cases only, when the rest can be those of the missing children or of the unit's own office.
+    What is `known` is not worked out again, and what was worked out is added to it.
     """
     units = [scores.unit(unit)] if unit else list(_above(scores, scores.root))
-    return tuple(finding for one in units for finding in _of_unit(scores, one))
+    known = {} if known is None else known
+    found = (_held(scores, one, indicator, known) for one in units for indicator in scores.indicators(one.code))
+    return tuple(finding for finding in found if finding is not None)
 
 
 def _above(scores: Scores, unit: Unit) -> Iterator[Unit]:
@@ -30,19 +37,24 @@ def _above(scores: Scores, unit: Unit) -> Iterator[Unit]:
         yield from _above(scores, child)
 
 
-def _of_unit(scores: Scores, unit: Unit) -> Iterator[Finding]:
-    for indicator in scores.indicators(unit.code):
-        for basis in scores.figures.bases.of(indicator, scores.period):
-            total = scores.figures.own(indicator.id, unit.code, scores.period, basis)
-            if total is None or total.value is None or total.origin is not Origin.REPORTED:
-                continue
-            parts = scores.figures.rolled(indicator.id, unit.code, scores.period, basis)
-            if parts is None or parts.value is None or parts.origin is not Origin.SUMMED:
-                continue
-            if abs(total.value - parts.value) <= TOLERANCE + 1e-9 or _explained(scores, unit, total, parts):
-                continue
+def _held(scores: Scores, unit: Unit, indicator: Indicator, known: Known) -> Finding | None:
+    pair = (indicator.id, unit.code)
+    if pair not in known:
+        known[pair] = next(_contradicted(scores, unit, indicator), None)
+    return known[pair]
+
+
+def _contradicted(scores: Scores, unit: Unit, indicator: Indicator) -> Iterator[Finding]:
+    """By basis, the best first."""
+    for basis in scores.figures.bases.of(indicator, scores.period):
+        total = scores.figures.own(indicator.id, unit.code, scores.period, basis)
+        if total is None or total.value is None or total.origin is not Origin.REPORTED:
+            continue
+        parts = scores.figures.rolled(indicator.id, unit.code, scores.period, basis)
+        if parts is None or parts.value is None or parts.origin is not Origin.SUMMED:
+            continue
+        if abs(total.value - parts.value) > TOLERANCE + 1e-9 and not _explained(scores, unit, total, parts):
             yield _finding(scores, unit, total, total.value, parts, parts.value)
-            break
 
 
 def _explained(scores: Scores, unit: Unit, total: Figure, parts: Figure) -> bool:

@@ -17,7 +17,7 @@ from lib.insight.figures import Figures
 from lib.insight.forecast import Forecast, TooEarly, forecast
 from lib.insight.goals import GoalScore, goal_scores
 from lib.insight.heat import Heat, heat
-from lib.insight.mismatch import mismatches
+from lib.insight.mismatch import Known, mismatches
 from lib.insight.ranking import Rank, ranks
 from lib.insight.reporting import Freshness, freshness
 from lib.insight.score import AreaScore, tally, worst_first
@@ -39,12 +39,14 @@ class Scorecard(Scores):
         super().__init__(figures, period)
         self._goals = goal_scores(self.plan, judgements, period)
         self._trends: dict[tuple[str, str], dict[Span | None, Trend]] = {}
+        self._mismatches: Known = {}
+        self._attention: dict[tuple[str | None, int | None, str | None], tuple[Concern, ...]] = {}
 
     def after(self, figures: Figures, gone: Touched, judgements: Iterable[Judgement]) -> "Scorecard":
         """The scorecard of the same period once figures have changed; what nothing touched is not judged again."""
         found = Scorecard(figures, self.period, judgements)
         found._scores, found._rated = gone.left(self._scores), gone.left(self._rated)
-        found._trends = gone.left(self._trends)
+        found._trends, found._mismatches = gone.left(self._trends), gone.left(self._mismatches)
         return found
 
     @classmethod
@@ -87,7 +89,10 @@ class Scorecard(Scores):
         self, unit: str | None = None, limit: int | None = None, area: str | None = None
     ) -> tuple[Concern, ...]:
         """The unmet indicators, worst first."""
-        return attention(self, unit, limit, area)
+        asked = (unit, limit, area)
+        if asked not in self._attention:
+            self._attention[asked] = attention(self, unit, limit, area)
+        return self._attention[asked]
 
     def ranks(self, indicator: str, kind: Kind = Kind.DISTRICT, parent: str | None = None) -> tuple[Rank, ...]:
         """Units of a kind in order of one indicator, best first; ties share a place."""
@@ -103,7 +108,7 @@ class Scorecard(Scores):
 
     def findings(self, unit: str | None = None) -> tuple[Finding, ...]:
         """Reported totals that their children's sum or their tasks contradict; without a unit, those of all units."""
-        return (*mismatches(self, unit), *task_mismatches(self, unit))
+        return (*mismatches(self, unit, self._mismatches), *task_mismatches(self, unit))
 
     def trend(self, indicator: str, unit: str | None = None, span: Span | None = None) -> Trend:
         """The indicator along the year up to this period; without a span, the one with most figures."""

@@ -17,45 +17,49 @@ from lib.store.schema import KEY, current, imports, observation, progress, task_
 
 def since(connection: Connection, version: int) -> Changed:
     """What changed after a version of the data, as it is now."""
-    held = {"version": version}
-    return Changed(
-        imports=frozenset(connection.execute(_TOUCHED, held).scalars()),
-        figures=_figures(connection, version),
-        tasks=any(connection.execute(query, held).first() for query in _TASKS),
-    )
+    rows = connection.execute(_TOUCHED, {"version": version}).all()
+    turned = [number for number, at in rows if at > version]
+    figures: dict[Key, CurrentFigure | None] = {}
+    tasks = False
+    for start in range(0, len(turned), _AT_ONCE):
+        some = {"turned": turned[start : start + _AT_ONCE]}
+        figures |= _figures(connection, some)
+        tasks = tasks or any(connection.execute(query, some).first() for query in _TASKS)
+    return Changed(imports=frozenset(number for number, _ in rows), figures=figures, tasks=tasks)
 
 
-def _figures(connection: Connection, version: int) -> Mapping[Key, CurrentFigure | None]:
+def _figures(connection: Connection, turned: Mapping[str, list[int]]) -> dict[Key, CurrentFigure | None]:
     found: dict[Key, CurrentFigure | None] = {}
-    for row in connection.execute(_FIGURES, {"version": version}).all():
+    for row in connection.execute(_FIGURES, turned).all():
         stands = CurrentFigure(*row[len(KEY) :])
         found[Key(*row[: len(KEY)])] = None if stands.observation is None else stands
     return found
 
 
 def _figures_query() -> sa.Select[Any]:
-    """Every key that imports which turned brought, with the figure that stands there; empty columns where none does."""
+    """Every key that some imports brought, with the figure that stands there; empty columns where none does."""
     stands = observation.alias("stands")
     columns = [stands.c.id if name == "observation" else stands.c[name] for name in CurrentFigure._fields]
     return (
         sa.select(*(column.label(f"key_{column.name}") for column in KEY_COLUMNS), *columns)
         .select_from(
-            imports.join(observation, observation.c.import_id == imports.c.id)
-            .outerjoin(current, same_key(current, observation))
-            .outerjoin(stands, stands.c.id == current.c.observation_id)
+            observation.outerjoin(current, same_key(current, observation)).outerjoin(
+                stands, stands.c.id == current.c.observation_id
+            )
         )
-        .where(_TURNED)
+        .where(observation.c.import_id.in_(_SOME))
     )
 
 
 def _brought_query(table: sa.Table) -> sa.Select[Any]:
-    """Whether imports that turned brought rows of a table."""
-    query = sa.select(imports.c.id).join_from(imports, table, table.c.import_id == imports.c.id)
-    return query.where(_TURNED).limit(1)
+    """Whether some imports brought rows of a table."""
+    return sa.select(table.c.import_id).where(table.c.import_id.in_(_SOME)).limit(1)
 
 
-# Put together once: every process asks all of them after every change.
-_TURNED = imports.c.turned > sa.bindparam("version")
-_TOUCHED = sa.select(imports.c.id).where(imports.c.changed > sa.bindparam("version"))
+_AT_ONCE = 500
+# Put together once: every process asks all of them after every change. Imports are told by number: joined by what
+# changed when, PostgreSQL read every figure there is until it had gathered statistics.
+_SOME: sa.BindParameter[list[int]] = sa.bindparam("turned", expanding=True)
+_TOUCHED = sa.select(imports.c.id, imports.c.turned).where(imports.c.changed > sa.bindparam("version"))
 _FIGURES = _figures_query()
 _TASKS = (_brought_query(task_list), _brought_query(progress))

@@ -29,6 +29,10 @@ _TOLD = (
     "SET tcp_keepalives_idle = 30",
     "SET tcp_keepalives_interval = 10",
     "SET tcp_keepalives_count = 3",
+    # Our statements find some rows by index. In large tables PostgreSQL expects more of them, and takes longer to compile
+    # a statement and to call helpers than to answer it.
+    "SET jit = off",
+    "SET max_parallel_workers_per_gather = 0",
 )
 
 

@@ -199,6 +199,8 @@ def told(year: Year) -> dict[str, object]:
             (year.card(period).score(*pair), year.figures.at(*pair, period), year.figures.counted(*pair, period))
             for period in LOOKED_AT for pair in pairs
         ],
+        "courses": [year.card(period).trend(*pair) for period in LOOKED_AT for pair in pairs],
+        "contradicted": [year.card(period).findings() for period in LOOKED_AT],
         "goals": [year.card(period).goals() for period in LOOKED_AT],
         "by basis": [
             (year.figures.on(*pair, period, basis), year.figures.rolled(*pair, period, basis))

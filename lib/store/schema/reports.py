@@ -40,7 +40,6 @@ imports = sa.Table(
     sa.Column("figures", sa.Integer, nullable=False, server_default="0"),
     sa.Column("standing", sa.Integer, nullable=False, server_default="0"),
     sa.Index("import_changed", "changed"),
-    sa.Index("import_turned", "turned"),
     sa.Index("import_of_plan", "plan"),
     sa.Index("import_of_unit", "unit"),
     sqlite_autoincrement=True,
