@@ -129,3 +129,12 @@ def refuse(store: Store, state: str) -> None:
         )
         connection.exec_driver_sql("DROP TRIGGER IF EXISTS refuse ON report")
         connection.exec_driver_sql("CREATE TRIGGER refuse BEFORE INSERT ON report EXECUTE FUNCTION refuse()")
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [pytest.param("jit", "off", id="compiled"), pytest.param("max_parallel_workers_per_gather", "0", id="shared out")],
+)
+def test_a_statement_that_finds_some_rows_is_neither(store: Store, setting: str, said: str) -> None:
+    with store.database.read() as connection:
+        assert connection.exec_driver_sql(f"SHOW {setting}").scalar() == said
