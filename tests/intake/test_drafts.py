@@ -3,9 +3,11 @@
 import pytest
 
 from lib.core.finding import Code
-from lib.core.observation import Decision
+from lib.core.observation import Decision, Measure
 from lib.intake.around.drafts import is_draft
+from lib.intake.meaning.bundles import LIKELY
 from lib.intake.reading import Settled
+from lib.intake.terms.catalogue import Catalogue
 from tests.intake.conftest import TITLE, Read
 from tests.intake.test_reports import RATE, codes, table
 
@@ -63,6 +65,8 @@ def test_a_draft_waits_for_a_person(read: Read, file: str, title: str) -> None:
         "Chỉ tiêu giao quý III/2023",
         "Phụ lục: đăng ký chỉ tiêu quý III/2023",
         "Mục tiêu phấn đấu quý III/2023",
+        "Mục tiêu cải cách hành chính của các huyện quý III/2023",
+        "Chỉ tiêu cải cách hành chính giao các huyện, thành phố quý III/2023",
         "Kịch bản thực hiện CCHC quý III/2023",
         "Yêu cầu đối với các huyện quý III/2023",
         "Tỷ lệ tối thiểu phải đạt quý III/2023",
@@ -72,6 +76,25 @@ def test_what_is_to_be_reached_is_not_what_was(read: Read, title: str) -> None:
     heads = ["TT", "Đơn vị", "Tỷ lệ hồ sơ trực tuyến (%)", "Tỷ lệ thanh toán trực tuyến (%)"]
     assert not read([[title], heads, [1, "Ba Bể", 50, 40], [2, "Na Rì", 60, 30]]).accepted
     assert read([["Kết quả CCHC quý III/2023"], [title], heads, [1, "Ba Bể", 50, 40]]).accepted
+
+
+@pytest.mark.parametrize(
+    ("head", "done"),
+    [
+        pytest.param("Kế hoạch giao giải ngân (%)", False, id="the plan assigned"),
+        pytest.param("Mục tiêu giải ngân (%)", False, id="the aim"),
+        pytest.param("Chỉ tiêu tỷ lệ giải ngân (%)", False, id="the aim of a share"),
+        pytest.param("KH giải ngân vốn ĐTC (%)", False, id="in short"),
+        pytest.param("Giải ngân phải đạt (%)", False, id="what must be reached, behind"),
+        pytest.param("Kế hoạch › Giải ngân (%)", False, id="in the head above"),
+        pytest.param("Tỷ lệ giải ngân so với kế hoạch (%)", True, id="what was done, held against the plan"),
+        pytest.param("Tỷ lệ giải ngân KH vốn (%)", True, id="a share of the plan's money"),
+    ],
+)
+def test_a_plan_is_no_share_of_a_plan(catalogue: Catalogue, head: str, done: bool) -> None:
+    heading = catalogue.heading(tuple(head.split(" › ")))
+    target = catalogue.by_key["public_finance.investment_disbursed", Measure.RATE]
+    assert (catalogue.fit(heading, target) >= LIKELY) is done
 
 
 @pytest.mark.parametrize(

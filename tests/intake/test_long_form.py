@@ -76,3 +76,34 @@ def test_a_row_typed_twice_with_its_counts_is_taken_once(read: Read, rows_betwee
     assert found == {
         ("procedures.feedback_resolved", code, "2023-Q2"): number * 5 for number, code in enumerate(codes, 11)
     }
+
+
+@pytest.mark.parametrize(
+    ("shorter", "whole", "periods"),
+    [
+        pytest.param("6 tháng đầu năm 2023", "Năm 2023", ("2023-6M", "2023"), id="half a year and all of it"),
+        pytest.param("Quý I/2023", "2023", ("2023-Q1", "2023"), id="a number"),
+        pytest.param("9 tháng năm 2023", "Cả năm 2023", ("2023-9M", "2023"), id="in words"),
+        pytest.param("Tháng 11/2023", "năm 2023", ("2023-11", "2023"), id="a month"),
+    ],
+)
+def test_a_year_in_the_column_of_periods_is_all_of_it(
+    read: Read, shorter: str, whole: str, periods: tuple[str, str]
+) -> None:
+    rows: Rows = [["Kỳ", "Đơn vị", "Chỉ tiêu", "Giá trị"]]
+    rows = [
+        *rows,
+        *(
+            [time, unit, PLEASED, 80.5 + place]
+            for place, (time, unit) in enumerate(
+                [(time, unit) for time in (shorter, whole) for unit in ("TP. Bắc Kạn", "Na Rì")]
+            )
+        ),
+    ]
+    first, last = periods
+    assert figures(read(rows)) == {
+        (SATISFACTION, "058", first): 80.5,
+        (SATISFACTION, "066", first): 81.5,
+        (SATISFACTION, "058", last): 82.5,
+        (SATISFACTION, "066", last): 83.5,
+    }

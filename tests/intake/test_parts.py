@@ -132,3 +132,21 @@ def test_degrees_of_others_in_the_table_do_not_speak_against_a_sum_that_the_rate
     reading = read(rows, ["A2:A3", "B2:B3", "C2:E2", "F2:I2"])
     assert (STAFF, 35, 50, True) in told(reading)
     assert (STAFF, 36, 60, True) in told(reading)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["tong_gq", "truoc_han", "dung_han", "qua_han", "dang_xl_trong_han"], id="fields of a program"),
+        pytest.param(["Tổng đã GQ", "GQ trước hạn", "GQ đúng hạn", "GQ quá hạn", "Đang GQ trong hạn"], id="in short"),
+        pytest.param(["Đã giải quyết", "Sớm hạn", "Đúng hạn", "Trễ hạn", "Chưa giải quyết, trong hạn"], id="in words"),
+    ],
+)
+def test_what_is_still_in_time_is_no_part_of_what_was_settled(read: Read, heads: list[str]) -> None:
+    rows: Rows = [
+        ["Kết quả giải quyết hồ sơ TTHC quý III/2023"],
+        ["Đơn vị", *heads],
+        ["Ba Bể", 100, 60, 38, 2, 7],
+        ["Na Rì", 200, 120, 79, 1, 9],
+    ]
+    assert told(read(rows)) == [("procedures.on_time", 98, 100, True), ("procedures.on_time", 199, 200, True)]

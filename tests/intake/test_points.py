@@ -34,6 +34,17 @@ def test_the_share_of_points_reached_is_no_figure(read: Read) -> None:
     assert not read(rows).observations
 
 
+@pytest.mark.parametrize("head", ["Tỷ lệ thực tế (%)", "Kết quả thực tế (%)", "Tỷ lệ thực hiện (%)", "Thực tế"])
+def test_what_was_reached_beside_points_is_the_figure(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["Tự chấm điểm cải cách hành chính quý III năm 2023 huyện Ba Bể"],
+        ["TT", "Tiêu chí", "Điểm tối đa", "Điểm tự chấm", head, "Điểm thẩm định"],
+        [1, "Tỷ lệ hồ sơ giải quyết đúng hạn", 5, 4.5, 98.2, 4],
+        [2, "Tỷ lệ thanh toán trực tuyến", 3, 2, 41.5, 2],
+    ]
+    assert {seen.value for seen in read(rows).accepted} == {98.2, 41.5}
+
+
 def test_parts_of_a_sum_of_points_wait_for_a_person(read: Read) -> None:
     rows: Rows = [
         ["Kết quả đánh giá trên Cổng dịch vụ công tháng 9/2023"],

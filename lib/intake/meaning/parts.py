@@ -32,7 +32,8 @@ class Parts:
         for steps, groups in self._groups:
             wanted = self._steps_to(target, steps)
             for group in groups if wanted else ():
-                lines = [line for line in group if id(line) not in taken and _part(line, frozenset(steps)) in wanted]
+                free = (line for line in group if id(line) not in taken)
+                lines = self._plain([line for line in free if _part(line, frozenset(steps)) in wanted], steps)
                 said = [_part(line, frozenset(steps)) for line in lines]
                 highest = min(said, key=wanted.index, default="")
                 if any(_holds_more(line) and part != highest for line, part in zip(lines, said, strict=True)):
@@ -42,6 +43,13 @@ class Parts:
                 score = max(self._score(line, target, frozenset(steps)) for line in lines)
                 if score >= LIKELY:
                     yield tuple(Claim(line, indicator, Measure.NUMERATOR, score) for line in lines)
+
+    def _plain(self, lines: Sequence[Line], steps: tuple[str, ...]) -> list[Line]:
+        """Of several lines that name one part those that say no contrary besides: not “Đang giải quyết trong hạn”."""
+        contrary = self.vocabulary.opposed - {step for group in self._steps for step in group}
+        said = [(_part(line, frozenset(steps)), len(line.heading.whole.things & contrary)) for line in lines]
+        least = {part: min(size for other, size in said if other == part) for part, _ in said}
+        return [line for line, (part, size) in zip(lines, said, strict=True) if size == least[part]]
 
     def may_overlap(self, numerators: Sequence[Claim], denominator: Claim) -> bool:
         """Whether one of these lines may hold another: “Đại học” and “Sau đại học”.

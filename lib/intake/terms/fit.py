@@ -24,7 +24,7 @@ class Fit:
     ) -> float:
         """How well a heading that says these things, those of them in its last part, fits a wording of the target."""
         named = target.name.roles - heading.leaf.roles
-        if (heading.whole.roles & EXCLUDING) - wording.roles - named:
+        if (heading.whole.roles & EXCLUDING) - self._allowed(heading, wording) - named:
             return _STRUCK_OUT
         if heading.leaf.roles & EXCLUDING and heading.leaf.things <= self._vocabulary.harmless:
             return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu huyện giao”
@@ -53,6 +53,12 @@ class Fit:
         if strange and not subject_named:
             score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
+
+    @staticmethod
+    def _allowed(heading: Heading, wording: Wording) -> frozenset[str]:
+        """The roles that a wording has itself, where a heading has all of them: “so với kế hoạch” compares, “kế hoạch” plans."""
+        own = wording.roles & EXCLUDING
+        return own if own <= heading.whole.roles else frozenset()
 
     def _counts_held(self, heading: Heading, said: frozenset[str], wording: Wording) -> bool:
         """Whether a heading counts what agencies have where the plan counts the agencies: “Số viên chức phù hợp”."""

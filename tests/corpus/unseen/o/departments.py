@@ -140,7 +140,7 @@ def health_staff() -> Case:
         ["6", "Số bác sĩ/vạn dân", "16,2", ""],
         ["7", "Mức độ hài lòng của người dân về dịch vụ y tế, giáo dục công lập (%)", "~ 90", "số ước"],
     ]
-    book.see("quota", "SYT", "2023-6M", 57, 61, sure=False)
+    book.see("quota", "SYT", "2023-6M", 57, 61)
     book.see("employees", "SYT", "2023-6M", 12, 13)
     book.see("sat_care", "SYT", "2023-6M", value=90, sure=False)
     book.sheet("TCBM", rows)
