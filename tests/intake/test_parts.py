@@ -150,3 +150,50 @@ def test_what_is_still_in_time_is_no_part_of_what_was_settled(read: Read, heads:
         ["Na Rì", 200, 120, 79, 1, 9],
     ]
     assert told(read(rows)) == [("procedures.on_time", 98, 100, True), ("procedures.on_time", 199, 200, True)]
+
+
+@pytest.mark.parametrize(
+    ("head", "rate"),
+    [
+        pytest.param("Mức độ", "Tỷ lệ hài lòng trở lên", id="a head that says nothing"),
+        pytest.param("Mức độ đánh giá", "Tỷ lệ hài lòng và rất hài lòng (%)", id="what was asked for"),
+        pytest.param("Mức độ", "Tỷ lệ (%) hài lòng trở lên", id="the share's sign first"),
+    ],
+)
+def test_degrees_under_a_head_of_their_own_are_counts(read: Read, head: str, rate: str) -> None:
+    rows: Rows = [
+        ["Khảo sát sự hài lòng của người dân về giải quyết TTHC quý III/2023"],
+        ["TT", "Đơn vị", "Số phiếu thu về", head, None, None, None, rate],
+        [None, None, None, "Rất hài lòng", "Hài lòng", "Bình thường", "Không hài lòng", None],
+        [1, "Ba Bể", 50, 20, 25, 4, 1, 90],
+        [2, "Na Rì", 40, 10, 28, 1, 1, 95],
+    ]
+    merges = ["A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:H3"]
+    assert told(read(rows, merges)) == [
+        ("procedures.satisfaction", 45, 50, True),
+        ("procedures.satisfaction", 38, 40, True),
+    ]
+
+
+def test_degrees_that_fill_a_hundred_are_shares(read: Read) -> None:
+    rows: Rows = [
+        ["Khảo sát sự hài lòng của người dân về giải quyết TTHC quý III/2023"],
+        ["TT", "Đơn vị", "Số phiếu thu về", "Mức độ", None, None, None, "Tỷ lệ hài lòng trở lên"],
+        [None, None, None, "Rất hài lòng", "Hài lòng", "Bình thường", "Không hài lòng", None],
+        [1, "Ba Bể", 50, 40, 50, 8, 2, 90],
+        [2, "Na Rì", 40, 25, 70, 3, 2, 95],
+    ]
+    reading = read(rows, ["A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:H3"])
+    assert {seen.numerator for seen in reading.observations} == {None}
+
+
+@pytest.mark.parametrize("other", ["Đảng viên", "Đoàn viên", "Lao động, việc làm"])
+def test_another_matter_outside_their_head_is_no_rest_of_them(read: Read, other: str) -> None:
+    rows: Rows = [
+        ["Chất lượng đội ngũ cán bộ, công chức cấp xã quý III/2023"],
+        ["TT", "Đơn vị", "Cán bộ, công chức cấp xã", None, None, other],
+        [None, None, "Có mặt", "Chuyên môn đại học, sau đại học", "%", None],
+        [1, "Xã Yến Dương", 20, 15, 75, 17],
+        [2, "Xã Chu Hương", 25, 20, 80, 18],
+    ]
+    assert told(read(rows, ["A2:A3", "B2:B3", "C2:E2", "F2:F3"])) == [(STAFF, 15, 20, True), (STAFF, 20, 25, True)]

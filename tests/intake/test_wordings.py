@@ -35,6 +35,9 @@ def test_a_wording_names_its_measure(catalogue: Catalogue, indicator: str, measu
         "Phụ biểu minh họa kết quả công tác",
         "Cung cấp số liệu phục vụ xây dựng báo cáo CCHC",
         "Báo cáo chuyên đề về thanh toán trực tuyến",
+        "Tổ chức bộ máy, công vụ, tài chính",
+        "Cải cách thể chế, bộ máy và tài chính",
+        "Cải cách tài chính",
     ],
 )
 def test_usual_words_of_titles_narrow_nothing(read: Read, title: str) -> None:
@@ -45,3 +48,20 @@ def test_usual_words_of_titles_narrow_nothing(read: Read, title: str) -> None:
         [2, "Na Rì", 100, 98],
     ]
     assert len(auto(read(rows))) == 2
+
+
+@pytest.mark.parametrize(
+    ("criterion", "indicator"),
+    [
+        ("Số cuộc họp trực tuyến so với tổng số cuộc họp", "digital_government.online_meetings"),
+        ("Số hồ sơ thanh toán trực tuyến / tổng số hồ sơ giải quyết", "procedures.online_payment"),
+        ("Số hồ sơ nộp trực tuyến trên tổng số hồ sơ giải quyết", "digital_government.online_applications"),
+    ],
+)
+def test_a_part_held_against_its_whole_in_per_cent_is_a_share(read: Read, criterion: str, indicator: str) -> None:
+    rows: Rows = [
+        ["Số liệu CCHC các huyện, thành phố quý III năm 2023 (ĐVT: %)"],
+        ["TT", "Chỉ tiêu", "TP. Bắc Kạn", "H. Ba Bể", "H. Na Rì"],
+        [1, criterion, 75.6, 73.3, 90.5],
+    ]
+    assert {code: value for (code, *_), value in auto(read(rows)).items()} == {indicator: 90.5}

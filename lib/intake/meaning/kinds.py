@@ -1,23 +1,27 @@
 """Whether a line holds rates or counts, and of which side: by its words, its unit of measure and its values."""
 
+from collections.abc import Sequence
+
 from lib.core.observation import Measure
 from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.columns import stands_among_shares
 from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Saying
+from lib.intake.terms.shares import names_its_whole
 
 _RATE, _NUMERATOR, _DENOMINATOR = Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR
 _COUNTS = frozenset({_NUMERATOR, _DENOMINATOR})
 _ALL = frozenset(Measure)
 _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
+_BELOW_A_HEAD = 2
 _SHARES = ("%", "phan tram", "ty le", "ti le")
 
 
 def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
     """Which measures the words about kind, the unit of measure and the values allow."""
     said = said_measures(line)
-    if said == {_RATE} and _has_rate_beside(line, values):
+    if said == {_RATE} and (_has_rate_beside(line, values) or _counts_degrees(line, values)):
         said = _ALL
     numbers = values.numbers(line)
     if values.shown_as_percent(line):
@@ -48,15 +52,45 @@ def _has_rate_beside(line: Line, values: Values) -> bool:
     return line.path[:-1] in values.heads_with_rate
 
 
+def _counts_degrees(line: Line, values: Values) -> bool:
+    """Whether a line is called a share by its head alone, which says no more than the degrees below it, and the share
+    stands beside that head: “Mức độ › Rất hài lòng | Hài lòng”, “Tỷ lệ hài lòng”.
+    """
+    heading = line.heading
+    if len(line.path) < _BELOW_A_HEAD or "rate" in heading.leaf.roles or "%" in heading.text:
+        return False
+    if _kind_of_unit(line.measure_unit) or line.path[:-2] not in values.heads_with_rate:
+        return False
+    degrees = [other for other in values.laid_out.lines if other.path[:-1] == line.path[:-1]]
+    said = frozenset().union(*(other.heading.leaf.things for other in degrees))
+    return heading.whole.things <= said and not _fill_a_hundred(degrees, values)
+
+
+def _fill_a_hundred(lines: Sequence[Line], values: Values) -> bool:
+    """Whether the numbers of lines are parts of a hundred in nearly every slot, as far as rounding lets them."""
+    sums = [
+        sum(said.value or 0.0 for line in lines if (said := values.of(line).get(slot)) is not None)
+        for slot in lines[0].cells
+    ]
+    return 5 * sum(abs(told - 100) <= len(lines) / 2 for told in sums) >= 4 * len(sums)
+
+
 def said_measures(line: Line) -> frozenset[Measure]:
     """Which measures the words alone allow: the line's own first, then its unit of measure, then the words of the groups it stands in."""
     return (
         _side_of(line.heading.whole.roles, line.heading.leaf.roles)
+        or _share_of_whole(line)
         or _kind_of(line.heading.leaf.roles)
         or _kind_of_unit(line.measure_unit)
         or _kind_of(line.heading.whole.roles)
         or _ALL
     )
+
+
+def _share_of_whole(line: Line) -> frozenset[Measure]:
+    """A rate where a part is held against its whole and measured in per cent: “Số cuộc họp trực tuyến so với tổng số”."""
+    is_share = names_its_whole(line.path[-1]) if line.path else False
+    return _kind_of_unit(line.measure_unit) & {_RATE} if is_share else frozenset()
 
 
 def _side_of(roles: frozenset[str], leaf: frozenset[str]) -> frozenset[Measure]:

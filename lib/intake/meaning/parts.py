@@ -141,7 +141,13 @@ class Parts:
             and line.heading.whole.things & opposed
             and line.heading.whole.things <= common
             and not line.heading.excluded
+            and not self._is_of_its_own(line, named)
         ]
+
+    def _is_of_its_own(self, line: Line, named: Sequence[Line]) -> bool:
+        """Whether a line outside their head names nothing but another matter: “Đảng viên” beside “Cán bộ, công chức › …”."""
+        elsewhere = self.vocabulary.elsewhere - self.vocabulary.contrary.keys()
+        return line.heading.whole.things <= elsewhere and all(line.path[:-1] != other.path[:-1] for other in named)
 
     def _contrary_to_others(self, parts: frozenset[str]) -> frozenset[str]:
         """What is the contrary of something else than these parts: “Quá hạn” is no rest of ballots."""

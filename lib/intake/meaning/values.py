@@ -63,8 +63,8 @@ class Values:
 
     @cached_property
     def heads_with_rate(self) -> frozenset[tuple[str, ...]]:
-        """The heads under which some line is called a share."""
-        lines = (line for line in self.laid_out.lines if len(line.path) > 1)
+        """The heads under which some line is called a share; without words for the table itself."""
+        lines = (line for line in self.laid_out.lines if line.path)
         return frozenset(line.path[:-1] for line in lines if "rate" in line.heading.leaf.roles)
 
     def written_as_counts(self, line: Line) -> bool:

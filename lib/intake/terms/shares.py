@@ -8,3 +8,8 @@ _OUT_OF = re.compile(r"\s*(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=t�
 def part_counted(criterion: str) -> str:
     """What a criterion counts: that which stands before its whole, if it names one."""
     return _OUT_OF.split(criterion, maxsplit=1)[0] or criterion
+
+
+def names_its_whole(criterion: str) -> bool:
+    """Whether a criterion holds what it counts against a whole: “Số cuộc họp trực tuyến so với tổng số cuộc họp”."""
+    return part_counted(criterion) != criterion
