@@ -29,11 +29,13 @@ UNSEEN_LEVELS = {
     "k": (0.99, 0.98),
     "l": (0.98, 0.95),
     "m": (0.95, 0.80),
+    "o": (0.99, 0.95),
 }
 UNTOLD_FAULTS = {  # a row between units, of an office that no list knows, is passed over without a word; l and m: not yet mended
     "e": 1,
     "l": 3,
     "m": 3,
+    "o": 1,
 }
 WRONG_SHARE = 0.005  # of what is accepted of the set that nobody looks at
 

@@ -1,6 +1,7 @@
 """The period that the cells of a row name together: year, month and quarter, or the first and the last day."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from lib.core.text import fold
@@ -33,6 +34,11 @@ def time_of(
         found = mentions(f"năm {year}")
         return found[0] if found else None
     return None
+
+
+def all_of_it(told: Mention) -> Mention:
+    """A bare year as all of it: “Năm 2023” in a column that has quarters in other rows."""
+    return replace(told, strength=Strength.NAMED) if told.strength is Strength.YEAR else told
 
 
 def _agree(named: Mention, days: Mention) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lib.core.text import fold
-from lib.intake.layout.row_times import ALL_YEAR, time_of
+from lib.intake.layout.row_times import ALL_YEAR, all_of_it, time_of
 from lib.intake.layout.stubs import Stub
 from lib.intake.sheets.tables import Table
 from lib.intake.terms.catalogue import Catalogue
@@ -214,20 +214,15 @@ class _RowReader:
 
     def _time(self, row: int, text: str) -> Mention | None:
         if self.stub.times:
-            return UNTOLD if self._is_untold(row) else self._told_time(row)
+            cells = self._cells_for_time(row)
+            told = UNTOLD if self._is_untold(row) else time_of(**cells)
+            return all_of_it(told) if told and self.parts_of_year and cells.get("period") else told
         mean = averaged(text)
         said = text if mean is None else mean
         named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
         if len(named) != 1 or without_periods(said):
             return None
         return replace(named[0], averaged=mean is not None)
-
-    def _told_time(self, row: int) -> Mention | None:
-        """The time that the cells for it tell; “Năm 2023” is all of the year where the column has quarters in other rows."""
-        said = self._cells_for_time(row)
-        told = time_of(**said)
-        whole = told is not None and told.strength is Strength.YEAR and self.parts_of_year and bool(said.get("period"))
-        return replace(told, strength=Strength.NAMED) if told is not None and whole else told
 
     def _cells_for_time(self, row: int) -> dict[str, str]:
         return {part: self._text(row, column) for part, column in self.stub.times.items()}
