@@ -235,7 +235,7 @@ def summary(score: Score) -> str:
     )
 
 
-UNSEEN = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "o")
+UNSEEN = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o")
 HELD_BACK = "d"
 
 

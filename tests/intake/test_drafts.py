@@ -68,6 +68,7 @@ def test_a_draft_waits_for_a_person(read: Read, file: str, title: str) -> None:
         "Mục tiêu cải cách hành chính của các huyện quý III/2023",
         "Chỉ tiêu cải cách hành chính giao các huyện, thành phố quý III/2023",
         "Kịch bản thực hiện CCHC quý III/2023",
+        "Dự toán phục vụ CCHC quý III/2023",
         "Yêu cầu đối với các huyện quý III/2023",
         "Tỷ lệ tối thiểu phải đạt quý III/2023",
     ],

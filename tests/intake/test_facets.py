@@ -377,3 +377,80 @@ def test_words_that_look_like_others_without_their_marks(
     catalogue: Catalogue, header: str, indicator: str, measure: Measure
 ) -> None:
     assert fits(catalogue, header, measure)[indicator] >= SURE
+
+
+@pytest.mark.parametrize(
+    ("header", "indicator", "measure"),
+    [
+        pytest.param("Số cuộc họp do UBND chủ trì", "digital_government.online_meetings", DENOMINATOR, id="who chairs"),
+        pytest.param(
+            "Số cuộc họp do chủ tịch, phó chủ tịch UBND xã chủ trì",
+            "digital_government.online_meetings",
+            DENOMINATOR,
+            id="several who chair",
+        ),
+        pytest.param(
+            "Số cuộc họp do lãnh đạo UBND phường triệu tập",
+            "digital_government.online_meetings",
+            DENOMINATOR,
+            id="who calls",
+        ),
+        pytest.param(
+            "Sử dụng biên chế so với biên chế được giao",
+            "apparatus.staff_within_quota",
+            RATE,
+            id="used of what was given",
+        ),
+        pytest.param(
+            "Biên chế hiện có so với biên chế được giao",
+            "apparatus.staff_within_quota",
+            RATE,
+            id="there of what was given",
+        ),
+        pytest.param(
+            "Hồ sơ TTHC thanh toán trực tuyến so với hồ sơ phát sinh",
+            "procedures.online_payment",
+            RATE,
+            id="paid of what arose",
+        ),
+        pytest.param(
+            "Hồ sơ nộp trực tuyến so với hồ sơ đã giải quyết",
+            "digital_government.online_applications",
+            RATE,
+            id="online of what was settled",
+        ),
+        pytest.param(
+            "Nhiệm vụ CCHC hoàn thành so với nhiệm vụ được giao",
+            "direction.tasks_completed",
+            RATE,
+            id="done of what was given",
+        ),
+        pytest.param("Hồ sơ giải quyết đúng hoặc trước hạn", "procedures.on_time", NUMERATOR, id="or for and"),
+        pytest.param(
+            "Mức độ hài lòng (%) › Về TTHC đất đai, xây dựng, đầu tư",
+            "procedures.satisfaction_land_construction_investment",
+            RATE,
+            id="a head that ends in per cent",
+        ),
+        pytest.param(
+            "Mức độ hài lòng (%) › Về giải quyết TTHC nói chung", "procedures.satisfaction", RATE, id="in general"
+        ),
+    ],
+)
+def test_ways_to_say_who_and_of_what(catalogue: Catalogue, header: str, indicator: str, measure: Measure) -> None:
+    assert fits(catalogue, header, measure)[indicator] >= SURE
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("Hồ sơ thanh toán trực tuyến so với hồ sơ phát sinh năm 2022", id="another year's"),
+        pytest.param("Hồ sơ thanh toán trực tuyến so với hồ sơ quý I/2023", id="another quarter's"),
+        pytest.param("Hồ sơ nộp trực tuyến so với hồ sơ đã giải quyết tháng trước", id="last month's"),
+        pytest.param("Hồ sơ trực tuyến so với hồ sơ trực tiếp", id="the other kind"),
+        pytest.param("Số cuộc họp trực tuyến do Chính phủ chủ trì", id="chaired by somebody above"),
+    ],
+)
+def test_a_comparison_or_somebody_else_is_no_share(catalogue: Catalogue, header: str) -> None:
+    assert max(fits(catalogue, header, RATE).values()) < SURE
+    assert max(fits(catalogue, header, NUMERATOR).values()) < SURE

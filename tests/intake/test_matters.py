@@ -148,3 +148,21 @@ def test_a_sentence_above_a_table_is_no_title(read: Read, line: str) -> None:
 def test_a_survey_under_the_name_of_another(read: Read, title: str, head: str, taken: int) -> None:
     rows: Rows = [[title], ["STT", "Đơn vị", head], [1, "Ba Bể", 91.5], [2, "Na Rì", 82.5]]
     assert len(auto(read(rows))) == taken
+
+
+@pytest.mark.parametrize(
+    ("cells", "taken"),
+    [
+        pytest.param(["Người nhập:", "Triệu Thị Mai - CC Thống kê"], 2, id="who typed it"),
+        pytest.param(["Người lập biểu:", "Lê Văn Bé"], 2, id="who made the table"),
+        pytest.param(["Ngày trích xuất:", "08h00 15/6/2023"], 2, id="when it was taken out"),
+        pytest.param(["Nguồn:", "Cổng theo dõi nông nghiệp"], 2, id="whence it comes"),
+        pytest.param(["Nơi lập:", "Thôn Khuổi Hao"], 2, id="where it was made"),
+        pytest.param(["Nội dung:", "Hồ sơ bảo hiểm xã hội"], 0, id="what it is about"),
+        pytest.param(["Nội dung: Hồ sơ bảo hiểm xã hội"], 0, id="what it is about, in one cell"),
+        pytest.param(["Lĩnh vực:", "Chăn nuôi thú y"], 0, id="the field of work"),
+    ],
+)
+def test_what_stands_beside_a_label_above_the_table(read: Read, cells: list[str], taken: int) -> None:
+    rows = counted("QUÝ III/2023", "settled")
+    assert len(auto(read([rows[0], cells, *rows[1:]]))) == taken

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.core.finding import Code
 from tests.intake.conftest import TITLE, Read
 from tests.intake.test_reports import PAYMENT, Rows, auto
 
@@ -37,3 +38,25 @@ def test_money_beside_dossiers_says_nothing_of_them(read: Read) -> None:
         [2, "Na Rì", 900, 30],
     ]
     assert auto(read(rows)) == {(PAYMENT, "061", "2023-Q3"): 40, (PAYMENT, "066", "2023-Q3"): 30}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Số lượng", "Đơn giá", "Thành tiền (đồng)"], id="what is bought"),
+        pytest.param(["Số lượng", "Mức chi", "Kinh phí"], id="what is spent on each"),
+        pytest.param(["Đơn giá dự toán", "Khối lượng", "Tổng"], id="what each would cost"),
+    ],
+)
+def test_a_list_with_prices_measures_nothing(read: Read, heads: list[str]) -> None:
+    rows: Rows = [
+        ["SỞ NỘI VỤ"],
+        ["KINH PHÍ PHỤC VỤ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH QUÝ III/2023"],
+        ["TT", "Nội dung", *heads],
+        [1, "Tổng số cuộc họp", 12, 100, 1200],
+        [2, "Cuộc họp trực tuyến", 5, 200, 1000],
+        [3, "Đoàn kiểm tra", 2, 300, 600],
+    ]
+    reading = read(rows)
+    assert not reading.observations
+    assert {found.code for found in reading.findings} == {Code.NO_INDICATOR}

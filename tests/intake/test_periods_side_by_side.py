@@ -85,3 +85,42 @@ def test_months_spent_beside_the_year_s_spending_are_no_level(read: Read) -> Non
         ("061", "2023-9M", 60),
         ("066", "2023-9M", 45),
     }
+
+
+@pytest.mark.parametrize(
+    ("years", "numbered"),
+    [
+        pytest.param((2023, 2022), False, id="numbers"),
+        pytest.param(("2023", "2022"), False, id="texts"),
+        pytest.param(("2023", "2022"), True, id="over column numbers"),
+    ],
+)
+def test_years_under_any_head_are_heads(read: Read, years: tuple[Value, Value], numbered: bool) -> None:
+    rows: Rows = [
+        ["KẾT QUẢ KHẢO SÁT HÀI LÒNG NĂM 2023"],
+        ["TT", "Đơn vị", "Mức độ hài lòng (%)", None, None, None],
+        [None, None, "Về giải quyết TTHC nói chung", None, "Về TTHC đất đai, xây dựng, đầu tư", None],
+        [None, None, *years, *years],
+        *([["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"]] if numbered else []),
+        [1, "Ba Bể", 91.5, 81.5, 92.5, 82.5],
+        [2, "Na Rì", 93.5, 83.5, 94.5, 84.5],
+    ]
+    reading = read(rows, ["C2:F2", "C3:D3", "E3:F3", "A2:A4", "B2:B4"])
+    told = {(seen.indicator.split(".")[1], seen.unit, str(seen.period)): seen.value for seen in reading.observations}
+    field = "satisfaction_land_construction_investment"
+    assert {key: value for key, value in told.items() if key[2] == "2023"} == {
+        ("satisfaction", "061", "2023"): 91.5, ("satisfaction", "066", "2023"): 93.5,
+        (field, "061", "2023"): 92.5, (field, "066", "2023"): 94.5,
+    }  # fmt: skip
+    assert len(told) == 8
+    assert {str(seen.period) for seen in reading.accepted} == {"2023"}
+
+
+def test_counts_that_look_like_years_are_figures(read: Read) -> None:
+    rows: Rows = [
+        ["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"],
+        ["Đơn vị", "Tổng số hồ sơ đã giải quyết", "Giải quyết đúng hạn"],
+        ["Ba Bể", 2023, 2022],
+        ["Na Rì", 2030, 2025],
+    ]
+    assert [(seen.numerator, seen.denominator) for seen in read(rows).accepted] == [(2022, 2023), (2025, 2030)]

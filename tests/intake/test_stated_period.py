@@ -92,6 +92,39 @@ YEAR = Period(2023, Span.YEAR)
             False,
             id="a former plan's results",
         ),
+        pytest.param(
+            around("Kết quả năm 2023", "(Tổng hợp từ các huyện; Sở Nội vụ, tháng 01/2024)"),
+            YEAR,
+            True,
+            id="who made it, and the month after",
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, tháng 01 năm 2024"), YEAR, True, id="where, and the month after"
+        ),
+        pytest.param(
+            around("Kết quả Quý III/2023", "Bắc Kạn, tháng 10 năm 2023"), Q3, True, id="a month behind the quarter"
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "(cập nhật đến tháng 01/2024)"), YEAR, False, id="brought up to a later month"
+        ),
+        pytest.param(
+            around("Kết quả năm 2023", "Bắc Kạn, tháng 12 năm 2023"),
+            Period.month(2023, 12),
+            False,
+            id="the month may be the paper's",
+        ),
+        pytest.param(
+            around("Theo dõi chỉ tiêu năm 2023", "UBND huyện Ba Bể, tháng 9/2023"),
+            Period.month(2023, 9),
+            False,
+            id="or that of the figures",
+        ),
+        pytest.param(
+            around("Kết quả", "Sở Nội vụ, tháng 9/2023"), Period.month(2023, 9), True, id="no other time is told"
+        ),
+        pytest.param(
+            around("Kết quả năm 2023 của các xã, tháng 10/2023"), Period.month(2023, 10), True, id="a title's own month"
+        ),
     ],
 )
 def test_where_a_table_says_its_period(place: Surroundings, period: Period | None, sure: bool) -> None:

@@ -20,7 +20,7 @@ def is_draft(names: Iterable[str], cells: Iterable[str]) -> bool:
 
 _INTENDED = re.compile(
     r"\W*(?:bieu|bang|phu luc)?\W*(?:giao|phan bo|dang ky|de xuat|cam ket|phan dau)\b.*\b(?:chi tieu|ke hoach|muc tieu)\b"
-    r"|\W*(?:bieu|bang|phu luc)?\W*(?:du kien|du bao|uoc|vi du|minh hoa|kich ban|ke hoach(?! so\b))\b"
+    r"|\W*(?:bieu|bang|phu luc)?\W*(?:du kien|du bao|du toan|uoc|vi du|minh hoa|kich ban|ke hoach(?! so\b))\b"
     r"|\W*(?:bieu|bang|phu luc)?\W*(?:cac )?(?:chi tieu|muc tieu)(?: (?:kh|ke hoach))? (?:duoc )?(?:giao|phai dat|can dat|toi thieu|phan dau|dang ky)\b"
     r"|\W*(?:bieu|bang|phu luc)?\W*(?:muc tieu\b|(?:cac )?chi tieu\b.*\bgiao\b)"
     r"|\W*(?:bieu|bang|phu luc)?\W*(?:yeu cau|ty le toi thieu|muc toi thieu)\b"

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lib.core.period import Period, Span
+from lib.intake.around.named_times import close, contradicts, in_year, is_between
+from lib.intake.around.paper_months import MonthsOfPapers, whole_year_before
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
 from lib.intake.texts.days import RANGE, days_first, is_other_stretch, joined
-from lib.intake.texts.mention import UNTOLD, Mention, Strength, with_year
+from lib.intake.texts.mention import UNTOLD, Mention, Strength
 from lib.intake.texts.periods import mentions
 from lib.intake.texts.plan_years import year_reported
 from lib.intake.texts.report_date import reported_on
@@ -68,7 +70,7 @@ def _of_plan(around: Surroundings) -> Stated | None:
 
 def _of_other_sheets(around: Surroundings, plan_year: int) -> Stated:
     """The one period that the other sheets name: likely this one's, too, for a person to say."""
-    named = {_dated(mention, plan_year, plan_year) for mention in _in_other_sheets(around)}
+    named = {in_year(mention, plan_year, plan_year) for mention in _in_other_sheets(around)}
     if len({mention.period for mention in named}) != 1:
         return Stated(None)
     mention = next(iter(named))
@@ -95,12 +97,16 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
     year = _year_said(around)
     above = _above(around)
     cells = (cell for line in joined(around.sheet_lines) for cell in _cells(line))
+    papers = MonthsOfPapers(above)
     places = [
-        [mention for line in reversed(above) for mention in mentions(line)],
+        [mention for line in reversed(above) for mention in papers.told(line)],
         list(mentions(around.sheet_name)),
-        [mention for cell in cells for mention in mentions(cell)],
+        [mention for cell in cells for mention in papers.told(cell)],
         list(mentions(around.file_stem)),
     ]
+    later = whole_year_before(places[0], plan_year)
+    if later is not None:
+        return Stated(later[0], True, candidates=later)
     exact = [[m for m in place if m.strength is not Strength.YEAR] for place in places]
     for number, place in enumerate(exact):
         if place:
@@ -108,13 +114,15 @@ def _named_period(around: Surroundings, plan_year: int) -> Stated | None:
             if number == _IN_FILE_NAME:
                 others = list(_in_other_sheets(around))  # where the sheet says nothing the file may be of another time
             stated = _settle(place, others, year, plan_year)
-            names = [[_dated(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME)]
-            if any(_contradicts(stated.period, named) for named in names):
+            names = [[in_year(m, year, plan_year).period for m in exact[at]] for at in (_IN_SHEET_NAME, _IN_FILE_NAME)]
+            if any(contradicts(stated.period, named) for named in names):
                 stated = _left_over(stated, names[0], around, year, plan_year) or replace(stated, sure=False)
             elif any(_is_copied(stated.period, other, year, plan_year) for other in around.other_sheets):
                 stated = replace(stated, sure=False)
-            if stated.both is not None and any(_contradicts(stated.both[1], named) for named in names):
+            if stated.both is not None and any(contradicts(stated.both[1], named) for named in names):
                 stated = replace(stated, both=None)
+            if papers.may_be_all(place):
+                stated = replace(stated, sure=False)
             if number == _IN_FILE_NAME and any(_is_year_alone(line) for line in above):
                 return replace(stated, sure=False)  # “Năm 2023” above, “quy 4” only in the name of the file
             return stated
@@ -133,18 +141,23 @@ def _is_copied(period: Period | None, sheet: Sequence[str], year: int | None, pl
     """Whether another sheet that is named after another time bears a title of this one's period: one of the two is not."""
     name, *titles = sheet
     named, titled = (
-        [_dated(m, year, plan_year).period for line in lines for m in mentions(line) if m.strength is not Strength.YEAR]
+        [
+            in_year(m, year, plan_year).period
+            for line in lines
+            for m in mentions(line)
+            if m.strength is not Strength.YEAR
+        ]
         for lines in ((name,), titles)
     )
-    return period in titled and _contradicts(period, named)
+    return period in titled and contradicts(period, named)
 
 
 def _left_over(
     stated: Stated, called: Sequence[Period], around: Surroundings, year: int | None, plan_year: int
 ) -> Stated | None:
     """The period of a sheet's name, for a person to confirm, where its title is that of another sheet: copied, not changed."""
-    others = {_dated(mention, year, plan_year).period for mention in _in_other_sheets(around)}
-    if len(called) != 1 or stated.period not in others or not _contradicts(stated.period, called):
+    others = {in_year(mention, year, plan_year).period for mention in _in_other_sheets(around)}
+    if len(called) != 1 or stated.period not in others or not contradicts(stated.period, called):
         return None
     (period,) = called
     return Stated(period, period.is_to_date, candidates=(period, *filter(None, (stated.period,))))
@@ -172,36 +185,16 @@ def titles_contradict(around: Surroundings, times: Iterable[Mention | None], pla
     if not told or any(time is None or time is UNTOLD or time.strength is Strength.YEAR for time in told):
         return False
     year = _year_said(around)
-    dated = [_dated(time, year, plan_year).period for time in told if time is not None]
+    dated = [in_year(time, year, plan_year).period for time in told if time is not None]
     if all(period.year != plan_year for period in dated):
         return True
     places = [around.titles, (around.sheet_name,), (around.file_stem,)][: 3 if len(dated) <= _A_PAIR else 0]
     named = ([m for line in lines for m in mentions(line) if m.strength is not Strength.YEAR] for lines in places)
-    others = [[_dated(mention, year, plan_year).period for mention in found] for found in named]
-    return any(all(_contradicts(period, other) for period in dated) for other in others)
+    others = [[in_year(mention, year, plan_year).period for mention in found] for found in named]
+    return any(all(contradicts(period, other) for period in dated) for other in others)
 
 
 _A_PAIR = 2  # a period beside the year to date; a list of more may be made up in a later month
-
-
-def _contradicts(period: Period | None, named: Sequence[Period]) -> bool:
-    """Whether the name of a sheet or file speaks only of other times: “T7” left from the month before, over “Tháng 8”."""
-    if period is None or not named:
-        return False
-    before, after = _before_and_after(period, named)
-    return all(before) or all(after)
-
-
-def _is_between(period: Period, named: Iterable[Period]) -> bool:
-    """Whether others are named before and after a period: “T9-T11” stretches over October."""
-    before, after = _before_and_after(period, named)
-    return any(before) and any(after)
-
-
-def _before_and_after(period: Period, named: Iterable[Period]) -> tuple[list[bool], list[bool]]:
-    others = tuple(named)
-    before = [other.last_day < period.first_day for other in others]
-    return before, [other.first_day > period.last_day for other in others]
 
 
 def _is_year_alone(line: str) -> bool:
@@ -210,14 +203,14 @@ def _is_year_alone(line: str) -> bool:
 
 def _settle(place: list[Mention], others: list[Mention], year: int | None, plan_year: int) -> Stated:
     strongest = max(mention.strength for mention in place)
-    found = [_dated(mention, year, plan_year) for mention in place if mention.strength is strongest]
+    found = [in_year(mention, year, plan_year) for mention in place if mention.strength is strongest]
     distinct = list(dict.fromkeys((mention.period, mention.to_date) for mention in found))
     period, to_date = distinct[0]
     weaker = [mention for mention in place if mention.strength is not strongest]
-    elsewhere = {_dated(mention, year, plan_year).period for mention in (*others, *weaker)}
-    agrees = not elsewhere or period in elsewhere or any(_close(period, other) for other in elsewhere)
-    agrees = agrees or _is_between(period, elsewhere)
-    beside = {_dated(mention, year, plan_year).period for mention in weaker}
+    elsewhere = {in_year(mention, year, plan_year).period for mention in (*others, *weaker)}
+    agrees = not elsewhere or period in elsewhere or any(close(period, other) for other in elsewhere)
+    agrees = agrees or is_between(period, elsewhere)
+    beside = {in_year(mention, year, plan_year).period for mention in weaker}
     agrees = agrees and (not beside or period in beside)  # days or “Kỳ báo cáo: …” that are not what the title names
     known_year = year is not None or any(mention.year is not None for mention in place)
     sure = len(distinct) == 1 and agrees and known_year
@@ -231,18 +224,9 @@ def _both(named: Sequence[tuple[Period, bool]]) -> tuple[Period, Period] | None:
     """A period alone and the stretch from the year's start that ends with it."""
     alone = [period for period, to_date in named if not to_date]
     to_date = [period for period, to_date in named if to_date]
-    if len(alone) == len(to_date) == 1 and _close(alone[0], to_date[0]):
+    if len(alone) == len(to_date) == 1 and close(alone[0], to_date[0]):
         return alone[0], to_date[0]
     return None
-
-
-def _close(period: Period, other: Period) -> bool:
-    """Two names for stretches that end on the same day: “Quý III” in the title, “9 tháng” in the file name."""
-    return period.last_day == other.last_day
-
-
-def _dated(mention: Mention, year: int | None, plan_year: int) -> Mention:
-    return mention if mention.year is not None else with_year(mention, year or plan_year)
 
 
 def _year_said(around: Surroundings) -> int | None:

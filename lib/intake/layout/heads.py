@@ -9,7 +9,14 @@ from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.averages import averaged
 from lib.intake.texts.mention import UNTOLD, Mention, Strength, with_year
 from lib.intake.texts.periods import mentions
-from lib.intake.texts.time_words import is_running, only_this_period, without_mentions, without_periods, without_running
+from lib.intake.texts.time_words import (
+    arisen_this_period,
+    is_running,
+    only_this_period,
+    without_mentions,
+    without_periods,
+    without_running,
+)
 from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
 
 
@@ -41,12 +48,21 @@ def read_heads(
     """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
     heads = [_read(column, names, catalogue, among) for column in columns]
     heads = [_without_total(head, heads) for head in heads]
+    over_running = {(head.match, head.path) for head in heads if head.running}
+    heads = [_beside_running(head, over_running) for head in heads]
     by_path: dict[tuple[str, ...], list[Head]] = {}
     for head in heads:
         by_path.setdefault(_telling(head, catalogue), []).append(head)
     years = {mention.year for mention in mentions(title)}
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
     return [_alone(head, by_path[_telling(head, catalogue)], years, paired=paired) for head in heads]
+
+
+def _beside_running(head: Head, over_running: Collection[tuple[UnitMatch | None, tuple[str, ...]]]) -> Head:
+    """“Phát sinh trong tháng” beside “Lũy kế từ đầu năm”, under the same heads, is the month and nothing else."""
+    if head.running or not head.path or not arisen_this_period(head.path[-1]):
+        return head
+    return replace(head, path=head.path[:-1]) if (head.match, head.path[:-1]) in over_running else head
 
 
 def _telling(head: Head, catalogue: Catalogue) -> tuple[str, ...]:

@@ -17,7 +17,9 @@ _BY_ROWS = frozenset({Layout.LONG, Layout.CRITERIA_IN_ROWS, Layout.UNITS_IN_COLU
 
 
 def lay_out(outline: Outline) -> LaidOut:
-    """Find out which way the table runs, and lay it out."""
+    """Find out which way the table runs, and lay it out; a list of what is bought, with its prices, measures nothing."""
+    if any("price" in outline.catalogue.reader.read(part).roles for head in outline.heads for part in head.path):
+        return LaidOut(table=outline.table, layout=Layout.CRITERIA_IN_ROWS, lines=(), named=frozenset(outline.named()))
     layout = _layout_of(outline)
     if layout in _BY_ROWS:
         return _by_rows(outline, layout)

@@ -119,7 +119,8 @@ class HeaderFinder:
             return False
         beyond = [text for column, text in labels if column not in stubs]
         if not beyond and self.sight.figures(row):
-            return self._under_months(row, above)
+            years = not labels and self.sight.are_years(row) and self._body_follows(row + 1, above[0])
+            return years or self._under_months(row, above)
         if self._is_counted(row, above):
             return False
         covered = any(self.sight.origin.get((row, column), (row, 0))[0] in above for column in stubs)

@@ -66,6 +66,13 @@ class SheetRows:
             return True  # columns may have been moved or taken out
         return numbers == sorted(numbers) and numbers[0] <= 3 and numbers[-1] - numbers[0] < 2 * len(numbers)
 
+    def are_years(self, row: int) -> bool:
+        """Whether a row has nothing but years, several of them: heads, whatever stands above."""
+        years = [value for value in self.sheet.rows[row] if value is not None]
+        return len(set(years)) > 1 and all(
+            len(shown(value).strip()) == 4 and is_year_or_month(value) for value in years
+        )
+
     def is_technical(self, row: int) -> bool:
         """Whether a row has the names that a database gives its fields: “ma_dv”, “tongHoSo”."""
         labels = [text for _, text in self.labels(row)]

@@ -63,7 +63,7 @@ class Catalogue:
         """
         heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
         telling = (*heads, *path[-1:])
-        whole = self.reader.read(" ".join(telling))
+        whole = self.reader.read(_in_one_breath(telling))
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles
@@ -176,3 +176,9 @@ class Catalogue:
         return not wholes.subject & things_of(heading.leaf) and (
             "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
         )
+
+
+def _in_one_breath(parts: Sequence[str]) -> str:
+    """The parts of a header as one text, “(%)” at its end: “Mức độ hài lòng (%) › Về TTHC” is “hài lòng về TTHC”."""
+    said = [_IN_PERCENT.sub("", part).strip() for part in parts]
+    return " ".join([*said, *(["(%)"] if said != [part.strip() for part in parts] else [])])

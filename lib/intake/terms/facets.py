@@ -2,15 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from lib.core.text import fold, words
+from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.short_forms import ShortForms
 from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.misspelt import Misspelt
+from lib.intake.texts.periods import mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +34,14 @@ class Facets:
 _BRACKETS = re.compile(r"\([^)]*\)")
 _BRACKET = re.compile(r"[()]")
 _NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
-_SHORT_FORM = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)” says it twice
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _SECRETS = re.compile(  # what the law keeps off the network is left out wherever such things are counted
     r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
-_INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
 _BY_WAY_OF = frozenset({"bang", "theo", "qua", "duoi"})
-_WAY = words("hình thức")
+_WAY, _BY = words("hình thức"), "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
@@ -53,8 +53,8 @@ class FacetReader:
     """Reads texts with one plan's vocabulary. Longest phrase first; abbreviations are spelled out before."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._abbreviations = _by_tokens((short, full) for short, full in vocabulary.abbreviations.items())
-        self._longest_short_form = max(map(len, self._abbreviations), default=1)
+        short_forms = ShortForms(vocabulary.abbreviations)
+        self.spelled_out = short_forms.spelled_out
         phrases: dict[tuple[str, ...], list[tuple[str, bool]]] = {}
         for named, is_role in ((vocabulary.roles, True), (vocabulary.facets, False)):
             for name, wordings in named.items():
@@ -64,9 +64,9 @@ class FacetReader:
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
-        self._words = frozenset(word for phrase in (*phrases, *self._abbreviations) for word in phrase)
-        self._misspelt = Misspelt((*phrases, *self._abbreviations.values()))
-        self._initials = _by_initial((*phrases, *self._abbreviations.values()))
+        short_forms.learn_strokes(phrases)
+        self._words = frozenset(word for phrase in (*phrases, *short_forms.known) for word in phrase)
+        self._misspelt = Misspelt((*phrases, *short_forms.known.values()))
         self._rows = {
             name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
             for name in _ROW_ROLES
@@ -75,33 +75,15 @@ class FacetReader:
         self._group_heads: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self._rows["group_row"]:
             self._group_heads.setdefault(phrase[0], []).append(phrase)
-        kinds = vocabulary.roles.get("unit_kind", ())
-        self._unit_words = frozenset(word for wording in kinds for word in self.spelled_out(wording))
+        self._unit_words = self._words_of(vocabulary.roles.get("unit_kind", ()))
+        self._conveners = self._unit_words | self._words_of(vocabulary.roles.get("convener", ()))
+        self._convening = frozenset(map(self.spelled_out, vocabulary.roles.get("convening", ())))
+        self._subjects = vocabulary.subjects
         self.read = lru_cache(maxsize=4096)(self._read)
         self.row_role = lru_cache(maxsize=4096)(self._row_role)
 
-    def spelled_out(self, text: str) -> tuple[str, ...]:
-        """The folded words of a text with its abbreviations expanded."""
-        tokens = words(self._without_strokes(_SHORT_FORM.sub(" ", text)))
-        result: list[str] = []
-        position = 0
-        while position < len(tokens):
-            for length in range(min(self._longest_short_form, len(tokens) - position), 0, -1):
-                full = self._abbreviations.get(tokens[position : position + length])
-                if full is not None:
-                    result.extend(full)
-                    position += length
-                    break
-            else:
-                result.append(tokens[position])
-                position += 1
-        return tuple(result)
-
-    def _without_strokes(self, text: str) -> str:
-        """The text with “h/sơ” and “đ/vị” spelled out, where one phrase alone is written so."""
-        if "/" not in text:
-            return text
-        return _INITIAL.sub(lambda match: self._initials.get((match[1], match[2])) or match[0], fold(text))
+    def _words_of(self, wordings: Iterable[str]) -> frozenset[str]:
+        return frozenset(word for wording in wordings for word in self.spelled_out(wording))
 
     def _read(self, text: str) -> Facets:
         open_text = _SECRETS.sub(" ", unicodedata.normalize("NFC", text))
@@ -119,7 +101,8 @@ class FacetReader:
 
     def _taken_apart(self, tokens: _Tokens) -> list[_Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
-        tokens = _without_ways(self._without_comparison(self._misspelt.mended(tokens)))
+        tokens = self._without_conveners(self._misspelt.mended(tokens))
+        tokens = _without_ways(self._without_comparison(tokens))
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
@@ -152,11 +135,33 @@ class FacetReader:
     def _without_comparison(self, tokens: _Tokens) -> _Tokens:
         """“% so với hồ sơ đã giải quyết” is a share of them, no comparison with a plan or another time."""
         place = next((at for at, pair in enumerate(pairwise(tokens)) if pair == _COMPARED_WITH), 0)
-        if not place or not ("%" in tokens or any(pair == _RATE for pair in pairwise(tokens))):
+        if not place:
             return tokens
         rest = self.read(" ".join(tokens[place + 2 :]))
-        is_whole = rest.things and not rest.roles - _COUNTING
-        return (*tokens[:place], "tren", *tokens[place + 2 :]) if is_whole else tokens
+        if not rest.things or rest.roles - _COUNTING:
+            return tokens
+        is_share = "%" in tokens or any(pair == _RATE for pair in pairwise(tokens))
+        is_share = is_share or self._is_share(self.read(" ".join(tokens[:place])), rest, tokens[place + 2 :])
+        return (*tokens[:place], "tren", *tokens[place + 2 :]) if is_share else tokens
+
+    def _is_share(self, part: Facets, whole: Facets, said: _Tokens) -> bool:
+        """Whether a text says more of a subject than the one before it: “sử dụng biên chế so với biên chế được giao”.
+
+        What it says must be no other time: “so với hồ sơ phát sinh năm 2022”.
+        """
+        narrowed = whole.things & part.things & self._subjects and whole.things - part.things
+        return bool(narrowed) and not part.roles and not mentions(" ".join(said))
+
+    def _without_conveners(self, tokens: _Tokens) -> _Tokens:
+        """“Cuộc họp do UBND xã chủ trì” is “cuộc họp”."""
+        for start in (at for at, word in enumerate(tokens) if word == _BY and at):
+            end = start + 2
+            while end < len(tokens) and tokens[end - 1] in self._conveners:
+                done = next((verb for verb in self._convening if tokens[end : end + len(verb)] == verb), ())
+                if done:
+                    return self._without_conveners((*tokens[:start], *tokens[end + len(done) :]))
+                end += 1
+        return tokens
 
     def _longest_first(self, tokens: _Tokens) -> list[_Tokens]:
         """A text in known phrases, each the longest where it starts, and single words that nobody knows."""
@@ -242,19 +247,5 @@ _ROW_ROLES = ("total_row", "group_row")
 _WHOLE_HEAD = "whole_head"
 _OF_WHOLE = frozenset({"denominator"})
 _WHOLE_TEXTS = frozenset(
-    {*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind"}
+    {*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind", "convener", "convening"}
 )  # they say what a text is, not a part of what it speaks of
-
-
-def _by_initial(phrases: Iterable[tuple[str, ...]]) -> Mapping[tuple[str, str], str]:
-    """Two words by the first one's first letter and the second one; what may mean several has no entry."""
-    found: dict[tuple[str, str], set[str]] = {}
-    for phrase in phrases:
-        for first, second in pairwise(phrase):
-            if len(first) > 1 and len(second) > 1:
-                found.setdefault((first[0], second), set()).add(f"{first} {second}")
-    return {key: next(iter(said)) for key, said in found.items() if len(said) == 1}
-
-
-def _by_tokens(pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    return {words(short): words(full) for short, full in pairs}

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from lib.core.plan import Indicator, Plan
@@ -27,7 +27,7 @@ _CIRCUMSTANCE = re.compile(  # how and by what something is done, not what: up t
 _WORDS_OF_TITLE = 30
 _NOT_UNDERSTOOD = f"{_NARROWED}{_NARROWED}"
 _OF_THE_PAPER = re.compile(  # “Đơn vị nhận báo cáo: …”, “exported_at: …” say who, when and whence, never what
-    r"\W*(?:don vi|co quan|nguon|nguoi|noi|ngay|ky|thoi (?:diem|gian)|xuat|trich|in luc|cap nhat|[a-z]+(?:_[a-z]+)+)\b[^:]{0,30}:"
+    r"\W*(?:don vi|co quan|nguon|nguoi|noi(?! dung)|ngay|ky|thoi (?:diem|gian)|xuat|trich|in luc|cap nhat|[a-z]+(?:_[a-z]+)+)\b[^:]{0,30}:"
 )
 _BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va)\b", re.IGNORECASE)
 _SLACK = "slack"  # the vocabulary's words that say little in a header, and are left out here
@@ -80,8 +80,8 @@ class Matters:
         """
         found: set[str] = set()
         understood = strange = False
-        for title in (cell for line in titles for cell in line.split(GAP)):
-            if _is_prose(title) or _OF_THE_PAPER.match(fold(title)):
+        for title in (cell for line in titles for cell in _of_the_matter(line.split(GAP))):
+            if _is_prose(title):
                 continue
             read = self.reader.read(names.without_units(without_periods(title)))
             odd = self._is_elsewhere(title, names) or (bool(read.unknown) and self._strange(title, names))
@@ -126,6 +126,14 @@ class Matters:
     def marks_of_fields(self, own: frozenset[str], fields: frozenset[str]) -> frozenset[str]:
         """Those of them that some of the fields of work make."""
         return frozenset(_mark(field, thing) for field in fields & self.fields for thing in own)
+
+
+def _of_the_matter(cells: Sequence[str]) -> Iterator[str]:
+    """The cells of a line without those that say who, when and whence: “Người nhập:” beside a name."""
+    for before, cell in pairwise(("", *cells)):
+        is_answer = before.rstrip().endswith(":") and _OF_THE_PAPER.match(fold(before))
+        if not is_answer and not _OF_THE_PAPER.match(fold(cell)):
+            yield cell
 
 
 def _is_prose(line: str) -> bool:

@@ -16,6 +16,10 @@ _THIS_PERIOD = re.compile(
     r"(?:(?:trong|cua) (?:ky|thang|quy|nam)(?: nay| bao cao)?|(?:ky|thang|quy) (?:nay|bao cao)|rieng (?:ky|thang|quy)(?: nay)?)"
 )
 
+_ARISEN = re.compile(
+    r"(?:so )?(?:phat sinh|ps|moi)(?: moi)?(?: (?:trong|cua|rieng))?(?: (?:ky|thang|quy|nam))?(?: nay| bao cao)?"
+)
+
 
 def without_periods(text: str) -> str:
     """The folded text with every mention of a period cut out, for comparing what remains."""
@@ -39,6 +43,11 @@ def without_mentions(text: str) -> str:
 def only_this_period(text: str) -> bool:
     """Whether a text says nothing but “Trong kỳ” or “Số liệu trong tháng”."""
     return _THIS_PERIOD.fullmatch(fold(text).strip(" .:()")) is not None
+
+
+def arisen_this_period(text: str) -> bool:
+    """Whether a text says nothing but “Phát sinh trong tháng”: beside “Lũy kế” that is the month's figure, whatever is counted."""
+    return _ARISEN.fullmatch(fold(text).strip(" .:()")) is not None
 
 
 def is_running(text: str) -> bool:
