@@ -166,3 +166,34 @@ def test_a_survey_under_the_name_of_another(read: Read, title: str, head: str, t
 def test_what_stands_beside_a_label_above_the_table(read: Read, cells: list[str], taken: int) -> None:
     rows = counted("QUÝ III/2023", "settled")
     assert len(auto(read([rows[0], cells, *rows[1:]]))) == taken
+
+
+@pytest.mark.parametrize(
+    ("titles", "taken"),
+    [
+        pytest.param(["GIẢI QUYẾT HỒ SƠ TRỰC TUYẾN QUÝ III/2023"], 0, id="those sent online"),
+        pytest.param(["GIẢI QUYẾT HỒ SƠ NỘP TRỰC TIẾP QUÝ III/2023"], 0, id="those handed in"),
+        pytest.param(["HỒ SƠ TTHC TIẾP NHẬN QUA DỊCH VỤ BƯU CHÍNH QUÝ III/2023"], 0, id="those sent by mail"),
+        pytest.param(["GIẢI QUYẾT HỒ SƠ DVC TOÀN TRÌNH QUÝ III/2023"], 0, id="those of full online services"),
+        pytest.param(["GIẢI QUYẾT HỒ SƠ ĐÃ SỐ HÓA QUÝ III/2023"], 0, id="those scanned"),
+        pytest.param(["GIẢI QUYẾT TTHC KHÔNG THU PHÍ QUÝ III/2023"], 0, id="those without fees"),
+        pytest.param(
+            ["GIẢI QUYẾT TTHC QUÝ III/2023", "Biểu 2. Hồ sơ nộp trực tuyến"], 0, id="the nearer title picks some"
+        ),
+        pytest.param(["HỒ SƠ TRỰC TUYẾN VÀ GIẢI QUYẾT TTHC QUÝ III/2023"], 2, id="some, and all"),
+        pytest.param(
+            ["HỒ SƠ TRỰC TUYẾN QUÝ III/2023", "Biểu 2. Giải quyết hồ sơ TTHC"], 2, id="the nearer title speaks of all"
+        ),
+        pytest.param(["GIẢI QUYẾT HỒ SƠ TRÊN CỔNG DVC TRỰC TUYẾN QUÝ III/2023"], 2, id="the program"),
+        pytest.param(["THANH TOÁN TRỰC TUYẾN, GIẢI QUYẾT TTHC QUÝ III/2023"], 2, id="another indicator beside it"),
+    ],
+)
+def test_a_title_that_picks_some_of_the_cases(read: Read, titles: list[str], taken: int) -> None:
+    (_, *rows) = counted("", "settled")
+    assert len(auto(read([*([title] for title in titles), *rows]))) == taken
+
+
+def test_what_a_title_picks_may_be_what_a_column_counts(read: Read) -> None:
+    heads = ["Tổng số hồ sơ đã giải quyết", "Hồ sơ nộp trực tuyến", "Giải quyết trước và đúng hạn"]
+    rows: Rows = [["GIẢI QUYẾT HỒ SƠ TRỰC TUYẾN QUÝ III/2023"], ["STT", "Đơn vị", *heads], [1, "Ba Bể", 100, 60, 95]]
+    assert len(auto(read([*rows, [2, "Na Rì", 200, 90, 150]]))) == 4

@@ -93,3 +93,40 @@ def test_an_overall_row_of_kinds_is_the_office_s(read: Read) -> None:
     reading = read([*rows, [1, "Chung", 100, 90], [2, "Trong đó: trực tuyến", 60, 54]])
     assert [(seen.unit, seen.value) for seen in reading.accepted] == [("061", 90)]
     assert len(reading.observations) == 1
+
+
+def months(head: str, *said: str) -> Rows:
+    rows: Rows = [["UBND HUYỆN BA BỂ"], ["KẾT QUẢ GIẢI QUYẾT TTHC NĂM 2023"], ["TT", "Kỳ báo cáo", head, *DOSSIERS]]
+    kinds = [(month, whole, kind) for month in (7, 8) for whole, kind in zip((100, 60), said, strict=True)]
+    return [
+        *rows,
+        *([at, f"Tháng {month}/2023", kind, whole, whole - 10] for at, (month, whole, kind) in enumerate(kinds)),
+    ]
+
+
+def test_the_row_of_all_is_the_month_s(read: Read) -> None:
+    reading = read(months("Loại", "Chung", "Trong đó: hồ sơ trực tuyến"))
+    assert [(str(seen.period), seen.value) for seen in reading.accepted] == [("2023-07", 90), ("2023-08", 90)]
+    assert len(reading.observations) == 2
+
+
+def test_parts_of_months_wait(read: Read) -> None:
+    reading = read(months("Cách nộp", "Trực tuyến", "Trực tiếp"))
+    assert len(reading.observations) == 4
+    assert not reading.accepted
+
+
+@pytest.mark.parametrize(
+    ("over", "safe"),
+    [
+        pytest.param("Hồ sơ trực tuyến", False, id="online"),
+        pytest.param("Trong đó: hồ sơ mới", False, id="said to be some"),
+        pytest.param("Hồ sơ qua bưu chính", False, id="by mail"),
+        pytest.param("Hồ sơ không thu phí", False, id="without fees"),
+        pytest.param("Hồ sơ TTHC", True, id="all of them"),
+        pytest.param("Cấp huyện", True, id="the level of the units"),
+    ],
+)
+def test_a_head_over_units_may_narrow_their_figures(read: Read, over: str, safe: bool) -> None:
+    rows: Rows = [[SETTLED], ["STT", "Đơn vị", *DOSSIERS], ["I", over, None, None]]
+    assert len(auto(read([*rows, [1, "Ba Bể", 20, 10], [2, "Na Rì", 40, 10]]))) == (2 if safe else 0)

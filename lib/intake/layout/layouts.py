@@ -8,11 +8,12 @@ from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
 from lib.intake.layout.row_lines import RowLines
-from lib.intake.layout.row_parts import parts, without_parts
+from lib.intake.layout.row_parts import RowParts
 from lib.intake.layout.row_provisos import provisos
 from lib.intake.layout.rows import RowReading, RowRole
 
 _GOOD_FIT = 0.7
+_ROWS_LOOKED_AT = 40
 _BY_ROWS = frozenset({Layout.LONG, Layout.CRITERIA_IN_ROWS, Layout.UNITS_IN_COLUMNS})
 
 
@@ -43,11 +44,12 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
 
 
 def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
+    parted: dict[int, str] = {}
     of_units = layout is Layout.UNITS_IN_ROWS
-    if of_units:
-        outline = replace(outline, rows=without_parts(outline.table, outline.stub, outline.rows))
+    if of_units or layout is Layout.PERIODS_IN_ROWS:
+        outline = replace(outline, rows=_row_parts(outline, of_times=not of_units).without())
+        parted = dict(_row_parts(outline, of_times=not of_units).told())
     found = ColumnLines(outline, layout)
-    parted = parts(outline.table, outline.stub, outline.rows, outline.names, outline.catalogue) if of_units else ()
     return LaidOut(
         table=outline.table,
         layout=layout,
@@ -55,9 +57,13 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         named=frozenset(outline.named()),
         groups=_groups(outline),
         nameless=tuple(found.nameless()) if of_units else (),
-        parts=dict(parted),
+        parts=parted,
         provisos=dict(provisos(outline.table, outline.stub)),
     )
+
+
+def _row_parts(outline: Outline, *, of_times: bool) -> RowParts:
+    return RowParts(outline.table, outline.stub, outline.rows, outline.names, outline.catalogue, of_times=of_times)
 
 
 def _groups(outline: Outline) -> frozenset[int]:
@@ -81,13 +87,7 @@ def _layout_of(outline: Outline) -> Layout:
     rows = [row for row in outline.rows if row.role not in (RowRole.GROUP, RowRole.TOTAL)]
     named = [row for row in rows if row.role is RowRole.UNIT]
     measured = outline.best_fit(row.path for row in rows if row.role is RowRole.TEXT)
-    if (
-        outline.stub.text is not None
-        and (outline.stub.units or outline.stub.code is not None)
-        and _rows_measure(outline, named)
-    ):
-        return Layout.LONG
-    if outline.stub.times and outline.stub.text is not None and measured >= _GOOD_FIT and not named:
+    if _rows_measure(outline, _beside_names(outline, rows, named)):
         return Layout.LONG
     if len(named) > 1 or (named and (2 * len(named) >= len(rows) or measured < _GOOD_FIT)):
         return Layout.UNITS_IN_ROWS
@@ -115,10 +115,21 @@ def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:
     return outline.best_fit(head.path for head in outline.heads) >= _GOOD_FIT
 
 
-def _rows_measure(outline: Outline, named: Sequence[RowReading]) -> bool:
-    """Whether the rows name an indicator beside their unit, and the heads over their figures do not.
+def _beside_names(
+    outline: Outline, rows: Sequence[RowReading], named: Sequence[RowReading]
+) -> Sequence[tuple[str, ...]]:
+    """What stands beside the units of rows, or beside their times where they name no unit."""
+    stub = outline.stub
+    if stub.text is None:
+        return ()
+    if stub.units or stub.code is not None:
+        return [(outline.table.text(row.row, stub.text),) for row in named[:_ROWS_LOOKED_AT]]
+    return [row.path for row in rows if row.role is RowRole.TEXT] if stub.times and not named else ()
+
+
+def _rows_measure(outline: Outline, paths: Sequence[tuple[str, ...]]) -> bool:
+    """Whether words beside units or times name an indicator, and the heads over the figures do not.
 
     Under “Số hồ sơ giải quyết đúng hạn” the words “Trong đó: hồ sơ trực tuyến” tell of which part that is.
     """
-    paths = [(outline.table.text(row.row, outline.stub.text),) for row in named[:40] if outline.stub.text is not None]
     return outline.best_share(paths) >= _GOOD_FIT > outline.best_share(head.path for head in outline.heads)

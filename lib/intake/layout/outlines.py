@@ -14,6 +14,8 @@ from lib.intake.sheets.tables import Table
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.units import Certainty, UnitNames
 
+_ROWS_LOOKED_AT = 60
+
 
 @dataclass(frozen=True, kw_only=True)
 class Outline:
@@ -73,12 +75,15 @@ def outlined(
     if not any(_named(rows, heads)):
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
         rows = with_own_row(rows, table, stub.values(table))
+    said = [*(part for column in table.columns for part in column.path), *(row.text for row in rows[:_ROWS_LOOKED_AT])]
+    named_things = frozenset(thing for text in dict.fromkeys(said) for thing in catalogue.reader.read(text).things)
     return Outline(
         table=table,
         titles=(table.section,) if catalogue.reader.read(table.section).things else titles,
         title=title,
         about=names.without_departments(title) + level_said_by(_named(rows, heads), reporter, units),
-        marks=catalogue.titles.marks(titles, names) | catalogue.titles.marks_of_names(titles, called, names),
+        marks=catalogue.titles.marks(titles, names, named_things)
+        | catalogue.titles.marks_of_names(titles, called, names, named_things),
         names=names,
         catalogue=catalogue,
         stub=stub,

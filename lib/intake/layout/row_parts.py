@@ -21,60 +21,85 @@ _ALL = re.compile(  # “Chung”, “Cả hai loại”; “Cá nhân” and �
 )
 
 
-def without_parts(table: Table, stub: Stub, rows: Sequence[RowReading]) -> list[RowReading]:
-    """The rows, those made parts that stand beside one of all of their unit: “Trong đó: báo cáo tháng” below “Chung”."""
-    among = _by_unit(table, stub, rows)
-    parted = {row for said in among if any(map(_ALL.match, said.values())) for row in said if not _ALL.match(said[row])}
-    parted.update(row for said in among if _only_one_is_bare(said.values()) for row in said if said[row])
-    return [replace(row, role=RowRole.PART) if row.row in parted else row for row in rows]
+class RowParts:
+    """The rows of one table that are figures of units, or of times (`of_times`), with what stands beside them."""
+
+    def __init__(
+        self,
+        table: Table,
+        stub: Stub,
+        rows: Sequence[RowReading],
+        names: UnitNames,
+        catalogue: Catalogue,
+        *,
+        of_times: bool = False,
+    ) -> None:
+        self.table, self.rows, self.names, self.catalogue, self.of_times = table, rows, names, catalogue, of_times
+        named = stub.units or of_times
+        self.columns = [column for column in (*stub.heads, stub.text) if named and column is not None]
+        self.narrower = _Narrower(table, catalogue)
+
+    def without(self) -> list[RowReading]:
+        """The rows, those made parts that stand beside one of all of theirs: “Trong đó: báo cáo tháng” below “Chung”."""
+        among = self._several()
+        whole = {row for said in among for row in said if _ALL.match(said[row])}
+        parted = {row for said in among if whole & said.keys() for row in said if row not in whole}
+        parted.update(row for said in among if _only_one_is_bare(said.values()) for row in said if said[row])
+        return [self._placed(row, whole, parted) for row in self.rows]
+
+    def told(self) -> Iterator[tuple[int, str]]:
+        """The rows that are parts, with the words that make each one: a cell under “Lĩnh vực”, a head of another matter."""
+        parted = {column.index for column in self.table.columns if _PARTING.search(fold(" ".join(column.path)))}
+        apart = {row for said in self._several() if len(set(said.values())) == len(said) for row in said}
+        over = ""
+        for row in self.rows:
+            if row.role is RowRole.GROUP:
+                over = row.text if self._is_matter(row.text) else ""
+            if not self._is_one(row):
+                continue
+            cells = [(self.table.text(row.row, at), at in parted or row.row in apart) for at in self.columns]
+            told = (text for text, parts_all in (*cells, (over, True)) if parts_all or self.narrower.than_heads(text))
+            said = next((text for text in told if text and self._parts_off(text)), "")
+            if said:
+                yield row.row, said
+
+    def _is_one(self, row: RowReading) -> bool:
+        """Whether a row is one of a unit, or of a time."""
+        if self.of_times:
+            return row.time is not None and row.role in (RowRole.TEXT, RowRole.TOTAL)
+        return row.role is RowRole.UNIT
+
+    def _several(self) -> list[dict[int, str]]:
+        """The rows of each unit at each time that has several, with the folded words beside it."""
+        among: dict[tuple[str | None, Mention | None], dict[int, str]] = defaultdict(dict)
+        for row in filter(self._is_one, self.rows):
+            beside = fold(" ".join(filter(None, (self.table.text(row.row, column) for column in self.columns))))
+            among[row.unit.code if row.unit else None, row.time][row.row] = beside
+        return [said for said in among.values() if len(said) > 1]
+
+    def _placed(self, row: RowReading, whole: Collection[int], parted: Collection[int]) -> RowReading:
+        if row.row in parted:
+            return replace(row, role=RowRole.PART)
+        return replace(row, role=RowRole.TEXT) if self.of_times and row.row in whole else row
+
+    def _parts_off(self, text: str) -> bool:
+        """Whether words beside a unit leave out some of its figures; “Tất cả” and the name of a unit do not."""
+        return not _ALL.match(fold(text)) and self.names.find(text).code is None
+
+    def _is_matter(self, head: str) -> bool:
+        """Whether a head over rows of units names another matter than all of theirs, or some of what the heads count."""
+        if self.catalogue.reader.row_role(head) or self.names.find(head).code is not None:
+            return False
+        holders = self.catalogue.plan.vocabulary.holders  # “Cơ quan ngang sở” is what they are
+        if not self.catalogue.reader.read(head).things - holders:
+            return False
+        return self.narrower.than_heads(head) or bool(self.catalogue.titles.marks((head,), self.names))
 
 
 def _only_one_is_bare(said: Collection[str]) -> bool:
     """Whether a unit has one row without a word beside rows that say that they are of it: “Trong đó: …”."""
     told = [text for text in said if text]
     return len(told) == len(said) - 1 > 0 and all(text.startswith(AMONG_WHICH) for text in told)
-
-
-def _by_unit(table: Table, stub: Stub, rows: Sequence[RowReading]) -> list[dict[int, str]]:
-    """The rows of each unit at each time that has several, with the words beside it."""
-    among: dict[tuple[str | None, Mention | None], dict[int, str]] = defaultdict(dict)
-    for row in rows:
-        if row.role is RowRole.UNIT:
-            among[row.unit.code if row.unit else None, row.time][row.row] = _beside(table, stub, row)
-    return [said for said in among.values() if len(said) > 1]
-
-
-def _beside(table: Table, stub: Stub, row: RowReading) -> str:
-    """The folded words that stand beside the unit of a row."""
-    columns = (column for column in (*stub.heads, stub.text) if stub.units and column is not None)
-    return fold(" ".join(filter(None, (table.text(row.row, column) for column in columns))))
-
-
-def _told_apart(table: Table, stub: Stub, rows: Sequence[RowReading]) -> frozenset[int]:
-    """The rows of units that have several at one time, each with other words beside it."""
-    several = (said for said in _by_unit(table, stub, rows) if len(set(said.values())) == len(said))
-    return frozenset(row for said in several for row in said)
-
-
-def parts(
-    table: Table, stub: Stub, rows: Sequence[RowReading], names: UnitNames, catalogue: Catalogue
-) -> Iterator[tuple[int, str]]:
-    """The rows of units, with the words that make each a part: a cell under “Lĩnh vực”, a head of another matter over rows."""
-    parted = {column.index for column in table.columns if _PARTING.search(fold(" ".join(column.path)))}
-    beside = [column for column in (stub.text, *stub.heads) if column is not None]
-    apart = _told_apart(table, stub, rows)
-    narrower = _Narrower(table, catalogue)
-    over = ""
-    for row in rows:
-        if row.role is RowRole.GROUP:
-            over = row.text if _is_matter(row.text, names, catalogue) else ""
-        if row.role is not RowRole.UNIT:
-            continue
-        cells = [(table.text(row.row, column), column in parted or row.row in apart) for column in beside]
-        told = (text for text, parts_all in (*cells, (over, True)) if parts_all or narrower.than_heads(text))
-        said = next((text for text in told if text and _parts_off(text, names)), "")
-        if said:
-            yield row.row, said
 
 
 class _Narrower:
@@ -88,18 +113,3 @@ class _Narrower:
 
     def than_heads(self, text: str) -> bool:
         return fold(text).startswith(AMONG_WHICH) or bool(self.reader.read(text).things - self.known)
-
-
-def _parts_off(text: str, names: UnitNames) -> bool:
-    """Whether words beside a unit leave out some of its figures; “Tất cả” and the name of a unit do not."""
-    return not _ALL.match(fold(text)) and names.find(text).code is None
-
-
-def _is_matter(head: str, names: UnitNames, catalogue: Catalogue) -> bool:
-    """Whether a head over rows of units names another matter than all of theirs."""
-    if catalogue.reader.row_role(head) or names.find(head).code is not None:
-        return False
-    things = (
-        catalogue.reader.read(head).things - catalogue.plan.vocabulary.holders
-    )  # “Cơ quan ngang sở” is what they are
-    return bool(things) and bool(catalogue.titles.marks((head,), names))

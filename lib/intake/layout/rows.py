@@ -62,6 +62,7 @@ class _Label(NamedTuple):
     bare: str
     running: bool
     dashed: bool
+    among: bool
     level: int
     unnumbered: int
 
@@ -71,10 +72,11 @@ def _label(text: str) -> _Label:
     leading = _LEADING_INDEX.match(text)
     said = _DASH.sub("", _LEADING_INDEX.sub("", text))
     dashed = bool(_DASH.match(text))
-    unnumbered = _DASH_LEVEL if dashed or fold(text).startswith(AMONG_WHICH) else _PLAIN_LEVEL
+    among = fold(said).startswith(AMONG_WHICH)
+    unnumbered = _DASH_LEVEL if dashed or among else _PLAIN_LEVEL
     level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
     running = is_running(said)
-    return _Label(without_running(said) if running else said, running, dashed, level, unnumbered)
+    return _Label(without_running(said) if running else said, running, dashed, among, level, unnumbered)
 
 
 def _level_of(index: str, unnumbered: int) -> int:
@@ -210,7 +212,8 @@ class _RowReader:
 
     def _level(self, row: int, label: _Label) -> int:
         index = "" if label.dashed else self._text(row, self.stub.index).strip(" .)")
-        return _level_of(index, label.unnumbered) if index else label.level
+        level = _level_of(index, label.unnumbered) if index else label.level
+        return max(level, _DASH_LEVEL) if label.among else level  # “4. Trong đó: …” is of the row above
 
     def _time(self, row: int, text: str) -> Mention | None:
         if self.stub.times:

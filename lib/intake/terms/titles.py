@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from lib.core.plan import Plan
 from lib.intake.terms.facets import FacetReader
 from lib.intake.terms.matters import Matters, Narrowed
+from lib.intake.terms.picks import Picks
 from lib.intake.terms.surveys import OTHER_MATTER, Askers, rivals_of
 from lib.intake.terms.targets import Target
 from lib.intake.texts.misspelt import is_syllable
@@ -22,10 +23,11 @@ class Titles:
         self._rivals = tuple(rivals_of(target, targets, surveyed, vague) for target in targets)
         self.fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
         self._matters = Matters(plan, self.fields, [(target.indicator, target.own) for target in targets])
+        self._picks = Picks(plan.vocabulary, reader)
         self._askers = self._find_askers()
         self._narrowed = tuple(
             Narrowed(
-                marks=self._matters.marks(target.own, plan.vocabulary.harmless),
+                marks=self._matters.marks(target.own, plan.vocabulary.harmless) | self._picks.against(target.own),
                 of_surveys=self._matters.marks_of_fields(target.own, surveyed),
                 fields=(target.name.things & self.fields) - surveyed,
                 unmistakable=target.own & plan.vocabulary.unmistakable,
@@ -33,16 +35,23 @@ class Titles:
             for target in targets
         )
 
-    def marks(self, titles: Sequence[str], names: UnitNames) -> frozenset[str]:
-        """What the titles of a table add to the context of its headings, where they speak of something else."""
-        others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
-        return others | self._matters.narrowed(titles, names)
+    def marks(self, titles: Sequence[str], names: UnitNames, heads: frozenset[str] = frozenset()) -> frozenset[str]:
+        """What the titles of a table add to the context of its headings, where they speak of something else.
 
-    def marks_of_names(self, titles: Sequence[str], called: Sequence[str], names: UnitNames) -> frozenset[str]:
-        """What the names of sheet and file add where no title says what the table is about: “Hồ sơ BHXH”."""
+        `heads` are the things that heads of the table name.
+        """
+        others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
+        return others | self._matters.narrowed(titles, names) | self._picks.named(titles, names, heads)
+
+    def marks_of_names(
+        self, titles: Sequence[str], called: Sequence[str], names: UnitNames, heads: frozenset[str] = frozenset()
+    ) -> frozenset[str]:
+        """What the names of sheet and file add: “HS trực tiếp”, and where no title says what the table is about “Hồ sơ BHXH”."""
+        picked = frozenset().union(*(self._picks.called(name, heads) for name in called[:1]))
         if any(self._reader.read(title).things for title in titles):
-            return frozenset()
-        return self._matters.beside_strangers([" ".join(filter(self._tells, text.split())) for text in called], names)
+            return picked
+        told = [" ".join(filter(self._tells, text.split())) for text in called]
+        return picked | self._matters.beside_strangers(told, names)
 
     def costs(self, said: frozenset[str], context: frozenset[str]) -> Iterator[float]:
         """What a heading that says this under titles that say that loses for each target, in their order."""

@@ -1,0 +1,62 @@
+"""Titles that pick some of all cases: “Giải quyết hồ sơ trực tuyến” is not of all dossiers that are settled."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.facets import FacetReader
+from lib.intake.texts.time_words import without_periods
+from lib.intake.texts.units import UnitNames
+
+_PICKED = "\5"
+_BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va)\b", re.IGNORECASE)
+_BY_PROGRAM = re.compile(
+    r"\b(?:trên|phần mềm|hệ thống|cổng)\b.*?(?=[,;:()]|$)"
+)  # “… trên Cổng dịch vụ công trực tuyến”
+
+
+class Picks:
+    """The titles above tables, by one plan's vocabulary: its `picking` facets name some of all cases."""
+
+    def __init__(self, vocabulary: Vocabulary, reader: FacetReader) -> None:
+        self._vocabulary, self._reader = vocabulary, reader
+        self._cases = vocabulary.kindred - vocabulary.asked
+
+    def named(self, titles: Sequence[str], names: UnitNames, heads: frozenset[str]) -> frozenset[str]:
+        """Marks of what the nearest title that speaks of cases picks among them, and none of the `heads` names.
+
+        Where it speaks of all cases too it picks none: “Hồ sơ trực tuyến và giải quyết TTHC”.
+        """
+        for title in reversed(titles):
+            said = [things for things in self._breaths(title, names) if things & self._cases]
+            if said:
+                picked = [things & self._vocabulary.picking for things in said]
+                marks = (_mark(pick, case) for things in said for pick in things for case in things & self._cases)
+                kept = self._vocabulary.picking - heads
+                return frozenset(marks).intersection(self._all(kept)) if all(picked) else frozenset()
+        return frozenset()
+
+    def called(self, name: str, heads: frozenset[str]) -> frozenset[str]:
+        """Marks of what the name of a sheet picks where it names nothing else: “HS trực tiếp”."""
+        said = self._reader.read(name).things
+        picked = said & self._vocabulary.picking - heads
+        return frozenset(self._all(picked)) if said <= self._vocabulary.picking | self._cases else frozenset()
+
+    def against(self, own: frozenset[str]) -> frozenset[str]:
+        """The marks that speak against an indicator whose measures speak of these things."""
+        wider = {*self._vocabulary.broader.items(), *self._vocabulary.over.items()}
+        led = {thing for thing, narrower in wider if narrower & own - self._cases}
+        return frozenset(self._all(self._vocabulary.picking - own - led, self._cases & own))
+
+    def _breaths(self, title: str, names: UnitNames) -> Iterator[frozenset[str]]:
+        said = _BY_PROGRAM.sub(" ", unicodedata.normalize("NFC", title).casefold())
+        for part in _BREATH.split(said):
+            yield self._reader.read(names.without_units(without_periods(part))).things
+
+    def _all(self, picks: frozenset[str], cases: frozenset[str] | None = None) -> Iterator[str]:
+        return (_mark(pick, case) for pick in picks for case in (self._cases if cases is None else cases))
+
+
+def _mark(pick: str, case: str) -> str:
+    return f"{_PICKED}{pick}{_PICKED}{case}"
