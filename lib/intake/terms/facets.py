@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
-from lib.intake.terms.short_forms import ShortForms
+from lib.intake.terms.short_forms import ShortForms, Tokens
 from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.misspelt import Misspelt
 from lib.intake.texts.periods import mentions
@@ -45,7 +45,6 @@ _WAY, _BY = words("hình thức"), "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
-_Tokens = tuple[str, ...]
 _QUIET_ROLES = frozenset({"neutral", "slack"})
 
 
@@ -99,7 +98,7 @@ class FacetReader:
         apart = len(parted.unknown) <= len(facets.unknown) and parted.roles <= facets.roles
         return parted if apart else facets  # “của Sở (cấp tỉnh)” is not “sơ cấp”, “thu phí (lệ phí)” is one phrase
 
-    def _taken_apart(self, tokens: _Tokens) -> list[_Tokens]:
+    def _taken_apart(self, tokens: Tokens) -> list[Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
         tokens = self._without_conveners(self._misspelt.mended(tokens))
         tokens = _without_ways(self._without_comparison(tokens))
@@ -108,7 +107,7 @@ class FacetReader:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
         return pieces
 
-    def _facets(self, pieces: Sequence[_Tokens]) -> Facets:
+    def _facets(self, pieces: Sequence[Tokens]) -> Facets:
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []
@@ -123,7 +122,7 @@ class FacetReader:
                 unknown.append(piece[0])
         return Facets(frozenset(things), frozenset(roles - _QUIET_ROLES), tuple(unknown), self._first(pieces))
 
-    def _first(self, pieces: Iterable[_Tokens]) -> frozenset[str]:
+    def _first(self, pieces: Iterable[Tokens]) -> frozenset[str]:
         """What the first piece names that is no role."""
         for piece in pieces:
             names = self._phrases.get(piece, ())
@@ -132,7 +131,7 @@ class FacetReader:
                 return things
         return frozenset()
 
-    def _without_comparison(self, tokens: _Tokens) -> _Tokens:
+    def _without_comparison(self, tokens: Tokens) -> Tokens:
         """“% so với hồ sơ đã giải quyết” is a share of them, no comparison with a plan or another time."""
         place = next((at for at, pair in enumerate(pairwise(tokens)) if pair == _COMPARED_WITH), 0)
         if not place:
@@ -144,7 +143,7 @@ class FacetReader:
         is_share = is_share or self._is_share(self.read(" ".join(tokens[:place])), rest, tokens[place + 2 :])
         return (*tokens[:place], "tren", *tokens[place + 2 :]) if is_share else tokens
 
-    def _is_share(self, part: Facets, whole: Facets, said: _Tokens) -> bool:
+    def _is_share(self, part: Facets, whole: Facets, said: Tokens) -> bool:
         """Whether a text says more of a subject than the one before it: “sử dụng biên chế so với biên chế được giao”.
 
         What it says must be no other time: “so với hồ sơ phát sinh năm 2022”.
@@ -152,7 +151,7 @@ class FacetReader:
         narrowed = whole.things & part.things & self._subjects and whole.things - part.things
         return bool(narrowed) and not part.roles and not mentions(" ".join(said))
 
-    def _without_conveners(self, tokens: _Tokens) -> _Tokens:
+    def _without_conveners(self, tokens: Tokens) -> Tokens:
         """“Cuộc họp do UBND xã chủ trì” is “cuộc họp”."""
         for start in (at for at, word in enumerate(tokens) if word == _BY and at):
             end = start + 2
@@ -163,9 +162,9 @@ class FacetReader:
                 end += 1
         return tokens
 
-    def _longest_first(self, tokens: _Tokens) -> list[_Tokens]:
+    def _longest_first(self, tokens: Tokens) -> list[Tokens]:
         """A text in known phrases, each the longest where it starts, and single words that nobody knows."""
-        pieces: list[_Tokens] = []
+        pieces: list[Tokens] = []
         position = 0
         while position < len(tokens):
             lengths = range(min(self._longest, len(tokens) - position), 1, -1)
@@ -174,13 +173,13 @@ class FacetReader:
             position += length
         return pieces
 
-    def _strangers(self, pieces: Sequence[_Tokens]) -> int:
+    def _strangers(self, pieces: Sequence[Tokens]) -> int:
         """How many words nobody knows; numbers and the letters that number things are none."""
         return sum(piece not in self._phrases and not _is_mark(piece[0]) for piece in pieces)
 
-    def _best_known(self, tokens: _Tokens) -> list[_Tokens]:
+    def _best_known(self, tokens: Tokens) -> list[Tokens]:
         """A text in phrases that leave the fewest words unknown: a long phrase may cut the next one off its head."""
-        best: list[list[_Tokens]] = [[] for _ in range(len(tokens) + 1)]
+        best: list[list[Tokens]] = [[] for _ in range(len(tokens) + 1)]
         for start in range(len(tokens) - 1, -1, -1):
             lengths = range(min(self._longest, len(tokens) - start), 1, -1)
             pieces = [tokens[start : start + n] for n in lengths if tokens[start : start + n] in self._phrases]
@@ -232,7 +231,7 @@ class FacetReader:
         return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
 
 
-def _without_ways(tokens: _Tokens) -> _Tokens:
+def _without_ways(tokens: Tokens) -> Tokens:
     """“Nộp phí bằng hình thức trực tuyến” is “nộp phí trực tuyến”."""
     found = (at for at in range(1, len(tokens) - 3) if tokens[at] in _BY_WAY_OF and tokens[at + 1 : at + 3] == _WAY)
     at = next(found, 0)
@@ -246,6 +245,5 @@ def _is_mark(word: str) -> bool:
 _ROW_ROLES = ("total_row", "group_row")
 _WHOLE_HEAD = "whole_head"
 _OF_WHOLE = frozenset({"denominator"})
-_WHOLE_TEXTS = frozenset(
-    {*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind", "convener", "convening"}
-)  # they say what a text is, not a part of what it speaks of
+# They say what a text is, not a part of what it speaks of.
+_WHOLE_TEXTS = frozenset({*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind", "convener", "convening"})
