@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
@@ -10,7 +11,7 @@ from lib.intake.layout.own_rows import each_tells_more
 from lib.intake.layout.row_lines import RowLines
 from lib.intake.layout.row_parts import RowParts
 from lib.intake.layout.row_provisos import provisos
-from lib.intake.layout.rows import RowReading, RowRole
+from lib.intake.layout.rows import AMONG_WHICH, RowReading, RowRole
 
 _GOOD_FIT = 0.7
 _ROWS_LOOKED_AT = 40
@@ -95,12 +96,19 @@ def _layout_of(outline: Outline) -> Layout:
         return Layout.UNITS_IN_COLUMNS
     if rows and all(row.time is not None and row.role is RowRole.TEXT for row in rows):
         return Layout.PERIODS_IN_ROWS
-    if _is_parted_by_holders(outline, rows):
+    if _is_parted_by_holders(outline, rows) or _are_parts_of_one(outline, rows):
         return Layout.FIELDS_IN_ROWS
     across = outline.best_fit(head.path for head in outline.heads)
     by_rows = measured >= across or across < _GOOD_FIT
     by_rows = by_rows or each_tells_more(rows, [head.path for head in outline.heads], outline.catalogue)
     return Layout.CRITERIA_IN_ROWS if by_rows else Layout.FIELDS_IN_ROWS
+
+
+def _are_parts_of_one(outline: Outline, rows: Sequence[RowReading]) -> bool:
+    """Whether the rows stand below one of all and say that they are of it: “Chung”, “Trong đó: trực tuyến”."""
+    if not any(row.role is RowRole.TOTAL for row in outline.rows):
+        return False
+    return bool(rows) and all(fold(row.text).startswith(AMONG_WHICH) for row in rows)
 
 
 def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:
