@@ -425,6 +425,12 @@ def test_words_that_look_like_others_without_their_marks(
             RATE,
             id="done of what was given",
         ),
+        pytest.param(
+            "Giải ngân vốn đầu tư công so với kế hoạch vốn giao",
+            "public_finance.investment_disbursed",
+            RATE,
+            id="spent of what was planned",
+        ),
         pytest.param("Hồ sơ giải quyết đúng hoặc trước hạn", "procedures.on_time", NUMERATOR, id="or for and"),
         pytest.param(
             "Mức độ hài lòng (%) › Về TTHC đất đai, xây dựng, đầu tư",

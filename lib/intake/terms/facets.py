@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
-from lib.intake.terms.short_forms import ShortForms, Tokens
+from lib.intake.terms.short_forms import ShortForms, Tokens, without_ways
 from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.misspelt import Misspelt
 from lib.intake.texts.periods import mentions
@@ -40,8 +40,7 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
-_BY_WAY_OF = frozenset({"bang", "theo", "qua", "duoi"})
-_WAY, _BY = words("hình thức"), "do"
+_BY = "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
@@ -77,7 +76,7 @@ class FacetReader:
         self._unit_words = self._words_of(vocabulary.roles.get("unit_kind", ()))
         self._conveners = self._unit_words | self._words_of(vocabulary.roles.get("convener", ()))
         self._convening = frozenset(map(self.spelled_out, vocabulary.roles.get("convening", ())))
-        self._subjects = vocabulary.subjects
+        self._subjects, self._monetary = vocabulary.subjects, vocabulary.monetary
         self.read = lru_cache(maxsize=4096)(self._read)
         self.row_role = lru_cache(maxsize=4096)(self._row_role)
 
@@ -101,7 +100,7 @@ class FacetReader:
     def _taken_apart(self, tokens: Tokens) -> list[Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
         tokens = self._without_conveners(self._misspelt.mended(tokens))
-        tokens = _without_ways(self._without_comparison(tokens))
+        tokens = without_ways(self._without_comparison(tokens))
         pieces = self._longest_first(tokens)
         if self._strangers(pieces) and len(tokens) <= _WORDS_OF_HEADER:
             pieces = min(pieces, self._best_known(tokens), key=self._strangers)  # of equals the first
@@ -148,8 +147,11 @@ class FacetReader:
 
         What it says must be no other time: “so với hồ sơ phát sinh năm 2022”.
         """
-        narrowed = whole.things & part.things & self._subjects and whole.things - part.things
-        return bool(narrowed) and not part.roles and not mentions(" ".join(said))
+        akin = whole.things & part.things & self._subjects
+        akin = akin or (
+            whole.things & self._monetary and part.things & self._monetary
+        )  # “giải ngân vốn”, “kế hoạch vốn”
+        return bool(akin and whole.things - part.things) and not part.roles and not mentions(" ".join(said))
 
     def _without_conveners(self, tokens: Tokens) -> Tokens:
         """“Cuộc họp do UBND xã chủ trì” is “cuộc họp”."""
@@ -229,13 +231,6 @@ class FacetReader:
         """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
         heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
         return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
-
-
-def _without_ways(tokens: Tokens) -> Tokens:
-    """“Nộp phí bằng hình thức trực tuyến” is “nộp phí trực tuyến”."""
-    found = (at for at in range(1, len(tokens) - 3) if tokens[at] in _BY_WAY_OF and tokens[at + 1 : at + 3] == _WAY)
-    at = next(found, 0)
-    return (*tokens[:at], *_without_ways(tokens[at + 3 :])) if at else tokens
 
 
 def _is_mark(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""The words of a text with its abbreviations spelled out, those cut with a stroke too: “h/sơ”."""
+"""The words of a text with its abbreviations spelled out, those cut with a stroke too: “h/sơ”, and without ways to say “by”."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,6 +8,7 @@ from lib.core.text import fold, words
 
 _SAID_TWICE = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)”
 _INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
+_BY_WAY_OF, _WAY = frozenset({"bang", "theo", "qua", "duoi"}), words("hình thức")
 _OR, _AND = "hoac", "va"  # “đúng hoặc trước hạn” counts both as “đúng và trước hạn” does
 Tokens = tuple[str, ...]
 
@@ -57,3 +58,10 @@ def _by_initial(phrases: Iterable[Tokens]) -> Mapping[tuple[str, str], str]:
             if len(first) > 1 and len(second) > 1:
                 found.setdefault((first[0], second), set()).add(f"{first} {second}")
     return {key: next(iter(said)) for key, said in found.items() if len(said) == 1}
+
+
+def without_ways(tokens: Tokens) -> Tokens:
+    """“Nộp phí bằng hình thức trực tuyến” is “nộp phí trực tuyến”."""
+    found = (at for at in range(1, len(tokens) - 3) if tokens[at] in _BY_WAY_OF and tokens[at + 1 : at + 3] == _WAY)
+    at = next(found, 0)
+    return (*tokens[:at], *without_ways(tokens[at + 3 :])) if at else tokens
