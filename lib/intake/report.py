@@ -118,6 +118,7 @@ class _Report:
             file_name=self.name,
             other_sheets=beside,
             before=first if table.context else before,
+            section=table.section,
         )
 
     def _keep(self, read: TableRead) -> None:

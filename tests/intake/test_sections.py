@@ -139,3 +139,31 @@ def test_a_header_that_says_it_needs_no_title(read: Read) -> None:
         [2, "Na Rì", 96.5],
     ]
     assert auto(read(rows)) == {(SATISFACTION, "061", "2023-Q3"): 95.5, (SATISFACTION, "066", "2023-Q3"): 96.5}
+
+
+CRITERIA = ("Tổng số hồ sơ TTHC đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn")
+
+
+def of_units(*heads: list[object]) -> Rows:
+    """The same two criteria under each head."""
+    rows: Rows = [["SỐ LIỆU CCHC THÁNG 5/2023 CÁC XÃ HUYỆN BA BỂ"], ["TT", "Nội dung", "Kết quả"]]
+    for head in heads:
+        rows += [head, [1, CRITERIA[0], 100], [2, CRITERIA[1], 98]]  # type: ignore[list-item]
+    return rows
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param((["I", "Xã Địa Linh"], ["II", "Xã Khang Ninh"]), id="numbered"),
+        pytest.param((["Xã Địa Linh"], ["UBND xã Khang Ninh"]), id="alone"),
+        pytest.param(([1, "Xã Địa Linh"], [2, "X. Khang Ninh"]), id="by number"),
+    ],
+)
+def test_a_unit_over_the_same_criteria_again_is_whose_they_are(read: Read, heads: tuple[list[object], ...]) -> None:
+    found = auto(read(of_units(*heads)))
+    assert found == {("procedures.on_time", "01915", "2023-05"): 98, ("procedures.on_time", "01906", "2023-05"): 98}
+
+
+def test_a_unit_that_heads_two_sections_heads_none(read: Read) -> None:
+    assert not auto(read(of_units(["I", "Xã Địa Linh"], ["II", "Xã Địa Linh"])))

@@ -222,3 +222,36 @@ def test_a_part_of_a_whole_is_not_the_whole_though_it_stands_nearer(read: Read) 
     reading = read(rows)
     assert auto(reading) == {("apparatus.staff_within_quota", "SYT", "2023"): 95}
     assert Code.NOT_A_NUMBER in codes(reading)
+
+
+def test_the_row_that_a_part_is_nested_in_is_its_own_whole(read: Read) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        [TITLE],
+        ["STT", "Nội dung", "Số liệu"],
+        [1, "Tổng số hồ sơ TTHC tiếp nhận trong kỳ", 520],
+        [None, "Trong đó: tiếp nhận trực tuyến", 310],
+        [2, "Tổng số hồ sơ TTHC đã giải quyết", 500],
+    ]
+    assert not auto(read(rows))  # of 520, or as the plan counts of 500?
+
+
+def parted_alike(*leaves: str) -> Rows:
+    """Posts given and filled, each parted in the same way."""
+    width = len(leaves) - 1
+    return [
+        ["Biên chế quý III/2023"],
+        ["TT", "Đơn vị", "Biên chế được giao", *[None] * width, "Biên chế hiện có", *[None] * width, "Tỷ lệ (%)"],
+        [None, None, *leaves, *leaves, None],
+        [1, "Sở Y tế", 50, 45, 5, 48, 44, 4, 96],
+        [2, "Sở Tư pháp", 40, 36, 4, 39, 35, 4, 97.5],
+    ]
+
+
+def test_the_total_under_each_of_two_heads_parted_alike_is_of_what_the_head_counts(read: Read) -> None:
+    rows = parted_alike("Tổng số", "Công chức", "Hợp đồng")
+    quota = "apparatus.staff_within_quota"
+    assert auto(read(rows, ["C2:E2", "F2:H2", "I2:I3"])) == {
+        (quota, "SYT", "2023-Q3"): 96,
+        (quota, "STP", "2023-Q3"): 97.5,
+    }

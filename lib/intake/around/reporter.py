@@ -10,7 +10,7 @@ from lib.core.unit import Kind, Units
 from lib.intake.around.letterhead import explains, names_only, speaks_of_part, split_letterhead, strangers
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
-from lib.intake.texts.units import UnitNames
+from lib.intake.texts.units import Certainty, UnitNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     Another district or commune in a later place, if it does not hold the first, leaves it to a person.
     """
     root = units.root.code
+    over = names.find(around.section)
+    if over.certainty is Certainty.SURE:
+        return Reporter(over.code, sure=True)
     for line in (*reversed(around.titles), *reversed(around.letterhead), *around.sheet_lines):
         unit = _labelled(line, names, units)
         if unit:

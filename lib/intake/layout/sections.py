@@ -1,9 +1,13 @@
-"""Parts a table into sections that each count something of their own: “Bảng 2. Lĩnh vực đất đai” over the same units again."""
+"""Parts a table into sections that each count something of their own: “Bảng 2. Lĩnh vực đất đai” over the same units again.
+
+Or the same of somebody else: “II. Xã Khang Ninh” over the same criteria again.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from lib.core.observation import Measure
 from lib.core.text import fold
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import Table
@@ -13,6 +17,7 @@ from lib.intake.texts.periods import mentions
 from lib.intake.texts.units import Certainty, UnitNames
 
 _MARK = re.compile(r"^(?:(bang|bieu|phu luc|muc|phan)\s*)?(?:so\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-z])\s*[.:)/-]\s*")
+_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,3})[.)]?")
 _NAMED_WELL = 0.8
 
 
@@ -25,6 +30,9 @@ class _Section:
 
 def sections(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Table]:
     """The sections of a table as tables with the lines above it in common; a table without any is itself."""
+    by_units = _by_units(table, names, catalogue)
+    if by_units:
+        return by_units
     titles = {row: title for row in table.silent if (title := _title(table, row, names, catalogue))}
     parted = list(_parted(table, titles)) if titles else []
     if len(parted) < 2 or not _is_told_again(parted, names, catalogue):
@@ -33,6 +41,37 @@ def sections(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Table
     if not parted[0].title and context and _form(context[-1]) == _form(parted[1].title):
         parted[0].title, context = context[-1], context[:-1]
     return [replace(table, context=context, section=part.title, body=tuple(part.rows)) for part in parted]
+
+
+def _by_units(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Table]:
+    """A table of criteria in a section for each unit, none twice; empty where it is no such table."""
+    heads = {row: unit for row in table.body if (unit := _unit_over(table, row, names))}
+    if len(heads) < 2 or len({names.find(unit).code for unit in heads.values()}) < len(heads):
+        return []
+    parted = list(_parted(table, heads))
+    first = parted[0].names
+    again = all(part.title and part.names and 2 * len(part.names & first) >= len(part.names) for part in parted)
+    if len(parted) < 2 or not again or _are_units(first, names):
+        return []
+    by_rows, by_heads = ([(name,) for name in first], [column.path for column in table.columns])
+    if not _measure(by_rows, catalogue) or _measure(by_heads, catalogue):
+        return []
+    return [replace(table, section=part.title, body=tuple(part.rows)) for part in parted]
+
+
+def _measure(paths: Sequence[tuple[str, ...]], catalogue: Catalogue) -> bool:
+    """Whether one of some names says what is measured, more than what it is a share of."""
+    scored = (catalogue.fits(catalogue.essence(catalogue.heading(path))) for path in paths if path)
+    told = [target.measure is not Measure.DENOMINATOR for target in catalogue.targets]
+    return any(fit >= _NAMED_WELL for fits in scored for fit, tells in zip(fits, told, strict=True) if tells)
+
+
+def _unit_over(table: Table, row: int, names: UnitNames) -> str:
+    """The unit that a row names and nothing else, but for its number: “I | Xã Địa Linh”."""
+    *numbers, name = [text for column in table.columns if (text := table.text(row, column.index))] or [""]
+    if all(map(_NUMBER.fullmatch, numbers)) and names.find(name).certainty is Certainty.SURE:
+        return name
+    return ""
 
 
 def _parted(table: Table, titles: Mapping[int, str]) -> Iterator[_Section]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lib.core.observation import Measure
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.beside import Beside
+from lib.intake.meaning.breakdowns import own_totals
 from lib.intake.meaning.bundles import LIKELY
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.terms.headings import Heading
@@ -13,7 +14,7 @@ from lib.intake.terms.targets import Target
 
 _LESS_NAMED = 0.2  # where the words above the table name another measure with the same words and more
 
-_Kind = tuple[Heading, frozenset[Measure], bool]
+_Kind = tuple[Heading, frozenset[Measure], bool, frozenset[str]]
 
 
 class _Row(NamedTuple):
@@ -42,6 +43,7 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
         self._rows: dict[int, _Row] = {}
         self._likely: dict[tuple[str, Measure], list[Line]] = {}
         known: dict[_Kind, _Row] = {}
+        totals = own_totals(lines, catalogue)
         for line in lines:
             if id(line) in settled:
                 row = self._answered(settled[id(line)])
@@ -49,7 +51,8 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
                 row = self._beside(beside[id(line)], line)
             else:
                 possible = measures[id(line)]
-                kind = (catalogue.essence(line.heading), possible, _could_only_be_rate(line, possible))
+                counted = frozenset(indicator for total, indicator in totals if total == id(line))
+                kind = (catalogue.essence(line.heading), possible, _could_only_be_rate(line, possible), counted)
                 row = known[kind] if kind in known else known.setdefault(kind, self._scored(*kind))
             self._rows[id(line)] = row
             for target, score in row.named:
@@ -85,12 +88,15 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
             for target, fit in fits
         )
 
-    def _scored(self, essence: Heading, possible: frozenset[Measure], only_rate: bool) -> _Row:
+    def _scored(self, essence: Heading, possible: frozenset[Measure], only_rate: bool, counted: frozenset[str]) -> _Row:
+        """A row of scores; `counted` are the indicators of which the line is all that is counted."""
         fits = self.catalogue.fits(essence)
         if not essence.whole.things:
             fits = self._by_title(essence, fits)
         return self._row(
-            self._score(essence, target, fit, only_rate) if fit and target.measure in possible else 0.0
+            self._score(essence, target, fit, only_rate, target.indicator in counted)
+            if fit and target.measure in possible
+            else 0.0
             for target, fit in zip(self.catalogue.targets, fits, strict=True)
         )
 
@@ -109,8 +115,8 @@ class Scores(Mapping[tuple[int, str, Measure], float]):
         named = zip(self.catalogue.targets, row, strict=True)
         return _Row(row, tuple((target, score) for target, score in named if score))
 
-    def _score(self, essence: Heading, target: Target, fit: float, only_rate: bool) -> float:
-        if target.measure is Measure.NUMERATOR and self.catalogue.names_whole(essence, target.indicator):
+    def _score(self, essence: Heading, target: Target, fit: float, only_rate: bool, is_all: bool) -> float:
+        if target.measure is Measure.NUMERATOR and not is_all and self.catalogue.names_whole(essence, target.indicator):
             fit -= 0.4  # “Thanh toán trực tuyến › Tổng số hồ sơ” is what the share is taken of
         if target.measure is Measure.RATE and not only_rate:
             fit -= 0.25  # whole numbers under “Thanh toán trực tuyến” may as well be counts

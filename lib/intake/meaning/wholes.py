@@ -104,6 +104,8 @@ class Wholes:
         )
 
     def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:
+        if line.path and numerators[0].line.path[:-1] == line.path:
+            return True  # “Tổng số hồ sơ tiếp nhận › Trong đó: trực tuyến”
         head = line.path[:-1]
         if not head or numerators[0].line.path[: len(head)] != head:
             return False
