@@ -19,6 +19,7 @@ from lib.intake.texts.units import Certainty, UnitNames
 _MARK = re.compile(r"^(?:(bang|bieu|phu luc|muc|phan)\s*)?(?:so\s*)?(?:[ivx]{1,5}|\d{1,2}|[a-z])\s*[.:)/-]\s*")
 _NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,3})[.)]?")
 _NAMED_WELL = 0.8
+_MOST_ROWS = 1000  # forms of criteria are no longer; in a list of more nobody looks for them
 
 
 @dataclass(slots=True)
@@ -45,6 +46,8 @@ def sections(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Table
 
 def _by_units(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Table]:
     """A table of criteria in a section for each unit, none twice; empty where it is no such table."""
+    if len(table.body) > _MOST_ROWS:
+        return []
     heads = {row: unit for row in table.body if (unit := _unit_over(table, row, names))}
     if len(heads) < 2 or len({names.find(unit).code for unit in heads.values()}) < len(heads):
         return []
@@ -53,8 +56,7 @@ def _by_units(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Tabl
     again = all(part.title and part.names and 2 * len(part.names & first) >= len(part.names) for part in parted)
     if len(parted) < 2 or not again or _are_units(first, names):
         return []
-    by_rows, by_heads = ([(name,) for name in first], [column.path for column in table.columns])
-    if not _measure(by_rows, catalogue) or _measure(by_heads, catalogue):
+    if not _measure([(name,) for name in first], catalogue) or _measure([c.path for c in table.columns], catalogue):
         return []
     return [replace(table, section=part.title, body=tuple(part.rows)) for part in parted]
 
