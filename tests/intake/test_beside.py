@@ -138,3 +138,21 @@ def test_the_counts_of_another_time_do_not_name_it(read: Read) -> None:
     reading = read(rows, ["E3:F3", "A3:A4", "B3:B4", "C3:C4", "D3:D4"])
     assert all(seen.decision is Decision.AUTO for seen in reading.observations if seen.numerator)
     assert {seen.indicator for seen in reading.observations} <= {PAYMENT, ONLINE}
+
+
+def test_a_head_that_says_of_whom_a_share_is_leaves_what_to_the_counts(read: Read) -> None:
+    rows: list[list[Value]] = [
+        ["Cơ cấu công chức, viên chức theo vị trí việc làm năm 2023"],
+        ["TT", "Đơn vị", "Cơ quan hành chính", None, None, "Đơn vị sự nghiệp công lập", None, None],
+        [None, None, "Tổng số", "Có cơ cấu công chức phù hợp VTVL", "Tỷ lệ",
+         "Tổng số", "Có cơ cấu viên chức phù hợp VTVL", "Tỷ lệ"],
+        [1, "Sở Y tế", 4, 4, 100, 20, 18, 90],
+        [2, "Sở Tư pháp", 5, 4, 80, 10, 9, 90],
+    ]  # fmt: skip
+    officials, employees = "civil_service.officials_by_position", "civil_service.employees_by_position"
+    assert auto(read(rows, ["C2:E2", "F2:H2"])) == {
+        (officials, "SYT", "2023"): 100,
+        (officials, "STP", "2023"): 80,
+        (employees, "SYT", "2023"): 90,
+        (employees, "STP", "2023"): 90,
+    }

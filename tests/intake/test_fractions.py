@@ -2,9 +2,10 @@
 
 import pytest
 
+from lib.core.observation import State
 from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
-from tests.intake.conftest import Read
+from tests.intake.conftest import TITLE, Read
 
 Rows = list[list[Value]]
 LETTERHEAD: Rows = [["UBND HUYỆN BA BỂ"], ["BIỂU SỐ LIỆU CẢI CÁCH HÀNH CHÍNH QUÝ III/2023"]]
@@ -72,3 +73,15 @@ def test_counts_stand_under_a_head_that_is_called_a_share(read: Read) -> None:
 )
 def test_a_comparison_in_time_is_no_share(read: Read, label: str) -> None:
     assert not read([*LETTERHEAD, ["TT", "Nội dung", "Kết quả"], [1, label, 92.5], [2, label + " ", 91.5]]).accepted
+
+
+def test_no_case_out_of_none_is_told_once(read: Read) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        [TITLE],
+        ["STT", "Chỉ tiêu", "Số liệu (tử số/mẫu số)", "Tỷ lệ"],
+        [1, "Hồ sơ TTHC giải quyết đúng hạn và trước hạn", "145/150", "96,67%"],
+        [2, "Phản ánh, kiến nghị được xử lý", "0/0", "Không phát sinh"],
+    ]
+    told = {seen.indicator: seen.state for seen in read(rows).accepted}
+    assert told == {"procedures.on_time": State.VALUE, "procedures.feedback_resolved": State.NO_CASES}

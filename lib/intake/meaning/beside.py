@@ -27,17 +27,21 @@ def is_bare(heading: Heading) -> bool:
 def beside_counts(lines: Sequence[Line], catalogue: Catalogue, settled: Mapping[int, str]) -> Beside:
     """For each bare rate the indicators whose numerators stand between it and the share before, under one head."""
     found = {}
+    holders = catalogue.plan.vocabulary.holders
     for place, line in enumerate(lines):
-        if is_bare(line.heading) and not _names(line.heading) and id(line) not in settled:
+        if is_bare(line.heading) and not _names(line.heading, holders) and id(line) not in settled:
             named = _named(_counts_before(lines, place), catalogue, settled)
             if named:
                 found[id(line)] = named
     return found
 
 
-def _names(heading: Heading) -> bool:
-    """Whether a header, or the head it stands under, says anything that may tell what it is a share of."""
-    return bool(heading.whole.things or heading.whole.unknown)
+def _names(heading: Heading, holders: frozenset[str]) -> bool:
+    """Whether a header, or the head it stands under, says anything that may tell what it is a share of.
+
+    “Cơ quan hành chính › Tỷ lệ” says of whom it is and not what.
+    """
+    return bool(heading.whole.things - holders or heading.whole.unknown)
 
 
 def _counts_before(lines: Sequence[Line], place: int) -> list[Line]:

@@ -54,18 +54,24 @@ def _repeats(rate: Line, fraction: Line, laid_out: LaidOut) -> bool:
         if stated.speaks:
             if not _is_share(stated, laid_out.said(beside) if beside is not None else None):
                 return False
-            told = told or stated.is_figure
+            told = told or stated.is_figure or _is_none(laid_out.said(beside) if beside is not None else None)
     return told
 
 
 def _is_share(stated: Said, fraction: Said | None) -> bool:
     if not stated.is_figure:
-        return stated.saying is Saying.NO_CASES and (fraction is None or not fraction.is_figure)
+        silent = fraction is None or not fraction.is_figure or _is_none(fraction)
+        return stated.saying is Saying.NO_CASES and silent
     if fraction is None or fraction.saying is not Saying.PAIR or stated.value is None or not fraction.whole:
         return False
     if stated.saying is Saying.PAIR or stated.vague or stated.other is not None:
         return False
     return matches(stated.value, 100 * (fraction.value or 0.0) / fraction.whole)
+
+
+def _is_none(fraction: Said | None) -> bool:
+    """Whether a fraction says that there was no case: “0/0”."""
+    return fraction is not None and fraction.saying is Saying.PAIR and not fraction.value and not fraction.whole
 
 
 def _with_other_periods(lines: Sequence[Line], fraction: Line, laid_out: LaidOut) -> list[Line]:
