@@ -13,7 +13,7 @@ class Vocabulary:
     `optional` facets may be left out of a header, `harmless`
     ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
     do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
-    `unmistakable` ones no other matter has, whatever a title says that nobody understands. `done` ones say that something was done and not what. `picking` ones name some of all cases. `asked_at` are phrases that tell where people were asked. `holders` are those who have or do what is counted: named first they are counted themselves. `levels` name a level of government. `contrary` maps some `opposed` ones to those whose contrary they are, and to which alone they are a rest. `broader` ones may stand over the narrower ones they lead to, or beside them, `over` ones only over them. `definitions` groups
+    `unmistakable` ones no other matter has, whatever a title says that nobody understands. `done` ones say that something was reached and not what, `acts` what was done of it. `picking` ones name some of all cases. `asked_at` are phrases that tell where people were asked. `holders` are those who have or do what is counted: named first they are counted themselves. `levels` name a level of government. `contrary` maps some `opposed` ones to those whose contrary they are, and to which alone they are a rest. `broader` ones may stand over the narrower ones they lead to, or beside them, `over` ones only over them. `definitions` groups
     the facets that tell one denominator from another; without one of `narrowing` it may be a wider one. `monetary` facets count money. `parts` are facets whose
     columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
     scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people; `asked` ones say
@@ -32,6 +32,7 @@ class Vocabulary:
     everyday: frozenset[str] = frozenset()
     unmistakable: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     picking: frozenset[str] = frozenset()
     belonging: tuple[str, ...] = ()
     asked_at: tuple[str, ...] = ()

@@ -203,6 +203,7 @@ class VocabularyEntry(Model):
     everyday: frozenset[str] = frozenset()
     unmistakable: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     picking: frozenset[str] = frozenset()
     belonging: tuple[Said, ...] = ()
     asked_at: tuple[Said, ...] = ()

@@ -89,3 +89,21 @@ def test_a_later_table_of_the_department_is_of_the_office_above_the_first(read: 
         [200, 190, 10, 95],
     ]
     assert auto(read(rows)) == {(QUOTA, "SKHDT", "2023-Q3"): 94, (ON_TIME, "SKHDT", "2023-Q3"): 95}
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        pytest.param("Đơn vị", None, id="a name is missing"),
+        pytest.param("Nội dung", "UBND cấp xã", id="others than the sender"),
+        pytest.param("Nội dung", "Bộ phận Một cửa cấp xã", id="a level below"),
+    ],
+)
+def test_a_lone_row_of_somebody_else_is_not_the_sender_s(read: Read, head: str, row: str | None) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["Kết quả giải quyết TTHC quý III/2023"],
+        ["TT", head, "Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn", "Tỷ lệ (%)"],
+        [1, row, 200, 190, 95],
+    ]
+    assert not auto(read(rows))

@@ -167,3 +167,8 @@ def test_a_unit_over_the_same_criteria_again_is_whose_they_are(read: Read, heads
 
 def test_a_unit_that_heads_two_sections_heads_none(read: Read) -> None:
     assert not auto(read(of_units(["I", "Xã Địa Linh"], ["II", "Xã Địa Linh"])))
+
+
+def test_units_without_rows_below_them_head_nothing(names: UnitNames, catalogue: Catalogue) -> None:
+    (table,) = find_tables(sheet([["STT", "Nội dung", "Số"], ["I", "Ba Bể"], ["II", "Na Rì"], [1, "Hồ sơ", 5]]))
+    assert sections(table, names, catalogue) == [table]

@@ -63,3 +63,9 @@ def test_a_column_of_another_year_is_no_second_choice(read: Read) -> None:
     ]
     quota = "apparatus.staff_within_quota"
     assert auto(read(rows, ["C2:F2"])) == {(quota, "061", "2023"): 94, (quota, "066", "2023"): 97.5}
+
+
+@pytest.mark.parametrize("done", ["Đã xử lý", "Đã xử lý xong"])
+def test_what_was_done_of_a_count_is_no_share_of_all(read: Read, done: str) -> None:
+    rows = form("Hồ sơ TTHC tiếp nhận trực tuyến", "Tổng số", done, "Tỷ lệ (%)", figures=(40, 30, 75))
+    assert not read(rows).accepted

@@ -100,7 +100,8 @@ def _layout_of(outline: Outline) -> Layout:
         return Layout.FIELDS_IN_ROWS
     across = outline.best_fit(head.path for head in outline.heads)
     by_rows = measured >= across or across < _GOOD_FIT
-    by_rows = by_rows or each_tells_more(rows, [head.path for head in outline.heads], outline.catalogue)
+    if not by_rows and all(row.role is not RowRole.TOTAL for row in outline.rows):
+        by_rows = each_tells_more(rows, [head.path for head in outline.heads], outline.catalogue)
     return Layout.CRITERIA_IN_ROWS if by_rows else Layout.FIELDS_IN_ROWS
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from lib.core.text import fold
 from lib.intake.layout.rows import RowReading, RowRole
+from lib.intake.sheets.headers import names_index, names_rows
 from lib.intake.sheets.tables import Column, Table
 from lib.intake.terms.catalogue import Catalogue
 
@@ -16,8 +18,9 @@ _Path = tuple[str, ...]
 def with_own_row(rows: Sequence[RowReading], table: Table, values: Iterable[Column]) -> list[RowReading]:
     """The rows of a table that names no unit; the only one is the sender's though nothing is written before its figures."""
     lone = rows[0] if len(rows) == 1 else None
-    if lone is None or lone.role is not RowRole.GROUP or lone.text:
-        return list(rows)
+    unnamed = any(names_rows(column.path) and not names_index(fold(column.path[0])) for column in table.columns)
+    if lone is None or lone.role is not RowRole.GROUP or lone.text or unnamed:
+        return list(rows)  # below “Đơn vị” a name is missing
     filled = sum(table.said(lone.row, column.index).is_figure for column in values)
     return [replace(lone, role=RowRole.TEXT)] if filled > 1 else [lone]
 
@@ -38,7 +41,7 @@ def each_tells_more(rows: Sequence[RowReading], heads: Sequence[_Path], catalogu
 def _named(row: RowReading, heads: Sequence[_Path], catalogue: Catalogue) -> str | None:
     """The indicator that a row names with one of the heads."""
     read = catalogue.reader.read(row.text)
-    if not read.things or read.unknown:
+    if read.unknown or not read.things - catalogue.plan.vocabulary.holders:  # “UBND cấp xã” are others than the sender
         return None
     fits = (
         (fit, target.indicator)

@@ -7,7 +7,7 @@ from lib.intake.layout.heads import Head, beside_units
 from lib.intake.layout.lines import Cell, Layout, Line, Slot
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.rows import RowReading, RowRole
-from lib.intake.layout.sides import counted_columns
+from lib.intake.layout.sides import shares_of_counts
 from lib.intake.layout.slots import Slots
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import column_letters
@@ -37,7 +37,9 @@ class RowLines:
     def lines(self) -> Iterator[Line]:
         """A line for each criterion and each header left after units and periods."""
         measuring = list(self._measuring_heads())
-        counted = counted_columns(measuring, self.outline.catalogue.plan.vocabulary.done, self.reader)
+        vocabulary = self.outline.catalogue.plan.vocabulary
+        shares = shares_of_counts(measuring, vocabulary.done | vocabulary.acts, self.reader)
+        counted = {head.column.index for head in shares.values()}
         heads = list(self._under_one_head((head, self._telling(head)) for head in measuring))
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
@@ -49,9 +51,10 @@ class RowLines:
                 continue
             own = self._criterion(row) if is_long else row.path
             for head, telling in heads:
-                path = (*own, *telling, *self._naming(row, head))
+                act = self._act(shares[head.column.index], own) if head.column.index in shares else ()
+                path = (*own, *act, *telling, *self._naming(row, head))
                 if head.column.index in counted:
-                    path = self._counted_path(own, path)
+                    path = path if self._act(head, own) else self._counted_path(own, path)
                 key = (path, row.measure_unit if is_long else f"{row.measure_unit}\0{row.row}")
                 slot = self.slots.crossed(self._row_slot(row), head)
                 if slot in lines.get(key, {}):
@@ -77,6 +80,16 @@ class RowLines:
         """What a column of numerators counts in a row: of “A/tổng số B” the A, “Đã hoàn thành” only where that tells more."""
         counted = (*own[:-1], *map(part_counted, own[-1:]))
         return max((*counted, *path[len(own) :]), counted, key=self.outline.catalogue.best_fit)
+
+    def _act(self, counted: Head, own: tuple[str, ...]) -> tuple[str, ...]:
+        """What a column of numerators says was done of what a row counts, so that the share beside it is of that.
+
+        “Đã xử lý” may be a part of “Hồ sơ trực tuyến”; a row that names its whole, or “Đạt”, leaves nothing open.
+        """
+        telling = self._telling(counted)
+        things = self.reader.read(" ".join(telling)).things - self.outline.catalogue.plan.vocabulary.done
+        names_whole = any(part_counted(part) != part for part in own[-1:])
+        return telling if things and not names_whole else ()
 
     def _take_in_repeats(self, lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]]) -> None:
         """Put a second entry for one unit and period, where hardly any has one, into the line of the first.

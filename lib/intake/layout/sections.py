@@ -52,9 +52,9 @@ def _by_units(table: Table, names: UnitNames, catalogue: Catalogue) -> list[Tabl
     if len(heads) < 2 or len({names.find(unit).code for unit in heads.values()}) < len(heads):
         return []
     parted = list(_parted(table, heads))
-    first = parted[0].names
+    first = parted[0].names if len(parted) > 1 else set()
     again = all(part.title and part.names and 2 * len(part.names & first) >= len(part.names) for part in parted)
-    if len(parted) < 2 or not again or _are_units(first, names):
+    if not (first and again) or _are_units(first, names):
         return []
     if not _measure([(name,) for name in first], catalogue) or _measure([c.path for c in table.columns], catalogue):
         return []
