@@ -235,7 +235,7 @@ def summary(score: Score) -> str:
     )
 
 
-UNSEEN = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o")
+UNSEEN = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p")
 HELD_BACK = "d"
 
 
