@@ -71,10 +71,22 @@ class Weighing:
 
     def _may_be_no_whole(self, numerators: tuple[Claim, ...], denominator: Claim, *, proved: bool) -> bool:
         """Whether the parts of a count may be others than those of its whole, or hold each other."""
+        if any(self._is_act(claim) for claim in numerators):
+            return True
         summed = proved and len(numerators) > 1
         if not summed and self.parts.leave_out(numerators, denominator):
             return True
         return not proved and self.parts.may_overlap(numerators, denominator)
+
+    def _is_act(self, numerator: Claim) -> bool:
+        """Whether a count says what was done of the part that its head names, which may be the whole it is held against.
+
+        “Hồ sơ trực tuyến › Tổng số | Đã giải quyết” is no share of all that came online.
+        """
+        target = self.scores.catalogue.by_key[numerator.indicator, Measure.NUMERATOR]
+        said = numerator.line.heading.leaf.things
+        named = {thing for wording in target.wordings for thing in wording.things}
+        return not numerator.settled and bool(said & self.plan.vocabulary.acts - named) and not said & target.subject
 
     def _may_be_no_rate(self, rate: Claim) -> bool:
         """Whether a rate without counts may be points, the share of half the cases, or of money where cases are counted."""
