@@ -1,4 +1,4 @@
-"""What was done of a part is no share of all: “Hồ sơ trực tuyến › Tổng số | Đã giải quyết | Tỷ lệ”."""
+"""What is true of some cases is no figure of all: what was done of a part, or for one side of the applicants."""
 
 import pytest
 
@@ -25,5 +25,21 @@ FIGURES = [[1, "Ba Bể", 120, 96, 80.0], [2, "Chợ Mới", 90, 81, 90.0], [3, 
 def test_what_was_done_of_a_part_waits(read: Read, head: str, whole: str, part: str, unseen: bool) -> None:
     rows = [[TITLE], ["TT", "Đơn vị", head, None, None], [None, None, whole, part, "Tỷ lệ (%)"], *FIGURES]
     seen = read(rows, ["C2:E2"]).observations
+    assert len(seen) == 3
+    assert {one.decision is Decision.AUTO for one in seen} == {unseen}
+
+
+@pytest.mark.parametrize(
+    ("title", "unseen"),
+    [
+        pytest.param("giải quyết hồ sơ của doanh nghiệp", False, id="one side of the applicants"),
+        pytest.param("giải quyết hồ sơ TTHC cho doanh nghiệp", False, id="for one side"),
+        pytest.param("giải quyết hồ sơ của cá nhân, tổ chức", True, id="both in other words"),
+        pytest.param("giải quyết hồ sơ TTHC cho người dân, doanh nghiệp", True, id="citizens first"),
+    ],
+)
+def test_one_side_of_the_applicants_waits(read: Read, title: str, unseen: bool) -> None:
+    rows = [[f"Kết quả {title} quý III năm 2023"], ["TT", "Đơn vị", "Đã giải quyết", "Đúng hạn", "Tỷ lệ"], *FIGURES]
+    seen = read(rows, []).observations
     assert len(seen) == 3
     assert {one.decision is Decision.AUTO for one in seen} == {unseen}
