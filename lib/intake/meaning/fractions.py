@@ -39,7 +39,9 @@ def _shares(rate: Line, laid_out: LaidOut) -> Iterator[tuple[Slot, float]]:
 
 
 def _has_fractions(line: Line, laid_out: LaidOut) -> bool:
-    return any(laid_out.said(cell).saying is Saying.PAIR for cell in line.cells.values())
+    rows = laid_out.table.sheet.rows  # only text is a fraction; numbers by the ten thousand need not be read for that
+    texts = (cell for cell in line.cells.values() if isinstance(rows[cell.row][cell.column], str))
+    return any(laid_out.said(cell).saying is Saying.PAIR for cell in texts)
 
 
 def _repeats(rate: Line, fraction: Line, laid_out: LaidOut) -> bool:
