@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lib.core.phrases import lists_of, written_out
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -10,6 +12,8 @@ class Vocabulary:
 
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
+    Their wordings may hold choices, “(trước|sớm) hạn”, and name one of the `lists`: “của {citizen}”; `phrases_of_facet`
+    and `phrases_of_role` write them out. `alone` are phrases that name a facet only where nothing else is said.
     `optional` facets may be left out of a header, `harmless`
     ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
     do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
@@ -23,6 +27,8 @@ class Vocabulary:
     abbreviations: Mapping[str, str]
     facets: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, tuple[str, ...]]
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     optional: frozenset[str] = frozenset()
     harmless: frozenset[str] = frozenset()
     kindred: frozenset[str] = frozenset()
@@ -47,3 +53,15 @@ class Vocabulary:
     parts: tuple[tuple[str, ...], ...] = ()
     surveyed: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
+
+    def phrases_of_facet(self, name: str) -> tuple[str, ...]:
+        """The phrases that express a facet."""
+        return written_out(self.facets.get(name, ()), lists_of(self.lists))
+
+    def phrases_of_role(self, name: str) -> tuple[str, ...]:
+        """The phrases of a role."""
+        return written_out(self.roles.get(name, ()), lists_of(self.lists))
+
+    def phrases_alone(self, name: str) -> tuple[str, ...]:
+        """The phrases that express a facet where nothing else is said."""
+        return written_out(self.alone.get(name, ()), lists_of(self.lists))

@@ -6,10 +6,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from lib.core.errors import PlanError
 from lib.core.finding import Code
+from lib.core.phrases import lists_of, written_out
 from lib.core.plan import Basis, DenominatorKind, Direction, Measurement, Trajectory
 from lib.core.text import clean
 from lib.core.unit import Kind
@@ -194,6 +196,8 @@ class AbbreviationEntry(Model):
 class VocabularyEntry(Model):
     facets: dict[str, tuple[Said, ...]] = {}
     roles: dict[str, tuple[Said, ...]] = {}
+    lists: dict[str, tuple[Said, ...]] = {}
+    alone: dict[str, tuple[Said, ...]] = {}
     optional: frozenset[str] = frozenset()
     harmless: frozenset[str] = frozenset()
     kindred: frozenset[str] = frozenset()
@@ -219,6 +223,16 @@ class VocabularyEntry(Model):
     surveyed: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
 
+    @model_validator(mode="after")
+    def _can_be_written_out(self) -> "VocabularyEntry":
+        try:
+            lists = lists_of(self.lists)
+            for wordings in (*self.facets.values(), *self.roles.values(), *self.alone.values()):
+                written_out(wordings, lists)
+        except PlanError as error:
+            raise PydanticCustomError("phrase", "{said}", {"said": str(error)}) from error
+        return self
+
 
 def faults_of(part: Part, row: int, error: ValidationError) -> Iterator[Fault]:
     """Everything that pydantic finds wrong with an entry, in Vietnamese."""
@@ -228,7 +242,9 @@ def faults_of(part: Part, row: int, error: ValidationError) -> Iterator[Fault]:
 
 
 def _said(found: ErrorDetails) -> str:
-    said = _FAULTS.get(found["type"], found["msg"])
+    said = _FAULTS.get(found["type"])
+    if said is None:
+        return found["msg"]  # it is written out already, and may quote a bracket
     return said.format(**found.get("ctx", {})).replace("' or '", "' hoặc '")
 
 

@@ -204,6 +204,13 @@ def change(folder, name, old, new):
             ["vocabulary.toml", "abreviations"],
             id="an unknown part of the vocabulary",
         ),
+        pytest.param(
+            "vocabulary.toml",
+            '"(của|cho) {citizen} ',
+            '"(của|cho) {citizens} ',
+            ["vocabulary.toml", "“citizens”"],
+            id="a list that is not there",
+        ),
     ],
 )
 def test_a_fault_is_named_with_file_and_entry(folder, name, old, new, said):

@@ -7,6 +7,8 @@ from tests.intake.conftest import TITLE, Read
 
 FIGURES = [[1, "Ba Bể", 120, 96, 80.0], [2, "Chợ Mới", 90, 81, 90.0], [3, "Na Rì", 60, 45, 75.0]]
 
+HEADS = ["Hồ sơ đã giải quyết", "Hồ sơ đúng hạn", "Tỷ lệ đúng hạn (%)"]
+
 
 @pytest.mark.parametrize(
     ("head", "whole", "part", "unseen"),
@@ -36,6 +38,13 @@ def test_what_was_done_of_a_part_waits(read: Read, head: str, whole: str, part: 
         pytest.param("giải quyết hồ sơ TTHC cho doanh nghiệp", False, id="for one side"),
         pytest.param("giải quyết hồ sơ của cá nhân, tổ chức", True, id="both in other words"),
         pytest.param("giải quyết hồ sơ TTHC cho người dân, doanh nghiệp", True, id="citizens first"),
+        pytest.param("giải quyết hồ sơ của doanh nghiệp và người dân", True, id="businesses first"),
+        pytest.param("giải quyết hồ sơ của tổ chức, doanh nghiệp", False, id="one side in two words"),
+        pytest.param("giải quyết TTHC cho doanh nghiệp, hợp tác xã", False, id="what is run for profit"),
+        pytest.param(
+            "phục vụ của công chức với người dân, doanh nghiệp về giải quyết hồ sơ", True, id="both before what is done"
+        ),
+        pytest.param("giải quyết hồ sơ cho công dân và cho tổ chức", True, id="each with its own preposition"),
     ],
 )
 def test_one_side_of_the_applicants_waits(read: Read, title: str, unseen: bool) -> None:
@@ -43,3 +52,56 @@ def test_one_side_of_the_applicants_waits(read: Read, title: str, unseen: bool) 
     seen = read(rows, []).observations
     assert len(seen) == 3
     assert {one.decision is Decision.AUTO for one in seen} == {unseen}
+
+
+SIDES = ["Doanh nghiệp", "Người dân", "Công dân", "Cá nhân", "Tổ chức", "Tổ chức, doanh nghiệp", "Của doanh nghiệp"]
+
+
+@pytest.mark.parametrize("head", SIDES)
+@pytest.mark.parametrize(
+    "columns",
+    [
+        pytest.param(["Đã giải quyết", "Đúng hạn", "Tỷ lệ (%)"], id="what was done"),
+        pytest.param(["Hồ sơ đã giải quyết", "Hồ sơ đúng hạn", "Tỷ lệ đúng hạn (%)"], id="what is counted, too"),
+        pytest.param(["Tổng số hồ sơ tiếp nhận", "Hồ sơ trực tuyến", "Tỷ lệ trực tuyến"], id="online"),
+        pytest.param(["Số phiếu khảo sát", "Số phiếu hài lòng", "Mức độ hài lòng (%)"], id="satisfied"),
+    ],
+)
+def test_a_head_of_one_side_over_columns_is_no_figure_of_all(read: Read, head: str, columns: list[str]) -> None:
+    rows = [[TITLE], ["TT", "Đơn vị", head, None, None], [None, None, *columns], *FIGURES]
+    assert not [one for one in read(rows, ["C2:E2"]).observations if one.decision is Decision.AUTO]
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("place", ["title", "row above", "sheet", "words beside units"])
+def test_one_side_is_heard_wherever_it_is_said(read: Read, side: str, place: str) -> None:
+    heads = ["TT", "Đơn vị", *(["Đối tượng"] if place == "words beside units" else []), *HEADS]
+    said = [[number, unit, side, *rest] if len(heads) > 5 else [number, unit, *rest] for number, unit, *rest in FIGURES]
+    rows = [[TITLE], *([[side]] if place == "title" else []), heads, *([[side]] if place == "row above" else []), *said]
+    seen = read(rows, name=side if place == "sheet" else "Biểu 01").observations
+    assert not [one for one in seen if one.decision is Decision.AUTO]
+
+
+def test_all_applicants_are_read_beside_either_side(read: Read) -> None:
+    heads = ["Tổng số", "Người dân", "Doanh nghiệp"]
+    over = [part for head in heads for part in (head, None, None)]
+    rows = [[TITLE], ["TT", "Đơn vị", *over], [None, None, *HEADS * 3]]
+    rows += [[1, "Ba Bể", 120, 96, 80, 70, 63, 90, 50, 33, 66], [2, "Na Rì", 60, 45, 75, 40, 35, 87.5, 20, 10, 50]]
+    seen = [one for one in read(rows, ["C2:E2", "F2:H2", "I2:K2"]).observations if one.decision is Decision.AUTO]
+    assert {(one.unit, one.value) for one in seen} == {("061", 80), ("066", 75)}
+
+
+@pytest.mark.parametrize(
+    ("heads", "unseen"),
+    [
+        pytest.param(["Hồ sơ của doanh nghiệp và người dân", "Đã giải quyết", "Đúng hạn"], True, id="both"),
+        pytest.param(["Hồ sơ của cá nhân, tổ chức", "Đã giải quyết", "Đúng hạn"], True, id="both in other words"),
+        pytest.param(["Hồ sơ cho tổ chức và công dân", "Đã giải quyết", "Đúng hạn"], True, id="both the other way"),
+        pytest.param(["Hồ sơ của doanh nghiệp", "Đã giải quyết", "Đúng hạn"], False, id="one"),
+    ],
+)
+def test_heads_that_name_both_sides_are_of_all(read: Read, heads: list[str], unseen: bool) -> None:
+    head, *columns = heads
+    rows = [[TITLE], ["TT", "Đơn vị", head, None, None], [None, None, *columns, "Tỷ lệ (%)"], *FIGURES]
+    seen = read(rows, ["C2:E2"]).observations
+    assert [one.decision is Decision.AUTO for one in seen] == [unseen] * 3

@@ -63,7 +63,10 @@ class Catalogue:
         """
         heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
         telling = (*heads, *path[-1:])
-        whole = self.reader.read(_in_one_breath(telling))
+        alone = frozenset().union(*map(self.reader.alone, telling))
+        whole = self.reader.read(_in_one_breath([part for part in telling if not self.reader.alone(part)]))
+        if alone:
+            whole = replace(whole, things=whole.things | alone)
         leaf = self.reader.read(path[-1]) if path else Facets()
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.row_roles import ROW_ROLES, RowRoles
 from lib.intake.terms.short_forms import ShortForms, Tokens, without_ways
 from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.misspelt import Misspelt
@@ -31,9 +32,7 @@ class Facets:
         return Facets(self.things | other.things, self.roles | other.roles, (*self.unknown, *other.unknown))
 
 
-_BRACKETS = re.compile(r"\([^)]*\)")
 _BRACKET = re.compile(r"[()]")
-_NUMBER = re.compile(r"^\s*(?:[IVX]{1,5}|[A-ZĐa-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
 _SECRETS = re.compile(  # what the law keeps off the network is left out wherever such things are counted
     r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
@@ -54,31 +53,40 @@ class FacetReader:
         short_forms = ShortForms(vocabulary.abbreviations)
         self.spelled_out = short_forms.spelled_out
         phrases: dict[tuple[str, ...], list[tuple[str, bool]]] = {}
-        for named, is_role in ((vocabulary.roles, True), (vocabulary.facets, False)):
-            for name, wordings in named.items():
+        for names, phrases_of, is_role in (
+            (vocabulary.roles, vocabulary.phrases_of_role, True),
+            (vocabulary.facets, vocabulary.phrases_of_facet, False),
+        ):
+            for name in names:
                 if is_role and name in _WHOLE_TEXTS:
                     continue
-                for wording in wordings:
+                for wording in phrases_of(name):
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
         short_forms.learn_strokes(phrases)
         self._words = frozenset(word for phrase in (*phrases, *short_forms.known) for word in phrase)
         self._misspelt = Misspelt((*phrases, *short_forms.known.values()))
-        self._rows = {
-            name: frozenset(self.spelled_out(wording) for wording in vocabulary.roles.get(name, ()))
-            for name in _ROW_ROLES
-        }
-        self._whole_heads = frozenset(map(self.spelled_out, vocabulary.roles.get(_WHOLE_HEAD, ())))
-        self._group_heads: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in self._rows["group_row"]:
-            self._group_heads.setdefault(phrase[0], []).append(phrase)
-        self._unit_words = self._words_of(vocabulary.roles.get("unit_kind", ()))
-        self._conveners = self._unit_words | self._words_of(vocabulary.roles.get("convener", ()))
-        self._convening = frozenset(map(self.spelled_out, vocabulary.roles.get("convening", ())))
+        self._alone = self._by_phrase(vocabulary)
+        self._whole_heads = frozenset(map(self.spelled_out, vocabulary.phrases_of_role(_WHOLE_HEAD)))
+        self._unit_words = self._words_of(vocabulary.phrases_of_role("unit_kind"))
+        self._conveners = self._unit_words | self._words_of(vocabulary.phrases_of_role("convener"))
+        self._convening = frozenset(map(self.spelled_out, vocabulary.phrases_of_role("convening")))
         self._subjects, self._monetary = vocabulary.subjects, vocabulary.monetary
         self.read = lru_cache(maxsize=4096)(self._read)
-        self.row_role = lru_cache(maxsize=4096)(self._row_role)
+        self.alone = lru_cache(maxsize=4096)(self._named_alone)
+        self._rows = RowRoles(vocabulary, self._unit_words, self.spelled_out, self._is_plain)
+        self.row_role = lru_cache(maxsize=4096)(self._rows.role)
+        self.behind_total = self._rows.behind_total
+
+    def _by_phrase(self, vocabulary: Vocabulary) -> Mapping[Tokens, frozenset[str]]:
+        """The facets that each phrase names where it stands alone."""
+        found: dict[Tokens, frozenset[str]] = {}
+        for name in vocabulary.alone:
+            for wording in vocabulary.phrases_alone(name):
+                tokens = self.spelled_out(wording)
+                found[tokens] = found.get(tokens, frozenset()) | {name}
+        return found
 
     def _words_of(self, wordings: Iterable[str]) -> frozenset[str]:
         return frozenset(word for wording in wordings for word in self.spelled_out(wording))
@@ -89,6 +97,12 @@ class FacetReader:
         tokens = self.spelled_out(said)
         if tokens in self._whole_heads:
             return Facets(roles=_OF_WHOLE)
+        alone = self.alone(text)
+        read = self._read_parts(said, tokens)
+        return replace(read, things=alone) if alone else read
+
+    def _read_parts(self, said: str, tokens: Tokens) -> Facets:
+        """A text taken apart, what stands in brackets by itself where that leaves no more words unknown."""
         whole = self._taken_apart(tokens)
         if "(" not in said:
             return self._facets(whole)
@@ -96,6 +110,15 @@ class FacetReader:
         facets, parted = self._facets(whole), self._facets(parts)
         apart = len(parted.unknown) <= len(facets.unknown) and parted.roles <= facets.roles
         return parted if apart else facets  # “của Sở (cấp tỉnh)” is not “sơ cấp”, “thu phí (lệ phí)” is one phrase
+
+    def _named_alone(self, text: str) -> frozenset[str]:
+        """The facets that a text names by saying nothing else: “Người dân (%)” over columns is one side of them all."""
+        bare = tuple(word for word in self.spelled_out(text) if word != "%" and not _is_mark(word))
+        return self._alone.get(bare, frozenset())
+
+    def _is_plain(self, text: str) -> bool:
+        read = self.read(text)
+        return not (read.unknown or read.roles)
 
     def _taken_apart(self, tokens: Tokens) -> list[Tokens]:
         """A text in phrases, the longest ones first, or those that leave fewer words unknown."""
@@ -189,56 +212,12 @@ class FacetReader:
             best[start] = min(choices, key=self._strangers)
         return best[0]
 
-    def _row_role(self, text: str) -> str | None:
-        """`total_row` or `group_row` when that is all the text says, else None."""
-        tokens = self.spelled_out(_NUMBER.sub("", _BRACKETS.sub(" ", text)))  # “II. Tổng cộng (I+II)”
-        total, group = _ROW_ROLES
-        behind = self._behind_totals(tokens)
-        if tokens and (behind == len(tokens) or self._is_of_all(tokens)):
-            return total
-        if tokens in self._rows[group] or self._opens_with_group(tokens, behind) or self._counts_units(tokens, behind):
-            return group
-        return None
-
-    def _is_of_all(self, tokens: tuple[str, ...]) -> bool:
-        """Whether “Chung” stands before nothing but what is added up: “Chung cả 3 lĩnh vực”."""
-        read = self.read(" ".join(tokens[1:]))
-        units = self._unit_words.intersection(tokens[1:])
-        return tokens[0] == "chung" and len(tokens) > 1 and not (read.unknown or read.roles or units)
-
-    def _counts_units(self, tokens: tuple[str, ...], start: int) -> bool:
-        """Whether behind words for a total only a number of units follows: “Cộng 4 xã” may leave out others."""
-        rest = [token for token in tokens[start:] if not token.isdigit()]
-        return start > 0 and 0 < len(rest) < len(tokens) - start and self._unit_words.issuperset(rest)
-
-    def behind_total(self, text: str) -> str:
-        """What follows the words for a total that a text opens with, folded: “huyen ba be”; empty without either."""
-        tokens = self.spelled_out(_NUMBER.sub("", _BRACKETS.sub(" ", text)))
-        behind = self._behind_totals(tokens)
-        return " ".join(tokens[behind:]) if behind else ""
-
-    def _behind_totals(self, tokens: tuple[str, ...]) -> int:
-        """Where the words for a total at the start of a text end: “Tổng số toàn tỉnh” is two of them."""
-        end, longest = 0, max(map(len, self._rows["total_row"]), default=0)
-        while True:
-            lengths = range(min(longest, len(tokens) - end), 0, -1)
-            found = next((n for n in lengths if tokens[end : end + n] in self._rows["total_row"]), 0)
-            if not found:
-                return end
-            end += found
-
-    def _opens_with_group(self, tokens: tuple[str, ...], start: int) -> bool:
-        """Whether a group's name opens the text, also behind “Tổng” or “Cộng”: “Cộng khối huyện”."""
-        heads = self._group_heads.get(tokens[start], ()) if start < len(tokens) else ()
-        return any(tokens[start : start + len(phrase)] == phrase for phrase in heads)
-
 
 def _is_mark(word: str) -> bool:
     return len(word) == 1 or word.isdigit() or (len(word) < 4 and word[:-1].isdigit())  # 12, b, 1b, 06a
 
 
-_ROW_ROLES = ("total_row", "group_row")
 _WHOLE_HEAD = "whole_head"
 _OF_WHOLE = frozenset({"denominator"})
 # They say what a text is, not a part of what it speaks of.
-_WHOLE_TEXTS = frozenset({*_ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind", "convener", "convening"})
+_WHOLE_TEXTS = frozenset({*ROW_ROLES, _WHOLE_HEAD, "topic", "title", "unit_kind", "convener", "convening"})

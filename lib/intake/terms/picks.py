@@ -22,26 +22,34 @@ class Picks:
     def __init__(self, vocabulary: Vocabulary, reader: FacetReader) -> None:
         self._vocabulary, self._reader = vocabulary, reader
         self._cases = vocabulary.kindred - vocabulary.asked
+        self._alone = (
+            vocabulary.picking.difference(*vocabulary.definitions) | vocabulary.asked
+        )  # “Thu phí” heads payments
 
     def named(self, titles: Sequence[str], names: UnitNames, heads: frozenset[str]) -> frozenset[str]:
         """Marks of what the nearest title that speaks of cases picks among them, and none of the `heads` names.
 
-        Where it speaks of all cases too it picks none: “Hồ sơ trực tuyến và giải quyết TTHC”.
+        Where it speaks of all cases too it picks none: “Hồ sơ trực tuyến và giải quyết TTHC”. A title that says no more
+        than what is picked, “Doanh nghiệp”, picks among all.
         """
+        kept = self._vocabulary.picking - heads
         for title in reversed(titles):
-            said = [things for things in self._breaths(title, names) if things & self._cases]
-            if said:
-                picked = [things & self._vocabulary.picking for things in said]
-                marks = (_mark(pick, case) for things in said for pick in things for case in things & self._cases)
-                kept = self._vocabulary.picking - heads
+            whole = self._things(title, names)
+            of_cases = [things for things in self._breaths(title, names) if things & self._cases]
+            if of_cases:
+                picked = [things & whole & self._vocabulary.picking for things in of_cases]
+                marks = (_mark(pick, case) for things in of_cases for pick in things for case in things & self._cases)
                 return frozenset(marks).intersection(self._all(kept)) if all(picked) else frozenset()
+            if whole & kept and whole <= self._alone:
+                return frozenset(self._all(whole & kept))
         return frozenset()
 
     def called(self, name: str, heads: frozenset[str]) -> frozenset[str]:
         """Marks of what the name of a sheet picks where it names nothing else: “HS trực tiếp”."""
         said = self._reader.read(name).things
         picked = said & self._vocabulary.picking - heads
-        return frozenset(self._all(picked)) if said <= self._vocabulary.picking | self._cases else frozenset()
+        says_more = said - self._vocabulary.picking - self._vocabulary.asked - self._cases
+        return frozenset() if says_more else frozenset(self._all(picked))
 
     def against(self, own: frozenset[str]) -> frozenset[str]:
         """The marks that speak against an indicator whose measures speak of these things."""
@@ -50,12 +58,28 @@ class Picks:
         return frozenset(self._all(self._vocabulary.picking - own - led, self._cases & own))
 
     def _breaths(self, title: str, names: UnitNames) -> Iterator[frozenset[str]]:
-        said = _BY_PROGRAM.sub(" ", unicodedata.normalize("NFC", title).casefold())
-        for part in _BREATH.split(said):
-            yield self._reader.read(names.without_units(without_periods(part))).things
+        """What each part of a title speaks of; one that names no more than a side goes with the part before it.
+
+        “Hồ sơ của tổ chức, doanh nghiệp” is of businesses, “… của doanh nghiệp và người dân” of all.
+        """
+        said: list[str] = []
+        for part in _BREATH.split(_without_programs(title)):
+            things = self._things(part, names)
+            if said and things and things <= self._alone:
+                said[-1] = f"{said[-1]} {part}"
+            else:
+                said.append(part)
+        yield from (self._things(part, names) for part in said)
+
+    def _things(self, title: str, names: UnitNames) -> frozenset[str]:
+        return self._reader.read(names.without_units(without_periods(_without_programs(title)))).things
 
     def _all(self, picks: frozenset[str], cases: frozenset[str] | None = None) -> Iterator[str]:
         return (_mark(pick, case) for pick in picks for case in (self._cases if cases is None else cases))
+
+
+def _without_programs(title: str) -> str:
+    return _BY_PROGRAM.sub(" ", unicodedata.normalize("NFC", title).casefold())
 
 
 def _mark(pick: str, case: str) -> str:

@@ -67,5 +67,5 @@ class Titles:
         vocabulary = self._vocabulary
         surveys = [target for target in self._targets if vocabulary.surveyed & target.name.things]
         known = vocabulary.optional | vocabulary.harmless | vocabulary.kindred
-        phrases = (phrase for name in vocabulary.surveyed for phrase in vocabulary.facets.get(name, ()))
+        phrases = (phrase for name in vocabulary.surveyed for phrase in vocabulary.phrases_of_facet(name))
         return Askers(self._matters.reader, phrases, known.union(*(target.own for target in surveys)))

@@ -54,4 +54,4 @@ def _phrases(plan: Plan, reader: FacetReader) -> Iterator[tuple[str, ...]]:
             yield reader.spelled_out(name)
         parts = (reader.spelled_out(part) for part in _BETWEEN.split(area.name))
         yield from (part for part in parts if len(part) >= _WORDS_OF_PART)
-    yield from map(reader.spelled_out, plan.vocabulary.roles.get("topic", ()))
+    yield from map(reader.spelled_out, plan.vocabulary.phrases_of_role("topic"))
