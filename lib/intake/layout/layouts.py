@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
+from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
 from lib.intake.layout.row_lines import RowLines
 from lib.intake.layout.row_parts import RowParts
 from lib.intake.layout.row_provisos import provisos
-from lib.intake.layout.rows import AMONG_WHICH, RowReading, RowRole
+from lib.intake.layout.rows import RowReading, RowRole
 
 _GOOD_FIT = 0.7
 _ROWS_LOOKED_AT = 40

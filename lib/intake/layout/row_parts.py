@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from lib.core.text import fold
-from lib.intake.layout.rows import AMONG_WHICH, RowReading, RowRole
+from lib.intake.layout.labels import AMONG_WHICH
+from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.layout.stubs import Stub
 from lib.intake.sheets.tables import Table
 from lib.intake.terms.catalogue import Catalogue

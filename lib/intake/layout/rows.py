@@ -1,13 +1,12 @@
 """Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
 
 from lib.core.text import fold
+from lib.intake.layout.labels import ABOVE, DASH_LEVEL, Place, place_of
 from lib.intake.layout.row_times import ALL_YEAR, all_of_it, time_of
 from lib.intake.layout.stubs import Stub
 from lib.intake.sheets.tables import Table
@@ -15,7 +14,7 @@ from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.averages import averaged
 from lib.intake.texts.mention import UNTOLD, Mention, Strength
 from lib.intake.texts.periods import mentions
-from lib.intake.texts.time_words import is_running, without_periods, without_running
+from lib.intake.texts.time_words import without_periods
 from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
 
 
@@ -44,44 +43,7 @@ class RowReading:
     measure_unit: str = ""
 
 
-_INDEX = re.compile(r"([IVX]{1,5})|([A-ZĐ])|(\d{1,3})|(\d{1,3}\.\d{1,2})|(\d{1,3}\.\d{1,2}\.\d{1,2})|([a-zđ])")
-_LEVELS = (1, 0, 2, 3, 4, 5)  # of the kinds of index, in the order of the pattern
-_DASH = re.compile(r"^\s*[-–+*•]\s*")
-_LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
 _LONGEST_INDEX = 4
-_PLAIN_LEVEL, _DASH_LEVEL = 6, 7
-AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
-
-
-class _Label(NamedTuple):
-    """A row's own words: `bare` of index, dash and “lũy kế”.
-
-    `level` is where they stand below the rows above by themselves, `unnumbered` by the words after the index alone.
-    """
-
-    bare: str
-    running: bool
-    dashed: bool
-    among: bool
-    level: int
-    unnumbered: int
-
-
-@lru_cache(maxsize=4096)
-def _label(text: str) -> _Label:
-    leading = _LEADING_INDEX.match(text)
-    said = _DASH.sub("", _LEADING_INDEX.sub("", text))
-    dashed = bool(_DASH.match(text))
-    among = fold(said).startswith(AMONG_WHICH)
-    unnumbered = _DASH_LEVEL if dashed or among else _PLAIN_LEVEL
-    level = unnumbered if dashed or leading is None else _level_of(leading[1], unnumbered)
-    running = is_running(said)
-    return _Label(without_running(said) if running else said, running, dashed, among, level, unnumbered)
-
-
-def _level_of(index: str, unnumbered: int) -> int:
-    found = _INDEX.fullmatch(index)
-    return _LEVELS[found.lastindex - 1] if found is not None and found.lastindex else unnumbered
 
 
 def read_rows(
@@ -105,20 +67,35 @@ class _RowReader:
         self.holder = ""
 
     def rows(self) -> Iterator[RowReading]:
-        heads: list[tuple[int, str, bool]] = []
-        for row in self.table.body:
-            text = self._text(row, self.stub.text) or self._spanning(row)
-            label = _label(text)
-            level = self._level(row, label)
+        heads: list[tuple[float, str, bool]] = []
+        places = [self._place(row) for row in self.table.body]
+        for row, place, below in zip(self.table.body, places, (*places[1:], None), strict=False):
+            label, level = place.label, place.level
+            if below is not None and self._heads(place, below) and self._says_nothing(row):
+                level = below.level - ABOVE
             while heads and heads[-1][0] >= level:
                 heads.pop()
             bare = label.bare
             outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
             path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
             running = label.running or any(counted for _, _, counted in heads)
-            yield self._read(row, bare, path, dashed=level >= _DASH_LEVEL, running=running)
+            yield self._read(row, bare, path, dashed=level >= DASH_LEVEL, running=running)
             if bare:
                 heads.append((level, bare, running))
+
+    def _heads(self, place: Place, below: Place) -> bool:
+        """Whether a row without figures is a head of the row below, where nothing has a number that which picks among all."""
+        if place.heads(below):
+            return True
+        alike = place.level == below.level and not (place.numbered or below.numbered)
+        return alike and self.catalogue.titles.is_pick(place.label.bare)
+
+    def _says_nothing(self, row: int) -> bool:
+        """Whether a row has no figure, and no unit of measure that says that one should stand there."""
+        return not (self._has_values(row) or self._text(row, self.stub.measure_unit))
+
+    def _place(self, row: int) -> Place:
+        return place_of(self._text(row, self.stub.text) or self._spanning(row), self._text(row, self.stub.index))
 
     def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
         said = self._named(row)
@@ -158,11 +135,7 @@ class _RowReader:
         summed = self._summed(name) if special is None and unit is not None else None
         if summed is not None and self._has_values(row):
             return RowRole.UNIT, summed
-        if (
-            special == "group_row"
-            or averaged(name) == ""
-            or not (self._has_values(row) or self._text(row, self.stub.measure_unit))
-        ):
+        if special == "group_row" or averaged(name) == "" or self._says_nothing(row):
             return RowRole.GROUP, None
         if not name:
             return (RowRole.TEXT if self._time(row, text) else RowRole.GROUP), None
@@ -209,11 +182,6 @@ class _RowReader:
         if column is None:
             return ""
         return self.table.text(self.merged.get((row, column), row) if self.merged else row, column)
-
-    def _level(self, row: int, label: _Label) -> int:
-        index = "" if label.dashed else self._text(row, self.stub.index).strip(" .)")
-        level = _level_of(index, label.unnumbered) if index else label.level
-        return max(level, _DASH_LEVEL) if label.among else level  # “4. Trong đó: …” is of the row above
 
     def _time(self, row: int, text: str) -> Mention | None:
         if self.stub.times:

@@ -53,6 +53,10 @@ class Titles:
         told = [" ".join(filter(self._tells, text.split())) for text in called]
         return picked | self._matters.beside_strangers(told, names)
 
+    def is_pick(self, text: str) -> bool:
+        """Whether a text names some of all cases and neither a figure nor anything else: “Hồ sơ trực tuyến”."""
+        return bool(self._picks.called(text, frozenset())) and not self._reader.read(text).roles
+
     def costs(self, said: frozenset[str], context: frozenset[str]) -> Iterator[float]:
         """What a heading that says this under titles that say that loses for each target, in their order."""
         for rivals, narrowed in zip(self._rivals, self._narrowed, strict=True):
