@@ -54,6 +54,23 @@ def test_one_side_of_the_applicants_waits(read: Read, title: str, unseen: bool) 
     assert {one.decision is Decision.AUTO for one in seen} == {unseen}
 
 
+@pytest.mark.parametrize(
+    ("title", "unseen"),
+    [
+        pytest.param("giải quyết hồ sơ TTHC (trực tuyến)", False, id="a part"),
+        pytest.param("giải quyết hồ sơ TTHC (hồ sơ toàn trình)", False, id="a kind of them"),
+        pytest.param("giải quyết hồ sơ TTHC (doanh nghiệp)", False, id="one side"),
+        pytest.param("giải quyết hồ sơ TTHC (người dân, doanh nghiệp)", True, id="both sides"),
+        pytest.param("giải quyết hồ sơ TTHC (lũy kế)", True, id="something else"),
+    ],
+)
+def test_what_stands_in_brackets_of_a_title_may_pick(read: Read, title: str, unseen: bool) -> None:
+    rows = [[f"Kết quả {title} quý III năm 2023"], ["TT", "Đơn vị", *HEADS], *FIGURES]
+    seen = read(rows).observations
+    assert len(seen) >= 3
+    assert {one.decision is Decision.AUTO for one in seen} == {unseen}
+
+
 SIDES = ["Doanh nghiệp", "Người dân", "Công dân", "Cá nhân", "Tổ chức", "Tổ chức, doanh nghiệp", "Của doanh nghiệp"]
 
 
@@ -80,6 +97,34 @@ def test_one_side_is_heard_wherever_it_is_said(read: Read, side: str, place: str
     rows = [[TITLE], *([[side]] if place == "title" else []), heads, *([[side]] if place == "row above" else []), *said]
     seen = read(rows, name=side if place == "sheet" else "Biểu 01").observations
     assert not [one for one in seen if one.decision is Decision.AUTO]
+
+
+@pytest.mark.parametrize(
+    ("file", "sheet", "unseen"),
+    [
+        pytest.param("ho so truc tuyen.xlsx", "Biểu 01", False, id="online, without marks"),
+        pytest.param(
+            "Ba Be_HS truc tuyen quy 3.2023 (ban cuoi).xlsx", "Biểu 01", False, id="with unit, period and more"
+        ),
+        pytest.param("Hồ sơ của doanh nghiệp quý III.xlsx", "Biểu 01", False, id="one side"),
+        pytest.param("Bao cao ho so nop truc tiep Q3-2023.xlsx", "Biểu 01", False, id="in person"),
+        pytest.param("Bao cao quy 3.xlsx", "HS trực tuyến quý 3", False, id="a sheet with its period"),
+        pytest.param("Bao cao quy 3.xlsx", "Hồ sơ DN", False, id="a sheet in short"),
+        pytest.param("ho so tthc va truc tuyen quy 3.xlsx", "Biểu 01", True, id="all of them, too"),
+        pytest.param("Giai quyet ho so TTHC quy 3.xlsx", "Biểu 01", True, id="all of them"),
+        pytest.param("DVC trực tuyến quý 3.xlsx", "Biểu 01", True, id="where services are offered"),
+    ],
+)
+def test_names_of_sheet_and_file_may_pick_some_cases(read: Read, file: str, sheet: str, unseen: bool) -> None:
+    seen = read([[TITLE], ["TT", "Đơn vị", *HEADS], *FIGURES], file=file, name=sheet).observations
+    assert [one.decision is Decision.AUTO for one in seen] == [unseen] * 3
+
+
+@pytest.mark.parametrize("file", ["ho so truc tuyen quy 3.xlsx", "HS online.xlsx"])
+def test_a_file_named_after_a_part_may_hold_that_part(read: Read, file: str) -> None:
+    heads = ["Tổng số hồ sơ tiếp nhận", "Hồ sơ nộp trực tuyến", "Tỷ lệ hồ sơ trực tuyến (%)"]
+    seen = read([[TITLE], ["TT", "Đơn vị", *heads], *FIGURES], file=file).observations
+    assert [one.decision for one in seen] == [Decision.AUTO] * 3
 
 
 def test_all_applicants_are_read_beside_either_side(read: Read) -> None:

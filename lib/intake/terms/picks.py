@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from lib.core.text import fold
 from lib.core.vocabulary import Vocabulary
 from lib.intake.terms.facets import FacetReader
 from lib.intake.texts.time_words import without_periods
@@ -11,6 +12,8 @@ from lib.intake.texts.units import UnitNames
 
 _PICKED = "\5"
 _BREATH = re.compile(r"[,;:()/–]|\s-\s|\b(?:và|va)\b", re.IGNORECASE)
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_INCLUDED = re.compile(r"\W*(?:bao gom|gom|ke ca|tinh ca|ca)\b")
 _BY_PROGRAM = re.compile(
     r"\b(?:trên|phần mềm|hệ thống|cổng)\b.*?(?=[,;:()]|$)"
 )  # “… trên Cổng dịch vụ công trực tuyến”
@@ -25,6 +28,7 @@ class Picks:
         self._alone = (
             vocabulary.picking.difference(*vocabulary.definitions) | vocabulary.asked
         )  # “Thu phí” heads payments
+        self._sides = vocabulary.asked.union(vocabulary.alone)
 
     def named(self, titles: Sequence[str], names: UnitNames, heads: frozenset[str]) -> frozenset[str]:
         """Marks of what the nearest title that speaks of cases picks among them, and none of the `heads` names.
@@ -63,13 +67,19 @@ class Picks:
         “Hồ sơ của tổ chức, doanh nghiệp” is of businesses, “… của doanh nghiệp và người dân” of all.
         """
         said: list[str] = []
-        for part in _BREATH.split(_without_programs(title)):
+        for part in _BREATH.split(_BRACKET.sub(self._opened, _without_programs(title))):
             things = self._things(part, names)
-            if said and things and things <= self._alone:
+            if said and things and things <= self._sides:
                 said[-1] = f"{said[-1]} {part}"
             else:
                 said.append(part)
         yield from (self._things(part, names) for part in said)
+
+    def _opened(self, bracket: re.Match[str]) -> str:
+        """What stands in brackets without them, where it only picks: “hồ sơ TTHC (trực tuyến)”, not “(cả trực tuyến)”."""
+        read = self._reader.read(bracket[1])
+        picks = read.things & self._vocabulary.picking and not (read.roles or read.unknown)
+        return bracket[1] if picks and not _INCLUDED.match(fold(bracket[1])) else bracket[0]
 
     def _things(self, title: str, names: UnitNames) -> frozenset[str]:
         return self._reader.read(names.without_units(without_periods(_without_programs(title)))).things

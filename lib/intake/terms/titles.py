@@ -46,8 +46,12 @@ class Titles:
     def marks_of_names(
         self, titles: Sequence[str], called: Sequence[str], names: UnitNames, heads: frozenset[str] = frozenset()
     ) -> frozenset[str]:
-        """What the names of sheet and file add: “HS trực tiếp”, and where no title says what the table is about “Hồ sơ BHXH”."""
+        """What the names of sheet and file, `called` in this order, add: “HS trực tiếp”, “ho so truc tuyen quy 3”.
+
+        Where no title says what the table is about “Hồ sơ BHXH” does, too.
+        """
         picked = frozenset().union(*(self._picks.called(name, heads) for name in called[:1]))
+        picked |= self._picks.named(called, names, heads)
         if any(self._reader.read(title).things for title in titles):
             return picked
         told = [" ".join(filter(self._tells, text.split())) for text in called]
