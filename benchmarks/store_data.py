@@ -65,6 +65,8 @@ def fill(url: str, folder: Path, figures: int) -> Filled:
         _tell(connection, first - 1)
         connection.execute(sa.update(schema.imports).values(changed=first))
         connection.execute(sa.update(schema.data_version).values(version=first))
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("ANALYZE")  # else it plans the next statement for empty tables
         recount(connection)
         connection.execute(sa.update(schema.imports).values(changed=0))
     _settle(url)
