@@ -8,7 +8,7 @@ import streamlit as st
 from lib.charts.svg import text
 from lib.core.unit import Unit
 from lib.ui import assets
-from lib.ui.slides import Slide
+from lib.ui.slide import Slide
 
 GIVEN = "directive"
 """The name under which the browser sends a directive."""

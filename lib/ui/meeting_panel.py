@@ -12,7 +12,7 @@ from lib.insight.score import Score
 from lib.services import directives, statements
 from lib.ui import cached, session
 from lib.ui.deck import GIVEN
-from lib.ui.slides import Agenda
+from lib.ui.slide import Agenda
 from lib.ui.source_view import short_source
 
 _SAID = "deck_said"

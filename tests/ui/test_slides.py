@@ -16,7 +16,8 @@ from lib.services.office import Office
 from lib.services.statements import StatementError
 from lib.ui.deck import deck_markup
 from lib.ui.meeting_panel import given
-from lib.ui.slides import ROWS, Agenda, Slide, slides
+from lib.ui.slide import Agenda, Slide
+from lib.ui.slides import ROWS, slides
 from tests.ui.conftest import EVIL, PERIOD, report
 from tests.ui.test_views import Page
 

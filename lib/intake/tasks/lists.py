@@ -15,7 +15,7 @@ from lib.intake.sheets.tables import cell_name
 from lib.intake.tasks import remarks
 from lib.intake.tasks.columns import Role
 from lib.intake.tasks.naming import Named, UnitCell, split_roles
-from lib.intake.tasks.rows import TaskRow
+from lib.intake.tasks.task_row import TaskRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from lib.intake.tasks.columns import Role
 from lib.intake.tasks.matching import TaskMatcher
 from lib.intake.tasks.naming import UnitCell
 from lib.intake.tasks.reading import TaskAnswers, TaskQuestion
-from lib.intake.tasks.rows import TaskRow
 from lib.intake.tasks.statuses import Said, head_status, is_blank, read_day, read_status
 from lib.intake.tasks.tables import Cell
+from lib.intake.tasks.task_row import TaskRow
 
 
 @dataclass(slots=True)

@@ -20,9 +20,11 @@ from lib.intake.tasks.matching import TaskMatcher
 from lib.intake.tasks.naming import AreaHeads, UnitCell
 from lib.intake.tasks.progress import ProgressReader
 from lib.intake.tasks.reading import TaskAnswers, TaskFile, TaskReading
-from lib.intake.tasks.rows import RowsRead, TaskRow, numbered, read_rows
+from lib.intake.tasks.rows import read_rows
 from lib.intake.tasks.surroundings import Around, around_list, around_report
-from lib.intake.tasks.tables import TaskTable, find_task_tables
+from lib.intake.tasks.table_finder import find_task_tables
+from lib.intake.tasks.tables import TaskTable
+from lib.intake.tasks.task_row import RowsRead, TaskRow, numbered
 
 TasksOn = Callable[[date], Sequence[Task]]
 
