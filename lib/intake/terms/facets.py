@@ -38,7 +38,9 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
     r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
     re.IGNORECASE,
 )
-_OUT_OF = re.compile(r"/\s*(?=tổng|tong)", re.IGNORECASE)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
+_OUT_OF = re.compile(
+    r"/\s*(?=tổng|tong|số\s|so\s(?!v[oớ]i\b))", re.IGNORECASE
+)  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _BY = "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})

@@ -41,6 +41,8 @@ class Fit:
             named = target.name.things - target.subject if wording.things <= said else frozenset()
             if target.measure is Measure.DENOMINATOR and extra in named & self._vocabulary.optional:
                 cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
+            elif extra in self._vocabulary.done & leaf and self._says_what(said - leaf, target):
+                cost = 0.05  # “Cơ cấu công chức phù hợp VTVL › Số cơ quan phù hợp”
             else:
                 cost = self._cost_of_extra(extra, leaf if subject_named else said, target)
             if extra.startswith(STRANGE):
@@ -53,6 +55,11 @@ class Fit:
         if strange and not subject_named:
             score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
+
+    @staticmethod
+    def _says_what(outer: frozenset[str], target: Target) -> bool:
+        """Whether the heads say what was reached, so that the last part may only say that it was."""
+        return target.measure is not Measure.DENOMINATOR and bool(target.subject & outer)
 
     @staticmethod
     def _allowed(heading: Heading, wording: Wording) -> frozenset[str]:

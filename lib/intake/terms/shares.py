@@ -1,8 +1,10 @@
-"""Takes a share apart that names its whole: “Hồ sơ nộp trực tuyến/tổng số hồ sơ”."""
+"""Takes a share apart that names its whole: “Hồ sơ nộp trực tuyến/tổng số hồ sơ”, “đã xử lý/số phải xử lý”."""
 
 import re
 
-_OUT_OF = re.compile(r"\s*(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=tổng|tong)", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"\s*(?:(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=tổng|tong)|/\s*(?=số\s|so\s(?!v[oớ]i\b)))", re.IGNORECASE
+)
 
 
 def part_counted(criterion: str) -> str:

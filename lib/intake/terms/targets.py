@@ -1,12 +1,13 @@
 """What a plan's indicators look like in headers: the facets of each rate, numerator and denominator."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lib.core.observation import Measure
 from lib.core.plan import Indicator
 from lib.core.vocabulary import Vocabulary
 from lib.intake.terms.facets import FacetReader, Facets
+from lib.intake.terms.shares import part_counted
 
 STRANGE = "~"
 
@@ -68,8 +69,30 @@ def targets_of(indicator: Indicator, reader: FacetReader, vocabulary: Vocabulary
         counted_in = wholes if measure is Measure.NUMERATOR else frozenset()
         wordings = [_wording(text, counted_in, reader, vocabulary, official=True) for text in texts]
         wordings += [_wording(text, counted_in, reader, vocabulary, official=False) for text in others]
+        if measure is Measure.NUMERATOR:
+            wordings += list(_as_rates_say(wordings, rates, wholes | other_wholes, reader, vocabulary))
         named = wholes | other_wholes if measure is Measure.RATE else frozenset()
         yield Target(indicator.id, measure, tuple(wordings), subject, named, own, name, monetary)
+
+
+def _as_rates_say(
+    wordings: Sequence[Wording],
+    rates: Sequence[str],
+    wholes: frozenset[str],
+    reader: FacetReader,
+    vocabulary: Vocabulary,
+) -> Iterator[Wording]:
+    """What is counted as the names of its share say more of it: “báo cáo định kỳ gửi đúng hạn”.
+
+    What they name of its whole says nothing of it.
+    """
+    found = {wording.things for wording in wordings}
+    for told in (things_of(reader.read(part_counted(rate))) for rate in rates):
+        for wording in wordings:
+            more = told - wording.things - vocabulary.optional
+            if wording.things < told and told not in found and more and not (told - wording.things) & wholes:
+                found.add(told)
+                yield replace(wording, things=told, core=wording.core | more)
 
 
 def _wording(
