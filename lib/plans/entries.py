@@ -213,6 +213,8 @@ class VocabularyEntry(Model):
     asked_at: tuple[Said, ...] = ()
     holders: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
+    levelled: frozenset[str] = frozenset()
+    level_names: dict[str, tuple[Said, ...]] = {}
     contrary: dict[str, frozenset[str]] = Field(default_factory=dict)
     narrowing: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
@@ -227,7 +229,8 @@ class VocabularyEntry(Model):
     def _can_be_written_out(self) -> "VocabularyEntry":
         try:
             lists = lists_of(self.lists)
-            for wordings in (*self.facets.values(), *self.roles.values(), *self.alone.values()):
+            tables = (self.facets, self.roles, self.alone, self.level_names)
+            for wordings in (wordings for table in tables for wordings in table.values()):
                 written_out(wordings, lists)
         except PlanError as error:
             raise PydanticCustomError("phrase", "{said}", {"said": str(error)}) from error

@@ -1,8 +1,11 @@
 """Records of province, districts and communes, where no header says whose they are."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lib.intake.files.grid import Value
+from lib.intake.terms.catalogue import Catalogue
 from tests.intake.conftest import Read
 from tests.intake.test_reports import auto, figures
 
@@ -70,3 +73,56 @@ def test_levels_in_rows_with_quarters_across(read: Read) -> None:
         (PROVINCE, "06", "2023-Q1"): 75, (PROVINCE, "06", "2023-Q2"): 90, (DISTRICT, "06", "2023-Q1"): 80,
         (DISTRICT, "06", "2023-Q2"): 85, (COMMUNE, "06", "2023-Q1"): 60, (COMMUNE, "06", "2023-Q2"): 70,
     }  # fmt: skip
+
+
+CADRES, STAFF = "civil_service.commune_cadres_intermediate", "civil_service.commune_staff_university"
+WHO = {
+    CADRES: (["Cán bộ", "CB", "Số cán bộ", "Tỷ lệ cán bộ"], ["có trình độ từ trung cấp trở lên", "đạt trình độ chuyên môn trung cấp trở lên"]),
+    STAFF: (["Cán bộ, công chức", "CBCC", "Số CBCC", "Tỷ lệ cán bộ và công chức"], ["có trình độ đại học trở lên", "tốt nghiệp đại học trở lên"]),
+    COMMUNE: (["HSCV", "Số hồ sơ công việc", "Tỷ lệ hồ sơ công việc"], ["xử lý trên môi trường mạng", "được giải quyết trên môi trường mạng"]),
+}  # fmt: skip
+LINKS = ["", "của", "các", "của các", "của UBND các", "thuộc", "tại các", "khối", "ở"]
+
+
+@given(
+    st.sampled_from(sorted(WHO)),
+    st.lists(st.sampled_from(["xã", "phường", "thị trấn"]), min_size=1, max_size=3, unique=True),
+    st.sampled_from([", ", " và ", "/", " - "]),
+    st.sampled_from(LINKS),
+    st.sampled_from(["{who} {places} {what}", "{who} {what} {places}", "{places}: {who} {what}"]),
+    st.sampled_from(["", " thuộc huyện", " trên địa bàn thành phố", " của thành phố"]),
+    st.data(),
+)
+def test_staff_and_records_are_of_the_communes_that_any_words_name(
+    catalogue: Catalogue, indicator: str, places: list[str], between: str, link: str, form: str, where: str, data: st.DataObject
+) -> None:  # fmt: skip
+    who, what = (data.draw(st.sampled_from(said)) for said in WHO[indicator])
+    text = form.format(who=who, what=what, places=f"{link} {between.join(places)}{where}")
+    heading = catalogue.heading((text,))
+    fits = {target.indicator: 0.0 for target in catalogue.targets}
+    for target in catalogue.targets:
+        fits[target.indicator] = max(fits[target.indicator], catalogue.fit(heading, target))
+    named = fits.pop(indicator)
+    assert named >= 0.8
+    assert named - max(fits.values()) >= 0.1
+
+
+@pytest.mark.parametrize(
+    ("header", "levels"),
+    [
+        pytest.param("HSCV của UBND huyện và các xã", {"district", "commune"}, id="of two levels"),
+        pytest.param("HSCV các sở, huyện, thành phố", {"province", "district"}, id="of two others"),
+        pytest.param("HSCV của huyện Ba Bể", set(), id="a district by its name may speak of its communes"),
+        pytest.param("HSCV của xã Khang Ninh", {"commune"}, id="a commune by its name"),
+        pytest.param("HSCV cấp xã của huyện", {"commune"}, id="a level outright"),
+        pytest.param("HSCV của các phòng chuyên môn", {"district"}, id="divisions are a district's"),
+        pytest.param("HSCV các xã, thị trấn trong huyện", {"commune"}, id="where the communes are"),
+        pytest.param("HSCV toàn huyện", set(), id="all of a district"),
+        pytest.param("Cán bộ các sở, ban, ngành", {"province"}, id="staff of departments"),
+        pytest.param("Hồ sơ TTHC của xã, phường", set(), id="dossiers are of no level"),
+        pytest.param("Số đơn vị xã, phường được kiểm tra", set(), id="nor are agencies"),
+    ],
+)
+def test_a_header_names_levels(catalogue: Catalogue, header: str, levels: set[str]) -> None:
+    named = catalogue.reader.read(header).things & catalogue.plan.vocabulary.levels
+    assert named == {f"level_{level}" for level in levels}

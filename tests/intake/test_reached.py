@@ -32,7 +32,7 @@ def counted(head: str, whole: str, part: str, *, formulas: bool) -> Rows:
 def test_a_part_may_only_say_that_it_was_reached(
     read: Read, head: str, whole: str, part: str, indicator: str, formulas: bool
 ) -> None:
-    seen = [one for one in read(counted(head, whole, part, formulas=formulas), ["C2:E2"]).accepted]
+    seen = read(counted(head, whole, part, formulas=formulas), ["C2:E2"]).accepted
     assert {(one.indicator, one.unit, one.numerator, one.denominator) for one in seen} == {
         (indicator, "061", 19, 20), (indicator, "066", 18, 20), (indicator, "065", 17, 20),
     }  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.level_names import LevelNames
 from lib.intake.terms.row_roles import ROW_ROLES, RowRoles
 from lib.intake.terms.short_forms import ShortForms, Tokens, without_ways
 from lib.intake.texts.field_names import without_field_names
@@ -45,7 +46,8 @@ _BY = "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
 _WORDS_OF_HEADER = 60
-_QUIET_ROLES = frozenset({"neutral", "slack"})
+_NEUTRAL = "neutral"
+_QUIET_ROLES = frozenset({_NEUTRAL, "slack"})
 
 
 class FacetReader:
@@ -64,6 +66,9 @@ class FacetReader:
                     continue
                 for wording in phrases_of(name):
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
+        self._levels = LevelNames(vocabulary, self.spelled_out)
+        for phrase in self._levels.phrases:
+            phrases.setdefault(phrase, []).append((_NEUTRAL, True))
         self._phrases = phrases
         self._longest = max(map(len, phrases), default=1)
         short_forms.learn_strokes(phrases)
@@ -135,6 +140,10 @@ class FacetReader:
         things: set[str] = set()
         roles: set[str] = set()
         unknown: list[str] = []
+        levels = self._levels.told(pieces, self._phrases)
+        things.update(levels.values())
+        if levels:
+            pieces = [piece for at, piece in enumerate(pieces) if at not in levels]
         for piece in pieces:
             names = self._phrases.get(piece)
             if names:

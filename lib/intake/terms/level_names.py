@@ -1,0 +1,57 @@
+"""Tells whose staff and records a text speaks of by what units are called in it: “cán bộ, công chức phường, xã”."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from lib.core.text import words
+from lib.core.vocabulary import Vocabulary
+from lib.intake.terms.short_forms import Tokens
+
+_HOLDS = frozenset(map(words, ("của", "thuộc", "trong", "tại", "ở", "trên địa bàn")))
+_LINKS = _HOLDS | frozenset(map(words, ("các", "và", "khối", "ubnd", "cấp")))
+
+
+class LevelNames:
+    """The names of the units of each level by one plan's vocabulary, the lowest level last; `phrases` are all of them.
+
+    Only what is some level's is told by them, what the vocabulary calls `levelled`: anywhere in its text, in any order.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, spelled_out: Callable[[str], Tokens]) -> None:
+        self._levels = tuple(vocabulary.level_names)
+        self.phrases: Mapping[Tokens, str] = {
+            spelled_out(phrase): level for level in self._levels for phrase in vocabulary.phrases_of_level(level)
+        }
+        self._levelled, self._said_outright = (
+            frozenset(spelled_out(phrase) for name in names for phrase in vocabulary.phrases_of_facet(name))
+            for names in (vocabulary.levelled, vocabulary.levels)
+        )
+
+    def told(self, pieces: Sequence[Tokens], known: Collection[Tokens]) -> dict[int, str]:
+        """The level that each piece of a text names, by its place, where the text speaks of what is some level's.
+
+        A level that it names outright, “cấp xã”, goes before. `known` are the pieces that are no names.
+        """
+        if self._levelled.isdisjoint(pieces) or not self._said_outright.isdisjoint(pieces):
+            return {}
+        told: dict[int, str] = {}
+        for at, piece in enumerate(pieces):
+            level = self.phrases.get(piece)
+            if level is None or (level != self._levels[-1] and self._is_named(pieces[at + 1 : at + 2], known)):
+                continue  # “huyện Ba Bể” may speak of its communes, too
+            if not self._holds_the_one_before(pieces[:at], level):
+                told[at] = level
+        return told
+
+    def _is_named(self, after: Sequence[Tokens], known: Collection[Tokens]) -> bool:
+        return any(piece not in known and len(piece[0]) > 1 and not piece[0].isdigit() for piece in after)
+
+    def _holds_the_one_before(self, before: Sequence[Tokens], level: str) -> bool:
+        """Whether the units of a level only tell where those of a lower one are: “phường, xã của thành phố”."""
+        holds = False
+        for piece in reversed(before):
+            if piece in self.phrases:
+                return holds and self._levels.index(self.phrases[piece]) > self._levels.index(level)
+            if piece not in _LINKS:
+                return False
+            holds = holds or piece in _HOLDS
+        return False
