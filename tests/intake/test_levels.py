@@ -113,7 +113,13 @@ def test_staff_and_records_are_of_the_communes_that_any_words_name(
         pytest.param("HSCV của UBND huyện và các xã", {"district", "commune"}, id="of two levels"),
         pytest.param("HSCV các sở, huyện, thành phố", {"province", "district"}, id="of two others"),
         pytest.param("HSCV của huyện Ba Bể", set(), id="a district by its name may speak of its communes"),
-        pytest.param("HSCV của xã Khang Ninh", {"commune"}, id="a commune by its name"),
+        pytest.param("HSCV của xã Khang Ninh", set(), id="a commune by its name: the name says it"),
+        pytest.param(
+            "HSCV trên môi trường mạng tại các địa phương", set(), id="a word that sounds like a name of units"
+        ),
+        pytest.param("HSCV tai cac dia phuong", set(), id="the same without marks"),
+        pytest.param("HSCV xử lý theo phương thức điện tử", set(), id="a word that begins like one"),
+        pytest.param("HSCV theo các phương pháp mới", set(), id="several of them"),
         pytest.param("HSCV cấp xã của huyện", {"commune"}, id="a level outright"),
         pytest.param("HSCV của các phòng chuyên môn", {"district"}, id="divisions are a district's"),
         pytest.param("HSCV các xã, thị trấn trong huyện", {"commune"}, id="where the communes are"),

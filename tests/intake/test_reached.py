@@ -61,3 +61,15 @@ def test_criteria_keep_their_counts(read: Read, criterion: str, indicator: str, 
     rows: Rows = [["UBND HUYỆN BA BỂ"], ["SỐ LIỆU CCHC QUÝ III NĂM 2023"], ["TT", "Chỉ tiêu", *heads], [1, criterion, *figures]]  # fmt: skip
     (seen,) = read(rows).accepted
     assert (seen.indicator, seen.numerator, seen.denominator) == (indicator, 30, 40)
+
+
+@pytest.mark.parametrize("head", ["Tỷ lệ % hoàn thành", "Tỷ lệ hoàn thành (%)", "% đạt yêu cầu"])
+def test_how_much_of_the_plan_was_reached_is_no_second_share(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["SỐ LIỆU CCHC QUÝ III NĂM 2023"],
+        ["TT", "Chỉ tiêu", "Kế hoạch", "Thực hiện", head],
+        [1, "Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn (%)", 95, 91.2, 96],
+        [2, "Tỷ lệ hồ sơ thanh toán trực tuyến (%)", 50, 41.3, 82.6],
+    ]
+    assert sorted(filter(None, auto(read(rows)).values())) == [41.3, 91.2]

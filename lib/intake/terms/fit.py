@@ -41,7 +41,7 @@ class Fit:
             named = target.name.things - target.subject if wording.things <= said else frozenset()
             if target.measure is Measure.DENOMINATOR and extra in named & self._vocabulary.optional:
                 cost = 0.05  # “Tổng số hồ sơ TTHC đã giải quyết” says as much of them as the indicator's name does
-            elif extra in self._vocabulary.done & leaf and self._says_what(said - leaf, target):
+            elif extra in self._vocabulary.done & leaf and self._counts_what(heading, said - leaf, target):
                 cost = 0.05  # “Cơ cấu công chức phù hợp VTVL › Số cơ quan phù hợp”
             else:
                 cost = self._cost_of_extra(extra, leaf if subject_named else said, target)
@@ -57,9 +57,13 @@ class Fit:
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
 
     @staticmethod
-    def _says_what(outer: frozenset[str], target: Target) -> bool:
-        """Whether the heads say what was reached, so that the last part may only say that it was."""
-        return target.measure is not Measure.DENOMINATOR and bool(target.subject & outer)
+    def _counts_what(heading: Heading, outer: frozenset[str], target: Target) -> bool:
+        """Whether the heads say what was reached, so that a count below may only say that it was.
+
+        “Tỷ lệ hoàn thành” there is how much of the plan was.
+        """
+        counts = target.measure is Measure.NUMERATOR and "rate" not in heading.leaf.roles
+        return counts and bool(target.subject & outer)
 
     @staticmethod
     def _allowed(heading: Heading, wording: Wording) -> frozenset[str]:

@@ -36,14 +36,21 @@ class LevelNames:
         told: dict[int, str] = {}
         for at, piece in enumerate(pieces):
             level = self.phrases.get(piece)
-            if level is None or (level != self._levels[-1] and self._is_named(pieces[at + 1 : at + 2], known)):
-                continue  # “huyện Ba Bể” may speak of its communes, too
+            if level is None or self._is_part(piece, pieces[at - 1 : at], pieces[at + 1 : at + 2], known):
+                continue
             if not self._holds_the_one_before(pieces[:at], level):
                 told[at] = level
         return told
 
-    def _is_named(self, after: Sequence[Tokens], known: Collection[Tokens]) -> bool:
-        return any(piece not in known and len(piece[0]) > 1 and not piece[0].isdigit() for piece in after)
+    def _is_part(
+        self, piece: Tokens, before: Sequence[Tokens], after: Sequence[Tokens], known: Collection[Tokens]
+    ) -> bool:
+        """Whether what sounds like a name of units is part of a unit's own, or of another word.
+
+        “Huyện Ba Bể” may speak of its communes, too; “phương thức” and “địa phương” are spelled as “phường” is.
+        """
+        beside = (*(before if len(piece) == 1 else ()), *after)
+        return any(other not in known and len(other[0]) > 1 and not other[0].isdigit() for other in beside)
 
     def _holds_the_one_before(self, before: Sequence[Tokens], level: str) -> bool:
         """Whether the units of a level only tell where those of a lower one are: “phường, xã của thành phố”."""
