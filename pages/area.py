@@ -54,7 +54,7 @@ def drawn() -> str:
     return pieces.stacked(gauges(), middle(chosen) if chosen else "", below)
 
 
-board(drawn, key="area")
+board(drawn, key="area", made_of=cached.told())
 judging_panel.judgement_form(cached.office(), card.period)
 codes = [unit, *(below.code for below in card.children(unit))]
 download(card.plan.area(area).name, f"linh-vuc-{area}", card, lambda: card.table(units=codes, area=area))

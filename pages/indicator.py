@@ -33,7 +33,7 @@ card = opening.scorecard()
 periods = opening.choosable_periods(card)
 chosen = links.asked(links.INDICATOR, card.plan.indicators)
 if chosen is None:
-    board(lambda: indicator_view.all_indicators(card, periods), key="indicators")
+    board(lambda: indicator_view.all_indicators(card, periods), key="indicators", made_of=cached.told())
     st.stop()
 
 about = card.plan.indicators[chosen]
@@ -87,7 +87,11 @@ def below() -> str:
     )
 
 
-board(lambda: pieces.stacked(head(), pieces.pair(course(), beside()), below()), key="indicator")
+board(
+    lambda: pieces.stacked(head(), pieces.pair(course(), beside()), below()),
+    key="indicator",
+    made_of=cached.told(cached.data().brought.get((about.id, unit.code))),  # it tells where the figure comes from
+)
 codes = [one.code for one in card.plan.units if one.kind in about.levels and one.valid_on(card.period.last_day)]
 download(about.short_name, f"chi-tieu-{chosen}", card, lambda: card.table(units=codes, indicators=[about.id]))
 subject = Subject(indicator=chosen, unit=None if unit == card.root else unit.code)

@@ -18,6 +18,6 @@ def drawn() -> str:
     return overview(card, opening.choosable_periods(card), orders, measures.bare(card, day), summary_view.work(day))
 
 
-board(drawn, key="overview")
+board(drawn, key="overview", made_of=cached.told())
 codes = [card.root.code, *(below.code for below in card.children())]
 download("Tổng quan", "tong-quan", card, lambda: card.table(units=codes))

@@ -19,6 +19,7 @@ day = opening.asked_day() or card.period.due_day + timedelta(days=1)
 
 
 found = partial(reporting_view.submissions, card, groups, cached.received(), monthly, day)
+year = cached.data()
 
 
 def matrix() -> str:
@@ -28,12 +29,14 @@ def matrix() -> str:
     )
 
 
-board(matrix, key="reporting")
+board(matrix, key="reporting", made_of=cached.told(year.received.edition()))
 left, right = st.columns(2, gap="small")
 with left:
-    board(lambda: reporting_view.doubts(card, cached.remarks()), key="doubts")
+    board(
+        lambda: reporting_view.doubts(card, cached.remarks()), key="doubts", made_of=cached.told(year.remarks.edition())
+    )
 with right:
-    board(lambda: reporting_view.made_up(card), key="made_up")
+    board(lambda: reporting_view.made_up(card), key="made_up", made_of=cached.told())
 download_rows(
     site.REPORTING.title, f"tinh-hinh-bao-cao-{card.period}", reporting_view.SHEET, lambda: reporting_view.rows(found())
 )

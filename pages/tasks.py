@@ -42,7 +42,7 @@ elif asked is not None:
     lead = one.task.lead if one.task.lead in plan.units else None
     writing_panel.directive_forms(office, period, day, Subject(task=asked), lead)
 else:
-    board(lambda: tasks_view.page(plan, book, view, opening.periods_with(period)), key="tasks")
+    board(lambda: tasks_view.page(plan, book, view, opening.periods_with(period)), key="tasks", made_of=cached.told())
     if book.as_of(day):
         listed = tasks_view.shown(plan, book.as_of(day), view)
         downloads.table_download(

@@ -23,7 +23,7 @@ code = links.asked(links.UNIT, card.plan.units)
 area = links.asked(links.AREA, {area.id for area in card.plan.areas})
 
 if code is None or code == card.root.code:
-    board(lambda: unit_view.all_units(card, periods), key="units")
+    board(lambda: unit_view.all_units(card, periods), key="units", made_of=cached.told())
 else:
     unit = card.unit(code)
     day = opening.day(card)
@@ -45,7 +45,7 @@ else:
         head = unit_view.unit_head(card, unit, periods, area, waits=bool(waits))
         return head + approval_view.of_unit(waiting, unit) + body
 
-    board(drawn, key="unit")
+    board(drawn, key="unit", made_of=cached.told())
     codes = [code, *(below.code for below in card.children(code))]
     download(unit.name, f"don-vi-{code}", card, lambda: card.table(units=codes))
     writing_panel.directive_forms(cached.office(), card.period, day, Subject(unit=code), code)

@@ -33,29 +33,46 @@ class Touched(NamedTuple):
     """What has to be worked out anew: all about these indicators, and these pairs of indicator and unit.
 
     A figure is made of the reported ones of its indicator, of the unit itself and of units below it, and of which
-    periods and bases anybody reported the indicator for; one indicator counts tasks besides.
+    periods and bases anybody reported the indicator for; one indicator counts tasks besides. Of the `restated` pairs
+    some figure says what it said before and comes from another report: nothing else is made of where it comes from.
     """
 
-    indicators: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    indicators: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    restated: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def says_otherwise(self) -> bool:
+        """Whether any figure may say something else than before."""
+        return bool(self.indicators or self.pairs)
+
+    def and_then(self, later: "Touched") -> "Touched":
+        """What has to be worked out anew after both."""
+        return Touched(self.indicators | later.indicators, self.pairs | later.pairs, self.restated | later.restated)
 
     def left(self, answers: Mapping[tuple[str, str], Answer]) -> dict[tuple[str, str], Answer]:
         """Those that still hold, by indicator and unit."""
         found = dict(answers)  # at once: another thread may be adding to it
-        for pair in self.pairs:
+        for pair in (*self.pairs, *self.restated):
             found.pop(pair, None)
         if self.indicators:
             found = {pair: answer for pair, answer in found.items() if pair[0] not in self.indicators}
         return found
 
 
-def touched(plan: Plan, before: Ledger, after: Ledger, rows: Collection[Row], *, tasks: bool) -> Touched:
-    """What differs between two ledgers that have the same figures but for `rows`; `tasks` tells whether tasks do."""
+def touched(
+    plan: Plan, before: Ledger, after: Ledger, rows: Collection[Row], restated: Collection[Row], *, tasks: bool
+) -> Touched:
+    """What differs between two ledgers that have the same figures but for `rows`; `tasks` tells whether tasks do.
+
+    `restated` are further rows, which only come from other reports.
+    """
     changed = {(row.indicator, row.unit) for row in rows}
     elsewhere = {row.indicator for row in rows if before.has_like(row) != after.has_like(row)}
     return Touched(
         indicators=frozenset({*elsewhere, *([COMPLETED] if tasks else [])}),
         pairs=frozenset((indicator, code) for indicator, unit in changed for code in above(plan.units, unit)),
+        restated=frozenset((row.indicator, row.unit) for row in restated),
     )
 
 

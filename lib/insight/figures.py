@@ -55,10 +55,14 @@ class Figures:
         `changes` are the figures that stand now, None where none does any longer; the other arguments are all anew.
         """
         changes = {row: cells for row, cells in changes.items() if self.ledger.differs(row, cells)}
+        if not changes and tasks is None and last_year is self.last_year:
+            return self, Touched()
+        restated = {row for row, cells in changes.items() if self.ledger.restated(row, cells, doubts)}
         found = copy(self)
         found.last_year, found.tasks = last_year, tasks or self.tasks
         found.ledger = self.ledger.after(changes, doubts)
-        gone = touched(self.plan, self.ledger, found.ledger, changes, tasks=found.tasks is not self.tasks)
+        rows, tasks_differ = changes.keys() - restated, found.tasks is not self.tasks
+        gone = touched(self.plan, self.ledger, found.ledger, rows, restated, tasks=tasks_differ)
         found._answers = gone.left(self._answers)
         found.bases = Bases(found.ledger)
         return found, gone

@@ -98,6 +98,17 @@ class Ledger:
             return held is not cells
         return Cells(*held).observation != cells.observation
 
+    def restated(self, row: Row, cells: Cells | None, doubts: Doubts) -> bool:
+        """Whether a figure that differs says the same as the one here, and only comes from another report.
+
+        Not where it has a twin on the other basis: of the two the later one is shown.
+        """
+        held = self._rows.get(row)
+        if held is None or cells is None or (*row[:-1], not row.to_date) in self._rows:
+            return False
+        one, two = _stated(Cells(*held), self._doubts), _stated(cells, doubts)
+        return one == two
+
     def _put(self, row: Row, cells: Cells | None) -> None:
         step = (cells is not None) - (row in self._rows)
         if cells is None:
@@ -160,6 +171,13 @@ def _count(counts: Counter[Counted], key: Counted, step: int) -> None:
     counts[key] += step
     if not counts[key]:
         del counts[key]
+
+
+def _stated(cells: Cells, doubts: Doubts) -> tuple[object, ...]:
+    """All that a figure says but where it comes from."""
+    numbers = (_number(cells.value), _number(cells.numerator), _number(cells.denominator))
+    definition = cells.other_definition if isinstance(cells.other_definition, str) else ""
+    return str(cells.state), *numbers, definition, doubts.get(int(_number(cells.observation) or 0), ())
 
 
 def _observation(cells: tuple[object, ...]) -> float:

@@ -1,6 +1,7 @@
 """Everything a page asks about one period."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -20,11 +21,20 @@ from lib.insight.heat import Heat, heat
 from lib.insight.mismatch import Known, mismatches
 from lib.insight.ranking import Rank, ranks
 from lib.insight.reporting import Freshness, freshness
-from lib.insight.score import AreaScore, tally, worst_first
+from lib.insight.score import AreaScore, Score, tally, worst_first
 from lib.insight.scores import Scores
 from lib.insight.table import table
 from lib.insight.task_mismatch import task_mismatches
 from lib.insight.trend import Trend, pace, trend
+
+
+class WorkedOut(NamedTuple):
+    """What a scorecard worked out, by indicator and unit; it holds no figures but those it is made of."""
+
+    scores: dict[tuple[str, str], Score]
+    rated: dict[tuple[str, str], dict[Figure, Score]]
+    trends: dict[tuple[str, str], dict[Span | None, Trend]]
+    mismatches: Known
 
 
 class Scorecard(Scores):
@@ -42,12 +52,15 @@ class Scorecard(Scores):
         self._mismatches: Known = {}
         self._attention: dict[tuple[str | None, int | None, str | None], tuple[Concern, ...]] = {}
 
-    def after(self, figures: Figures, gone: Touched, judgements: Iterable[Judgement]) -> "Scorecard":
-        """The scorecard of the same period once figures have changed; what nothing touched is not judged again."""
-        found = Scorecard(figures, self.period, judgements)
-        found._scores, found._rated = gone.left(self._scores), gone.left(self._rated)
-        found._trends, found._mismatches = gone.left(self._trends), gone.left(self._mismatches)
-        return found
+    @property
+    def worked_out(self) -> WorkedOut:
+        return WorkedOut(self._scores, self._rated, self._trends, self._mismatches)
+
+    def take_over(self, known: WorkedOut, gone: Touched) -> "Scorecard":
+        """Judge nothing again that an older scorecard of the period worked out and nothing touched since; answers itself."""
+        self._scores, self._rated = gone.left(known.scores), gone.left(known.rated)
+        self._trends, self._mismatches = gone.left(known.trends), gone.left(known.mismatches)
+        return self
 
     @classmethod
     def of(cls, plan: Plan, frame: pd.DataFrame, period: Period) -> "Scorecard":

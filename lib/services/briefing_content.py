@@ -40,7 +40,7 @@ def content(office: Office, period: Period) -> Briefing:
         headline=headline.overview(card),
         summary=tuple(one.text for one in summary(card, work=Work.of(given, listed, period.last_day))),
         closing=headline.closing(card.freshness()),
-        sample=bool(office.store.samples()),
+        sample=office.store.has_samples(),
         whole=card.root.name,
         counts=card.counts(),
         areas=tuple(_area(card, area, results) for area in card.areas()),

@@ -1,10 +1,12 @@
 """What the store tells import by import, kept: after a change only the imports that changed are asked about again."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import count
 from typing import Generic, TypeVar
 
 Told = TypeVar("Told")
 _ASKED_SINGLY = 400
+_editions = count(1)
 
 
 class ByImport(Generic[Told]):
@@ -16,6 +18,8 @@ class ByImport(Generic[Told]):
         self._number = number
         self._known: tuple[Mapping[int, tuple[Told, ...]], frozenset[int]] | None = None
         self._all: tuple[Told, ...] | None = None
+        self._before: tuple[int, tuple[Told, ...]] = (0, ())
+        self._edition = 0
 
     def after(self, changed: Collection[int]) -> "ByImport[Told]":
         """The same once these imports have changed."""
@@ -23,6 +27,7 @@ class ByImport(Generic[Told]):
         if self._known is not None:
             held, stale = self._known
             found._known = held, stale | frozenset(changed)
+        found._before = self._before if self._all is None else (self._edition, self._all)
         return found
 
     def all(self) -> tuple[Told, ...]:
@@ -30,8 +35,16 @@ class ByImport(Generic[Told]):
         if self._all is None:
             held = self._up_to_date()
             self._known = held, frozenset()
-            self._all = tuple(told for number in sorted(held, reverse=True) for told in held[number])
+            told = tuple(told for number in sorted(held, reverse=True) for told in held[number])
+            edition, before = self._before
+            self._edition = edition if edition and told == before else next(_editions)
+            self._all = told
         return self._all
+
+    def edition(self) -> int:
+        """The same as long as `all` is the same."""
+        self.all()
+        return self._edition
 
     def _up_to_date(self) -> Mapping[int, tuple[Told, ...]]:
         if self._known is None or len(self._known[1]) > _ASKED_SINGLY:

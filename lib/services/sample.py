@@ -60,7 +60,7 @@ def load_sample(
 
 def stands(office: Office) -> bool:
     """Whether anything made up is still in use: a report, or something said."""
-    return bool(office.store.samples()) or sample_register.stands(office)
+    return office.store.has_samples() or sample_register.stands(office)
 
 
 def withdraw_sample(office: Office) -> int:

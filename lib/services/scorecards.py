@@ -39,6 +39,11 @@ def figures_after(
     )
 
 
+def may_be_of_other_periods(held: Figures, changed: Changed, gone: Touched) -> bool:
+    """Whether there may be figures of other periods than before; of indicators that the plan does not have, one cannot tell."""
+    return gone.says_otherwise or any(key.indicator not in held.plan.indicators for key in changed.figures)
+
+
 def _changes(changed: Changed, year: int) -> dict[Row, Cells | None]:
     """The figures of a year among those that changed."""
     codes = {str(period) for period in periods_of(year)}

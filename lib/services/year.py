@@ -1,38 +1,69 @@
 """The plan's year as it stands: figures, scorecards and who sent what, brought up to date by what changed since."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import attrgetter
 from threading import Lock
-from typing import TypedDict
 
+from lib.core.audit import Act
 from lib.core.judgement import Judgement
 from lib.core.period import Period
+from lib.insight.answers import Touched
 from lib.insight.figures import Figures
-from lib.insight.scorecard import Scorecard
+from lib.insight.scorecard import Scorecard, WorkedOut
 from lib.insight.submissions import Received
 from lib.services import sample, scorecards, submissions
 from lib.services.by_import import ByImport
 from lib.services.office import Office
 from lib.store.records import Remark
 
+_SAY_NOTHING = frozenset({
+    Act.IMPORT, Act.SETTLE, Act.WITHDRAW, Act.APPROVE, Act.REFUSE, Act.TASKS, Act.PROGRESS,
+    Act.SIGN_IN, Act.SIGN_IN_REFUSED, Act.SIGN_OUT, Act.BACKUP,
+})  # fmt: skip
+"""What these do is seen by the imports that changed, or on no page; whatever else is done may concern all that people say."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year:
-    """All of one version of the data; `periods` are those with figures, newest first. Threads may share it."""
+    """All of one version of the data; `periods` are those with figures, newest first. Threads may share it.
+
+    `entries` is the number of the audit log's last entry, `waiting` how many reports wait for an officer. Of the version
+    `said` is all that people said: directives, notes, judgements, accounts. Of the version `told` is whatever pages tell
+    but who sent what, the remarks, and which report a figure comes from: since then nothing of it has changed. `brought`
+    tells by indicator and unit the version with which a report of them came to count last, or ceased to, if one did
+    since the year was read.
+    """
 
     version: int
+    told: int
+    said: int
+    entries: int
     figures: Figures
     periods: tuple[Period, ...]
     sample: bool
+    waiting: int
+    brought: Mapping[tuple[str, str], int]
     judgements: tuple[Judgement, ...]
     remarks: ByImport[Remark]
     received: ByImport[Received]
     _cards: dict[Period, Scorecard] = field(default_factory=dict)
+    _older: dict[Period, tuple[WorkedOut, Touched]] = field(default_factory=dict)
 
     def card(self, period: Period) -> Scorecard:
         found = self._cards.get(period)
-        return found or self._cards.setdefault(period, Scorecard(self.figures, period, self.judgements))
+        if found is None:
+            card = Scorecard(self.figures, period, self.judgements)
+            if period in self._older:
+                card.take_over(*self._older[period])
+            found = self._cards.setdefault(period, card)
+        return found
+
+    def worked_out(self, gone: Touched) -> dict[Period, tuple[WorkedOut, Touched]]:
+        """What was worked out up to now by period, for the years after; in these `gone` does not hold any longer."""
+        older = {period: (known, before.and_then(gone)) for period, (known, before) in self._older.items()}
+        return older | {period: (card.worked_out, gone) for period, card in dict(self._cards).items()}
 
 
 class Kept:
@@ -73,39 +104,57 @@ def _read(office: Office, version: int) -> Year:
     remarks = ByImport(partial(submissions.remarks, office), attrgetter("import_id"))
     return Year(
         version=version,
+        told=version,
+        said=version,
+        entries=office.store.audit.head().entries,
         figures=scorecards.figures(office, remarks.all()),
+        periods=_periods(office),
+        sample=sample.stands(office),
+        waiting=office.store.waiting_number(),
+        brought={},
+        judgements=tuple(office.store.judgements()),
         remarks=remarks,
         received=ByImport(partial(submissions.received, office), attrgetter("import_id")),
-        **_said(office),
     )
 
 
 def _brought_up(office: Office, held: Year, version: int) -> Year:
+    """Asks again only for what may have changed by what was done."""
     changed = office.store.changed_since(held.version)
+    entries, acts = office.store.audit.acts_after(held.entries)
     remarks = held.remarks.after(changed.imports)
     figures, gone = scorecards.figures_after(office, held.figures, changed, remarks.all())
-    said = _said(office)
-    cards = dict(held._cards)  # at once: another thread may be adding to them
-    return Year(
+    spoken = not acts <= _SAY_NOTHING
+    decided = changed.waiting or spoken or not acts.isdisjoint((Act.APPROVE, Act.REFUSE))
+    now = replace(
+        held,
         version=version,
+        said=version if spoken else held.said,
+        entries=entries,
         figures=figures,
+        periods=_periods(office) if scorecards.may_be_of_other_periods(held.figures, changed, gone) else held.periods,
+        sample=sample.stands(office) if changed.samples or decided else held.sample,
+        waiting=office.store.waiting_number() if decided else held.waiting,
+        brought={**held.brought, **{(key.indicator, key.unit): version for key in changed.figures}},
+        judgements=tuple(office.store.judgements()) if spoken else held.judgements,
         remarks=remarks,
         received=held.received.after(changed.imports),
-        _cards={period: card.after(figures, gone, said["judgements"]) for period, card in cards.items()},
-        **said,
     )
+    told = held.told if _tells_the_same(now, held, gone) else version
+    if figures is held.figures and now.judgements is held.judgements:
+        return replace(now, told=told)
+    return replace(now, told=told, _cards={}, _older=held.worked_out(gone))
 
 
-class _Said(TypedDict):
-    periods: tuple[Period, ...]
-    sample: bool
-    judgements: tuple[Judgement, ...]
+def _tells_the_same(now: Year, held: Year, gone: Touched) -> bool:
+    """Whether no page drawn but from figures, tasks and what was said tells anything else; what waits is not looked at."""
+    last_years = now.figures.last_year is held.figures.last_year
+    nothing_waits = not now.waiting and not held.waiting
+    return (
+        not gone.says_otherwise and last_years and nothing_waits and now.said == held.said
+        and (now.periods, now.sample) == (held.periods, held.sample)
+    )  # fmt: skip
 
 
-def _said(office: Office) -> _Said:
-    """What is little enough to be asked for anew each time."""
-    return {
-        "periods": tuple(sorted(scorecards.periods(office), key=attrgetter("order"), reverse=True)),
-        "sample": sample.stands(office),
-        "judgements": tuple(office.store.judgements()),
-    }
+def _periods(office: Office) -> tuple[Period, ...]:
+    return tuple(sorted(scorecards.periods(office), key=attrgetter("order"), reverse=True))

@@ -94,6 +94,12 @@ class AuditStore:
         with self._database.read() as connection:
             return head(connection)
 
+    def acts_after(self, number: int) -> tuple[int, frozenset[str]]:
+        """The number of the last entry, and what was done after that of a given number."""
+        with self._database.read() as connection:
+            rows = connection.execute(_ACTS_AFTER, {"number": number}).all()
+        return max((last for _, last in rows), default=number), frozenset(act for act, _ in rows)
+
     def number(self, wanted: Wanted) -> int:
         """How many entries there are of those one looks for."""
         with self._database.read() as connection:
@@ -122,6 +128,13 @@ class AuditStore:
         """Where the chain does not hold; see `lib.core.audit.first_break`. Reads the log in one pass."""
         with self._database.read() as connection:
             return first_break(_all(connection), head(connection), noted)
+
+
+_ACTS_AFTER = (
+    sa.select(audit_entry.c.act, sa.func.max(audit_entry.c.number))
+    .where(audit_entry.c.number > sa.bindparam("number"))
+    .group_by(audit_entry.c.act)
+)
 
 
 def people_query() -> sa.Select[Any]:

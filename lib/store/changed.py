@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from lib.core.approval import Approval
 from lib.store.keys import KEY_COLUMNS, Key, same_key
 from lib.store.records import Changed, CurrentFigure
 from lib.store.schema import KEY, current, imports, observation, progress, task_list
@@ -18,14 +19,20 @@ from lib.store.schema import KEY, current, imports, observation, progress, task_
 def since(connection: Connection, version: int) -> Changed:
     """What changed after a version of the data, as it is now."""
     rows = connection.execute(_TOUCHED, {"version": version}).all()
-    turned = [number for number, at in rows if at > version]
+    turned = [row.id for row in rows if row.turned > version]
     figures: dict[Key, CurrentFigure | None] = {}
     tasks = False
     for start in range(0, len(turned), _AT_ONCE):
         some = {"turned": turned[start : start + _AT_ONCE]}
         figures |= _figures(connection, some)
-        tasks = tasks or any(connection.execute(query, some).first() for query in _TASKS)
-    return Changed(imports=frozenset(number for number, _ in rows), figures=figures, tasks=tasks)
+        tasks = tasks or bool(connection.execute(_TASKS, some).first())
+    return Changed(
+        imports=frozenset(row.id for row in rows),
+        figures=figures,
+        tasks=tasks,
+        samples=any(row.sample and row.turned > version for row in rows),
+        waiting=any(row.approval == Approval.WAITING for row in rows),
+    )
 
 
 def _figures(connection: Connection, turned: Mapping[str, list[int]]) -> dict[Key, CurrentFigure | None]:
@@ -60,6 +67,8 @@ _AT_ONCE = 500
 # Put together once: every process asks all of them after every change. Imports are told by number: joined by what
 # changed when, PostgreSQL read every figure there is until it had gathered statistics.
 _SOME: sa.BindParameter[list[int]] = sa.bindparam("turned", expanding=True)
-_TOUCHED = sa.select(imports.c.id, imports.c.turned).where(imports.c.changed > sa.bindparam("version"))
+_TOUCHED = sa.select(imports.c.id, imports.c.turned, imports.c.sample, imports.c.approval).where(
+    imports.c.changed > sa.bindparam("version")
+)
 _FIGURES = _figures_query()
-_TASKS = (_brought_query(task_list), _brought_query(progress))
+_TASKS = sa.union_all(*(sa.select(_brought_query(table).subquery().c.import_id) for table in (task_list, progress)))

@@ -31,6 +31,8 @@ from lib.store.standing import (
     waiting_of_bytes,
 )
 
+_A_SAMPLE = sa.select(imports.c.id).where(*SAMPLE_STANDS).limit(1)
+
 
 def save(connection: Connection, new: NewImport) -> Outcome:
     """Store what these bytes did not bring before; figures of this import then stand, unless it has to wait.
@@ -128,6 +130,11 @@ def withdraw(connection: Connection, import_id: int, person: str, at: datetime) 
     recount(connection)
     before = {"sha256": was.sha256, "person": was.person, "figures": was.standing}
     audit.append(connection, Act.WITHDRAW, f"Lần nạp {import_id}: {was.name}", before=before)
+
+
+def has_samples(connection: Connection) -> bool:
+    """Whether any import of made-up figures stands or waits."""
+    return connection.execute(_A_SAMPLE).first() is not None
 
 
 def samples(connection: Connection) -> list[int]:

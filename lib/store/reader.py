@@ -105,10 +105,10 @@ class Reader:
         with self.database.read() as connection:
             return reports.counts(connection)
 
-    def samples(self) -> list[int]:
-        """The numbers of the imports of made-up figures that stand or wait."""
+    def has_samples(self) -> bool:
+        """Whether any import of made-up figures stands or waits."""
         with self.database.read() as connection:
-            return imports.samples(connection)
+            return imports.has_samples(connection)
 
     def import_(self, import_id: int) -> ImportRecord | None:
         with self.database.read() as connection:

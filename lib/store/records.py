@@ -140,12 +140,15 @@ class Changed(NamedTuple):
     """What changed since a version of the data: `imports` were saved, decided on or taken back, lost or regained figures.
 
     `figures` holds every key that one of them brought, with the figure that stands now, None where none does. `tasks`
-    tells whether one of them brought tasks or reports on tasks.
+    tells whether one of them brought tasks or reports on tasks, `samples` whether made-up figures came to count or ceased
+    to, `waiting` whether one of them waits for an officer or did when it was taken back.
     """
 
     imports: frozenset[int]
     figures: Mapping[Key, CurrentFigure | None]
     tasks: bool
+    samples: bool
+    waiting: bool
 
 
 class WaitingFigure(NamedTuple):

@@ -1,6 +1,6 @@
 """Asking for imports, their findings and the reports' bytes."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -110,36 +110,39 @@ def remarks(
     connection: Connection, plan: str, codes: Iterable[Code], only: Collection[int] | None = None
 ) -> list[Remark]:
     """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
-    standing, wanted = (imports.c.plan == plan, STANDS, *_among(only)), sorted(codes)
+    cells, remarks = _REMARKS[only is not None]
+    asked: dict[str, object] = {
+        "plan": plan,
+        "codes": sorted(codes),
+        **({} if only is None else {"only": sorted(only)}),
+    }
     figures: dict[int, list[tuple[int | None, str | None, str | None]]] = {}
-    for number, observation_id, unit, period in connection.execute(_cells_query(standing, wanted)).all():
+    for number, observation_id, unit, period in connection.execute(cells, asked).all():
         figures.setdefault(number, []).append((observation_id, unit, period))
     return [
         Remark(
             import_id=row.import_id, report=row.name, finding=_finding(row), observation=observation_id,
             figure_unit=unit, figure_period=period,
         )
-        for row in connection.execute(_remarks_query(standing, wanted)).all()
+        for row in connection.execute(remarks, asked).all()
         for observation_id, unit, period in figures.get(row.id, [(None, None, None)])
     ]  # fmt: skip
 
 
-def _remarks_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Code]) -> sa.Select[Any]:
+def _remarks_query(only: bool) -> sa.Select[Any]:
     """The findings of these codes in imports that stand, with the names of their reports."""
     return (
         sa.select(finding, imports.c.name)
         .join_from(finding, imports, imports.c.id == finding.c.import_id)
-        .where(*standing, finding.c.code.in_(codes))
+        .where(*_watched(only))
         .order_by(finding.c.import_id.desc(), finding.c.id)
     )
 
 
-def _cells_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Code]) -> sa.Select[Any]:
+def _cells_query(only: bool) -> sa.Select[Any]:
     """Of those findings the current figures in the same cell: finding, observation, unit, period."""
     found = (
-        sa.select(finding.c.id)
-        .join_from(finding, imports, imports.c.id == finding.c.import_id)
-        .where(*standing, finding.c.code.in_(codes))
+        sa.select(finding.c.id).join_from(finding, imports, imports.c.id == finding.c.import_id).where(*_watched(only))
     )
     same_cell = sa.and_(
         observation.c.import_id == finding.c.import_id,
@@ -154,6 +157,16 @@ def _cells_query(standing: Sequence[sa.ColumnElement[bool]], codes: Sequence[Cod
         .where(finding.c.id.in_(found))
         .order_by(finding.c.id, observation.c.id)
     )
+
+
+def _watched(only: bool) -> list[sa.ColumnElement[bool]]:
+    among = [imports.c.id.in_(sa.bindparam("only", expanding=True))] if only else []
+    codes: sa.BindParameter[list[str]] = sa.bindparam("codes", expanding=True)
+    return [imports.c.plan == sa.bindparam("plan"), STANDS, *among, finding.c.code.in_(codes)]
+
+
+# Put together once: every process asks after every change.
+_REMARKS = {only: (_cells_query(only), _remarks_query(only)) for only in (False, True)}
 
 
 def _among(only: Collection[int] | None) -> list[sa.ColumnElement[bool]]:

@@ -1,7 +1,7 @@
 """One component shows a screen's HTML and SVG; its links are real anchors that are followed without reloading."""
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 import streamlit as st
 
@@ -14,13 +14,13 @@ _COMPONENT = st.components.v2.component(
 )
 
 
-def board(html: str | Callable[[], str], *, key: str) -> None:
+def board(html: str | Callable[[], str], *, key: str, made_of: Hashable = None) -> None:
     """Show a screen made of our own markup, in which every text from data is already escaped.
 
     What depends on the stored data, the address and who looks at it alone comes as a function, which is called only
-    when it must be.
+    when it must be; see `drawn` for `made_of`.
     """
-    shown = packed(html) if isinstance(html, str) else drawn(lambda: packed(html()), key)
+    shown = packed(html) if isinstance(html, str) else drawn(lambda: packed(html()), key, made_of)
     _COMPONENT(key=key, data=shown, width="stretch", height="content")
 
 

@@ -1,6 +1,6 @@
-"""What pages ask of the services, remembered until the data change; `version` is the key of every answer."""
+"""What pages ask of the services, remembered until what it is made of changes: every answer has that version as its key."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -62,13 +62,21 @@ def version() -> int:
     return data().version
 
 
+def told(*more: Hashable) -> Hashable:
+    """The same as long as pages tell the same that are made of figures, tasks and what people said; see `Year.told`.
+
+    Who asks for `received`, `remarks` or `source` besides says so by `more`.
+    """
+    return data().told, *more
+
+
 def has_accounts() -> bool:
     """Whether one must be signed in; a new account makes the version of the data grow, too."""
-    return _has_accounts(version())
+    return _has_accounts(data().said)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _has_accounts(version: int) -> bool:
+def _has_accounts(said: int) -> bool:
     return accounts.exist(office())
 
 
@@ -138,12 +146,7 @@ def waiting(period: Period, indicator: str | None = None, unit: str | None = Non
 
 def waiting_reports() -> int:
     """How many reports wait for an officer."""
-    return _waiting_reports(version())
-
-
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _waiting_reports(version: int) -> int:
-    return office().store.waiting_number()
+    return data().waiting
 
 
 @st.cache_resource(max_entries=20, show_spinner=False)
@@ -153,21 +156,21 @@ def _waiting(version: int, period: str, indicator: str | None, unit: str | None)
 
 def directives() -> tuple[Directive, ...]:
     """Every directive, newest first, withdrawn ones included."""
-    return _directives(version())
+    return _directives(data().said)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _directives(version: int) -> tuple[Directive, ...]:
+def _directives(said: int) -> tuple[Directive, ...]:
     return ordered.all(office())
 
 
 def notes(period: Period) -> Mapping[tuple[str, str], Note]:
     """By indicator and unit, what units say about their figures as of a period."""
-    return _notes(version(), str(period))
+    return _notes(data().said, str(period))
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _notes(version: int, period: str) -> Mapping[tuple[str, str], Note]:
+def _notes(said: int, period: str) -> Mapping[tuple[str, str], Note]:
     return noted.current(office(), Period.parse(period))
 
 

@@ -25,18 +25,19 @@ def dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def drawn(make: Callable[[], Drawing], part: str) -> Drawing:
+def drawn(make: Callable[[], Drawing], part: str, made_of: Hashable = None) -> Drawing:
     """What `make` draws for a part of the view on screen: drawn anew only when the data have changed.
 
-    `make` may ask for nothing but the stored data, the plan, and what `look_at` was told.
+    `make` may ask for nothing but the stored data, the plan, and what `look_at` was told. Where `made_of` says what of
+    the data it asks for, see `cached.told`, it is drawn anew only when that has changed.
     """
     view = _view.get()
     if view is None:
         return make()
-    found: Drawing = _drawn(cached.version(), view, part, make)
+    found: Drawing = _drawn(cached.version() if made_of is None else made_of, view, part, make)
     return found
 
 
 @st.cache_resource(max_entries=_KEPT, show_spinner=False)
-def _drawn(version: int, view: Hashable, part: str, _make: Callable[[], Drawing]) -> Drawing:
+def _drawn(made_of: Hashable, view: Hashable, part: str, _make: Callable[[], Drawing]) -> Drawing:
     return _make()

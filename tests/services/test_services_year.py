@@ -1,5 +1,6 @@
 """The year kept in memory, brought up to date by what changed, is the one that reading everything anew gives."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -81,9 +82,10 @@ def kept(office: Office, taken: list[tuple[tuple[Any, ...], bool]]) -> None:
     for number, ((what, *how), look) in enumerate(taken, start=1):
         STEPS[what](office, number, *how)
         if look or number == len(taken):
-            told(held)  # what is worked out now is what may be kept wrongly
+            before = held.told, said_by(held)  # what is worked out now is what may be kept wrongly
             held = newest(office, held)
             assert told(held) == told(newest(office))
+            assert held.told != before[0] or said_by(held) == before[1]
     office.store.close()
 
 
@@ -188,7 +190,7 @@ def told(year: Year) -> dict[str, object]:
     pairs = [(indicator, unit) for indicator in INDICATORS for unit in UNITS]
     bases = [Basis(measurement, flag) for measurement in Measurement for flag in (True, False)]
     return {
-        "said": (year.version, year.periods, year.sample, year.judgements),
+        "said": (year.version, year.periods, year.sample, year.judgements, year.waiting),
         "by import": (year.remarks.all(), year.received.all()),
         "periods": (year.figures.ledger.periods, last and last.ledger.periods),
         "reported": [
@@ -209,6 +211,43 @@ def told(year: Year) -> dict[str, object]:
         "last year": [last.on(*pair, Period.parse("2022-Q1"), basis) for pair in pairs for basis in bases] if last else (),
         "tasks": (year.figures.tasks.versions, [year.figures.tasks.as_of(period.last_day) for period in LOOKED_AT]),
     }  # fmt: skip
+
+
+def said_by(year: Year) -> str:
+    """All of it that pages tell but who sent what, the remarks, and which report a figure comes from."""
+    parts = {what: part for what, part in told(year).items() if what not in ("said", "by import")}
+    said = (year.periods, year.sample, year.judgements, parts)
+    return re.sub(r"observation=\w+", "", repr(said))
+
+
+@pytest.mark.parametrize(
+    ("taken", "same"),
+    [
+        pytest.param([("save", [seen(41.0, **KEYS[0])], "b", False, False)], False, id="another figure"),
+        pytest.param([("save", [seen(60.0, **KEYS[1])], "b", False, False)], False, id="one more figure"),
+        pytest.param([("save", [FIRST], "b", False, False)], True, id="the same figure in another report"),
+        pytest.param([("save", [FIRST], "b", False, True)], False, id="the same figure, but doubtful"),
+        pytest.param(
+            [("save", [SECOND], "b", False, False), ("withdraw", 0)], True, id="another figure, taken back at once"
+        ),
+        pytest.param([("save", [SECOND], "b", True, False)], False, id="another figure waits"),
+        pytest.param([("progress", False)], False, id="a report on tasks"),
+        pytest.param([("judge", True)], False, id="a goal judged"),
+    ],
+)
+def test_pages_are_drawn_anew_only_where_they_tell_something_else(
+    new_office: Callable[[], Office], taken: list[tuple[Any, ...]], same: bool
+) -> None:
+    office = new_office()
+    save(office, 0, [FIRST], "a", False, False)
+    held = newest(office)
+    told(held)
+    for number, (what, *how) in enumerate(taken, start=1):
+        STEPS[what](office, number, *how)
+    now = newest(office, held)
+    assert (now.told == held.told) is same
+    assert told(now) == told(newest(office))
+    office.store.close()
 
 
 def test_an_older_database_in_its_place_is_read_anew(new_office: Callable[[], Office]) -> None:

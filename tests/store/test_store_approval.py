@@ -112,7 +112,7 @@ def test_a_sample_that_was_refused_is_no_hindrance_to_taking_the_sample_back(sto
     store.save(an_import(seen(2.0), sample=True))
     wait(store, seen(3.0), content=b"3", sample=True)
     assert store.withdraw_sample(OFFICER, NOON) == 2
-    assert (values(store), store.waiting(), store.samples()) == ({}, [], [])
+    assert (values(store), store.waiting(), store.has_samples()) == ({}, [], False)
 
 
 def test_the_same_bytes_while_they_wait_are_not_doubled(store: Store) -> None:

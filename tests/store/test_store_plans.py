@@ -64,7 +64,7 @@ def filled(store: Store) -> Store:
         pytest.param(lambda store: store.imports(5, 5), ("import",), id="a page of imports"),
         pytest.param(lambda store: store.imports(5, units=["061"]), (), id="what a unit sent"),
         pytest.param(lambda store: store.import_counts(), ("import",), id="how many imports there are"),
-        pytest.param(lambda store: store.samples(), (), id="samples"),
+        pytest.param(lambda store: store.has_samples(), (), id="samples"),
         pytest.param(lambda store: store.tasks.lines(2023), (), id="progress of a year's tasks"),
         pytest.param(lambda store: store.audit.people(), (), id="people of the log"),
         pytest.param(lambda store: store.audit.number(Wanted()), (), id="length of the log"),
