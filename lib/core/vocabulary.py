@@ -13,7 +13,8 @@ class Vocabulary:
     `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
     `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
     Their wordings may hold choices, “(trước|sớm) hạn”, and name one of the `lists`: “của {citizen}”; `phrases_of_facet`
-    and `phrases_of_role` write them out. `alone` are phrases that name a facet only where nothing else is said.
+    and `phrases_of_role` write them out. `alone` are phrases that name a facet only where nothing else is said. `senses` are short forms
+    with what they mean beside some facets, which follow.
     `optional` facets may be left out of a header, `harmless`
     ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
     do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
@@ -28,6 +29,7 @@ class Vocabulary:
     abbreviations: Mapping[str, str]
     facets: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, tuple[str, ...]]
+    senses: tuple[tuple[str, ...], ...] = ()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     optional: frozenset[str] = frozenset()

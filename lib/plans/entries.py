@@ -196,6 +196,7 @@ class AbbreviationEntry(Model):
 class VocabularyEntry(Model):
     facets: dict[str, tuple[Said, ...]] = {}
     roles: dict[str, tuple[Said, ...]] = {}
+    senses: tuple[Annotated[tuple[Said, ...], Field(min_length=3)], ...] = ()
     lists: dict[str, tuple[Said, ...]] = {}
     alone: dict[str, tuple[Said, ...]] = {}
     optional: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from lib.core.observation import Measure
 from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.columns import stands_among_shares
+from lib.intake.meaning.proof import makes_up
 from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Saying
 from lib.intake.terms.shares import names_its_whole
@@ -53,17 +54,27 @@ def _has_rate_beside(line: Line, values: Values) -> bool:
 
 
 def _counts_degrees(line: Line, values: Values) -> bool:
-    """Whether a line is called a share by its head alone, which says no more than the degrees below it, and the share
-    stands beside that head: “Mức độ › Rất hài lòng | Hài lòng”, “Tỷ lệ hài lòng”.
+    """Whether a line is called a share by its head alone, which says no more than the degrees below it, and beside that
+    head stands the share, or the count that they make up: “Mức độ › Rất hài lòng | Hài lòng”, “Tỷ lệ hài lòng”.
     """
     heading = line.heading
     if len(line.path) < _BELOW_A_HEAD or "rate" in heading.leaf.roles or "%" in heading.text:
         return False
-    if _kind_of_unit(line.measure_unit) or line.path[:-2] not in values.heads_with_rate:
+    if _kind_of_unit(line.measure_unit) or not heading.whole.things:
         return False
     degrees = [other for other in values.laid_out.lines if other.path[:-1] == line.path[:-1]]
     said = frozenset().union(*(other.heading.leaf.things for other in degrees))
-    return heading.whole.things <= said and not _fill_a_hundred(degrees, values)
+    if not heading.whole.things <= said or _fill_a_hundred(degrees, values):
+        return False
+    return line.path[:-2] in values.heads_with_rate or _make_up_another(degrees, values)
+
+
+def _make_up_another(degrees: Sequence[Line], values: Values) -> bool:
+    """Whether several lines add up to one that counts, and stands under no head of theirs."""
+    others = (line for line in values.laid_out.lines if line.path[:-1] != degrees[0].path[:-1])
+    return len(degrees) > 1 and any(
+        "rate" not in line.heading.whole.roles and makes_up(degrees, line, values) for line in others
+    )
 
 
 def _fill_a_hundred(lines: Sequence[Line], values: Values) -> bool:

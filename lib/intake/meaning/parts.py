@@ -94,12 +94,12 @@ class Parts:
         target = self.catalogue.by_key[denominator.indicator, Measure.NUMERATOR]
         for steps in self._steps:
             parts = frozenset(self._steps_to(target, steps))
-            named = [claim.line for claim in numerators if claim.line.heading.whole.things & parts]
-            if not named or any(parts <= line.heading.whole.things or _holds_more(line) for line in named):
+            named = [claim.line for claim in numerators if _steps_of(claim.line, parts)]
+            if not named or any(parts <= _steps_of(line, parts) or _holds_more(line) for line in named):
                 continue
             beside = [line for line in self._beside(named, parts, self.lines) if line is not denominator.line]
             others = self._other_parts(named, parts, beside)
-            rests = [line for line in beside if not line.heading.whole.things & parts]
+            rests = [line for line in beside if not _steps_of(line, parts)]
             if (others or rests) and not self._filled(named, rests, denominator.line):
                 return bool(rests) or len(named) < len(parts)
         return False
@@ -109,7 +109,7 @@ class Parts:
         target = self.catalogue.by_key[rate.indicator, Measure.NUMERATOR]
         for steps in self._steps:
             parts = frozenset(self._steps_to(target, steps))
-            said = rate.line.heading.whole.things & parts
+            said = _steps_of(rate.line, parts)
             if (
                 said
                 and said != parts
@@ -121,12 +121,8 @@ class Parts:
 
     @staticmethod
     def _other_parts(named: Sequence[Line], parts: frozenset[str], beside: Sequence[Line]) -> list[Line]:
-        said = frozenset().union(*(line.heading.whole.things for line in named))
-        return [
-            line
-            for line in beside
-            if line.heading.whole.things & parts and not line.heading.whole.things & parts & said
-        ]
+        said = frozenset().union(*(_steps_of(line, parts) for line in named))
+        return [line for line in beside if (steps := _steps_of(line, parts)) and not steps & said]
 
     def _beside(self, named: Sequence[Line], parts: frozenset[str], lines: Sequence[Line]) -> list[Line]:
         """The other lines that speak of the same thing in parts or opposites."""
@@ -165,9 +161,14 @@ def _holds_more(line: Line) -> bool:
     return "tro len" in fold(line.heading.text)
 
 
+def _steps_of(line: Line, parts: frozenset[str]) -> frozenset[str]:
+    """The parts that a line is of: those its last words name, else its heads: “Mức độ hài lòng › Rất hài lòng” is of one."""
+    return line.heading.leaf.things & parts or line.heading.whole.things & parts
+
+
 def _part(line: Line, parts: frozenset[str]) -> str:
     """The one part that a line is of, empty where it names none or several."""
-    said = line.heading.whole.things & parts
+    said = _steps_of(line, parts)
     return next(iter(said)) if len(said) == 1 else ""
 
 
@@ -176,6 +177,8 @@ def _groups(lines: Sequence[Line], parts: frozenset[str], reader: FacetReader) -
     groups: dict[tuple[str, ...], list[Line]] = {}
     for line in lines:
         if _part(line, parts):
-            rest = tuple(head for head in line.path if not reader.read(head).things & parts)
-            groups.setdefault(rest, []).append(line)
+            named = [bool(reader.read(head).things & parts) for head in line.path[:-1]]
+            named.append(bool(line.heading.leaf.things & parts))
+            at = max((place for place, names in enumerate(named) if names), default=0)
+            groups.setdefault(line.path[:at] + line.path[at + 1 :], []).append(line)
     return [group for group in groups.values() if len(group) > 1]

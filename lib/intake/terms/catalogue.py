@@ -65,9 +65,10 @@ class Catalogue:
         telling = (*heads, *path[-1:])
         alone = frozenset().union(*map(self.reader.alone, telling))
         whole = self.reader.read(_in_one_breath([part for part in telling if not self.reader.alone(part)]))
-        if alone:
-            whole = replace(whole, things=whole.things | alone)
-        leaf = self.reader.read(path[-1]) if path else Facets()
+        leaf = self.reader.read_beside(path[-1], whole.things) if path else Facets()
+        kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
+        if not kept <= whole.things:
+            whole = replace(whole, things=whole.things | kept)
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)

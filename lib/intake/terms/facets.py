@@ -11,7 +11,7 @@ from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
 from lib.intake.terms.level_names import LevelNames
 from lib.intake.terms.row_roles import ROW_ROLES, RowRoles
-from lib.intake.terms.short_forms import ShortForms, Tokens, without_ways
+from lib.intake.terms.short_forms import Senses, ShortForms, Tokens, without_ways
 from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.misspelt import Misspelt
 from lib.intake.texts.periods import mentions
@@ -74,6 +74,7 @@ class FacetReader:
         short_forms.learn_strokes(phrases)
         self._words = frozenset(word for phrase in (*phrases, *short_forms.known) for word in phrase)
         self._misspelt = Misspelt((*phrases, *short_forms.known.values()))
+        self._senses = Senses(vocabulary.senses)
         self._alone = self._by_phrase(vocabulary)
         self._whole_heads = frozenset(map(self.spelled_out, vocabulary.phrases_of_role(_WHOLE_HEAD)))
         self._unit_words = self._words_of(vocabulary.phrases_of_role("unit_kind"))
@@ -106,7 +107,14 @@ class FacetReader:
             return Facets(roles=_OF_WHOLE)
         alone = self.alone(text)
         read = self._read_parts(said, tokens)
+        meant = self._senses.meant(text, read.things)
+        if meant != text:
+            return self.read(meant)
         return replace(read, things=alone) if alone else read
+
+    def read_beside(self, text: str, beside: frozenset[str]) -> Facets:
+        """What a text speaks of in the company of some things: “ĐH” beside staff is a degree."""
+        return self.read(self._senses.meant(text, beside))
 
     def _read_parts(self, said: str, tokens: Tokens) -> Facets:
         """A text taken apart, what stands in brackets by itself where that leaves no more words unknown."""

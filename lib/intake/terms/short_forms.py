@@ -1,13 +1,14 @@
 """The words of a text with its abbreviations spelled out, those cut with a stroke too: “h/sơ”, and without ways to say “by”."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from lib.core.text import fold, words
 
 _SAID_TWICE = re.compile(r"\([A-ZĐ][A-ZĐ&./-]{1,9}\)")  # “văn bản quy phạm pháp luật (QPPL)”
 _INITIAL = re.compile(r"\b([a-z])/([a-z]{2,})\b")
+_WORD = re.compile(r"\w+")
 _BY_WAY_OF, _WAY = frozenset({"bang", "theo", "qua", "duoi"}), words("hình thức")
 _OR, _AND = "hoac", "va"  # “đúng hoặc trước hạn” counts both as “đúng và trước hạn” does
 Tokens = tuple[str, ...]
@@ -48,6 +49,25 @@ class ShortForms:
         if "/" not in text:
             return text
         return _INITIAL.sub(lambda match: self._initials.get((match[1], match[2])) or match[0], fold(text))
+
+
+class Senses:
+    """Short forms that mean something else in some company: “ĐH” is “đúng hạn”, beside staff “đại học”.
+
+    Each has its short form, its full words, and the facets beside which it has that sense.
+    """
+
+    def __init__(self, senses: Iterable[Sequence[str]]) -> None:
+        told = [(words(short), full, frozenset(beside)) for short, full, *beside in senses]
+        self._told = [(short[0], full, beside) for short, full, beside in told if len(short) == 1]
+        self._shorts = frozenset(short for short, _, _ in self._told)
+
+    def meant(self, text: str, beside: frozenset[str]) -> str:
+        """The text with the short forms spelled out that have another sense beside these facets."""
+        if self._shorts.isdisjoint(words(text)):
+            return text
+        full = {short: full for short, full, company in self._told if company & beside}
+        return _WORD.sub(lambda word: full.get(fold(word[0]), word[0]), text) if full else text
 
 
 def _by_initial(phrases: Iterable[Tokens]) -> Mapping[tuple[str, str], str]:

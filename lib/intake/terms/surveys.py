@@ -1,7 +1,7 @@
 """Tells one survey from another by the title: “Lĩnh vực đất đai” over “Số phiếu hài lòng” makes it another figure."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lib.core.plan import Measurement
@@ -38,6 +38,13 @@ def rivals_of(
         for other in others
         if surveyed & other.name.things and (named_by := other.name.things - target.own - vague)
     )
+
+
+def groups_around(target: Target, targets: Sequence[Target], subjects: frozenset[str]) -> Iterator[Rival]:
+    """The indicators that count more than one does: under “cán bộ, công chức” a bare “Trung cấp” is of both."""
+    own = target.own & subjects
+    groups = {other.own & subjects for other in targets if own and own < other.own & subjects}
+    yield from (Rival(group - own, own) for group in groups)
 
 
 class Askers:

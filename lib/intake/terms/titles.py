@@ -6,7 +6,7 @@ from lib.core.plan import Plan
 from lib.intake.terms.facets import FacetReader
 from lib.intake.terms.matters import Matters, Narrowed
 from lib.intake.terms.picks import Picks
-from lib.intake.terms.surveys import OTHER_MATTER, Askers, rivals_of
+from lib.intake.terms.surveys import OTHER_MATTER, Askers, groups_around, rivals_of
 from lib.intake.terms.targets import Target
 from lib.intake.texts.misspelt import is_syllable
 from lib.intake.texts.units import UnitNames
@@ -20,8 +20,12 @@ class Titles:
     def __init__(self, plan: Plan, reader: FacetReader, targets: Sequence[Target]) -> None:
         self._reader, self._vocabulary, self._targets = reader, plan.vocabulary, targets
         surveyed, vague = plan.vocabulary.surveyed, plan.vocabulary.optional
-        self._rivals = tuple(rivals_of(target, targets, surveyed, vague) for target in targets)
-        self.fields = frozenset(thing for rivals in self._rivals for rival in rivals for thing in rival.named_by)
+        surveys = tuple(rivals_of(target, targets, surveyed, vague) for target in targets)
+        self.fields = frozenset(thing for rivals in surveys for rival in rivals for thing in rival.named_by)
+        self._rivals = tuple(
+            (*rivals, *groups_around(target, targets, plan.vocabulary.subjects))
+            for rivals, target in zip(surveys, targets, strict=True)
+        )
         self._matters = Matters(plan, self.fields, [(target.indicator, target.own) for target in targets])
         self._picks = Picks(plan.vocabulary, reader)
         self._askers = self._find_askers()
