@@ -49,6 +49,21 @@ def test_the_upper_degrees_of_satisfaction_are_added_up(
     assert {one.indicator for one in reading.accepted} == {SATISFACTION}
 
 
+@pytest.mark.parametrize("within", ["Trong đó: rất hài lòng", "Trong đó: Rất hài lòng (phiếu)"])
+def test_a_degree_within_another_is_not_added_to_it(read: Read, within: str) -> None:
+    heads: list[Value] = ["Tổng số phiếu", "Số phiếu hài lòng", within, "Không hài lòng", "Tỷ lệ hài lòng"]
+    rows: Rows = [
+        [SURVEY],
+        ["TT", "Đơn vị", "Khảo sát mức độ hài lòng về giải quyết TTHC", None, None, None, None],
+        [None, None, *heads],
+        [1, "Ba Bể", 120, 110, 60, 4, "91,7%"],
+        [2, "Chợ Mới", 200, 180, 100, 12, "90,0%"],
+        [3, "Na Rì", 50, 40, 20, 10, "80,0%"],
+    ]
+    seen = read(rows, ["C2:G2"]).accepted
+    assert {(one.unit, one.numerator) for one in seen} == {("061", 110), ("065", 180), ("066", 40)}
+
+
 @pytest.mark.parametrize("heads", [["Rất hài lòng", "Hài lòng"], ["Rất hài lòng", "Hài lòng", "Không hài lòng"]])
 def test_one_degree_in_per_cent_is_not_the_share_of_both(read: Read, heads: list[str]) -> None:
     blank = [None] * (len(heads) - 1)

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from lib.core.observation import Measure
 from lib.core.text import fold
+from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, Claim
 from lib.intake.meaning.proof import makes_up
@@ -32,7 +33,7 @@ class Parts:
         for steps, groups in self._groups:
             wanted = self._steps_to(target, steps)
             for group in groups if wanted else ():
-                free = (line for line in group if id(line) not in taken)
+                free = (line for line in group if id(line) not in taken and not _is_within(line))
                 lines = self._plain([line for line in free if _part(line, frozenset(steps)) in wanted], steps)
                 said = [_part(line, frozenset(steps)) for line in lines]
                 highest = min(said, key=wanted.index, default="")
@@ -122,7 +123,8 @@ class Parts:
     @staticmethod
     def _other_parts(named: Sequence[Line], parts: frozenset[str], beside: Sequence[Line]) -> list[Line]:
         said = frozenset().union(*(_steps_of(line, parts) for line in named))
-        return [line for line in beside if (steps := _steps_of(line, parts)) and not steps & said]
+        apart = (line for line in beside if not _is_within(line))
+        return [line for line in apart if (steps := _steps_of(line, parts)) and not steps & said]
 
     def _beside(self, named: Sequence[Line], parts: frozenset[str], lines: Sequence[Line]) -> list[Line]:
         """The other lines that speak of the same thing in parts or opposites."""
@@ -159,6 +161,11 @@ class Parts:
 def _holds_more(line: Line) -> bool:
     """Whether a line says that it counts the higher parts, too: “Đại học trở lên”."""
     return "tro len" in fold(line.heading.text)
+
+
+def _is_within(line: Line) -> bool:
+    """Whether a line says that it is part of the one before it: “Trong đó: rất hài lòng”."""
+    return fold(line.path[-1] if line.path else "").startswith(AMONG_WHICH)
 
 
 def _steps_of(line: Line, parts: frozenset[str]) -> frozenset[str]:
