@@ -154,6 +154,18 @@ function isPlain(event) {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
+// What lies at the page's end is laid out once the rest can be read; from then on at once.
+const rest = new CSSStyleSheet();
+rest.replaceSync("@media not print { .last { content-visibility: auto; } }");
+
+async function layOutRest(root) {
+  const { adoptedStyleSheets: worn } = root.getRootNode();
+  if (worn.includes(rest) || !root.querySelector(".last")) return;
+  await painted();
+  await rested();
+  if (!worn.includes(rest)) worn.push(rest);
+}
+
 function unpacked(sent) {
   return new Response(new Blob([sent]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
@@ -176,6 +188,7 @@ export default async function ({ data, parentElement }) {
     keepInSight(root.querySelector(".files ul"), scrolled);
     showRefused(root);
     shown.set(root, html);
+    layOutRest(root);
     for (const scroller of root.querySelectorAll(".scroll:has([aria-current])")) coming.observe(scroller);
   }
   root.onclick = (event) => {

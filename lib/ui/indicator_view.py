@@ -11,6 +11,7 @@ from lib.core.plan import Indicator
 from lib.core.unit import Kind, Unit
 from lib.core.verdict import Status
 from lib.insight import headline
+from lib.insight.score import JUDGED
 from lib.insight.scorecard import Scorecard
 from lib.ui import links, pieces, places, site, wording
 from lib.ui.fresh import fresh_dot
@@ -109,7 +110,7 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
             rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(title)}</th></tr>')
         rows.extend(_units_row(card, about, one, shown, one.code == unit.code) for one in meant)
     return (
-        f'<section class="card matrix later"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
+        f'<section class="card matrix last"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '
         f"+ là số cộng từ các đơn vị, các kỳ hoặc đếm từ nhiệm vụ</small></h2>"
         f"{pieces.table(columns, rows, f'{about.short_name} của mọi đơn vị qua các kỳ')}</section>"
     )
@@ -140,7 +141,8 @@ def _figure(card: Scorecard, about: Indicator, unit: Unit, period: Period, chose
 
 
 def _mark(status: Status) -> str:
-    return mark(status, 0.62)
+    """A judgement's shape comes from the style sheet, by the link's class: there are hundreds of them."""
+    return "" if status in JUDGED else mark(status, 0.62)
 
 
 def _note(figure: Figure) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import plotly.io
 
@@ -18,6 +19,8 @@ from lib.insight.trend import Trend
 from lib.services.scorecards import trend_points
 from lib.ui import assets, links
 
+_KEPT = 200
+
 
 def plot(card: Scorecard, trend: Trend, at: links.At, *, dark: bool) -> str:
     """One indicator's course, where it is heading and how it ran last year, as markup that the browser draws.
@@ -26,13 +29,26 @@ def plot(card: Scorecard, trend: Trend, at: links.At, *, dark: bool) -> str:
     """
     name = card.plan.indicators[trend.indicator].short_name
     found = card.forecast(trend.indicator, trend.unit)
-    points, ahead, before = tuple(linked(trend, at)), ahead_points(found), _before(card, trend)
-    figure = trend_figure(name, points, DARK if dark else LIGHT, ahead=ahead, before=before)
+    points, ahead, before = tuple(linked(trend, at)), tuple(ahead_points(found)), tuple(_before(card, trend))
     return (
         f'<figure class="plot" role="img" aria-label="{text(course_alt(name, trend, found))}" '
-        f'data-code="{assets.PLOTLY.path}" data-figure="{text(plotly.io.to_json(figure, validate=False))}">'
-        f'{still(figure)}<div class="live"></div></figure>'
+        f'data-code="{assets.PLOTLY.path}" {_figure(name, points, ahead, before, dark=dark)}'
+        f'<div class="live"></div></figure>'
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _figure(
+    name: str,
+    points: tuple[TrendPoint, ...],
+    ahead: tuple[AheadPoint, ...],
+    before: tuple[float | None, ...],
+    *,
+    dark: bool,
+) -> str:
+    """What Plotly draws and, inside, ours: the same values are drawn once, for Plotly looks at each of them many times."""
+    figure = trend_figure(name, points, DARK if dark else LIGHT, ahead=ahead, before=before)
+    return f'data-figure="{text(plotly.io.to_json(figure, validate=False))}">{still(figure)}'
 
 
 def linked(trend: Trend, at: links.At) -> Iterator[TrendPoint]:
