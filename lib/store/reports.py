@@ -78,32 +78,41 @@ def findings(connection: Connection, import_id: int) -> list[Finding]:
 
 def received(connection: Connection, plan: str, only: Collection[int] | None = None) -> list[ReceivedRecord]:
     """What imports for a plan brought that count or wait: one record an import, unit and period."""
-    stands = (imports.c.plan == plan, sa.or_(STANDS, WAITS), *_among(only))
-    brought = (
-        sa.select(
-            observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on,
-            (imports.c.approval == Approval.WAITING).label("waits"),
-        )
-        .select_from(observation.join(imports, imports.c.id == observation.c.import_id))
-        .where(*stands)
-        .distinct()
-        .order_by(observation.c.import_id.desc(), observation.c.unit, observation.c.period)
-    )  # fmt: skip
-    found = (
-        sa.select(finding.c.import_id, finding.c.severity, sa.func.count())
-        .select_from(finding.join(imports, imports.c.id == finding.c.import_id))
-        .where(*stands)
-        .group_by(finding.c.import_id, finding.c.severity)
-    )
-    counts = {(number, severity): count for number, severity, count in connection.execute(found)}
+    brought, found = _RECEIVED[only is not None]
+    asked: dict[str, object] = {"plan": plan, **({} if only is None else {"only": sorted(only)})}
+    counts = {(number, severity): count for number, severity, count in connection.execute(found, asked)}
     return [
         ReceivedRecord(
             **row._mapping,
             errors=counts.get((row.import_id, str(Severity.ERROR)), 0),
             warnings=counts.get((row.import_id, str(Severity.WARNING)), 0),
         )
-        for row in connection.execute(brought)
+        for row in connection.execute(brought, asked)
     ]
+
+
+def _brought_query(only: bool) -> sa.Select[Any]:
+    """Of which units and periods imports that count or wait brought figures."""
+    return (
+        sa.select(
+            observation.c.unit, observation.c.period, observation.c.import_id, imports.c.reported_on,
+            (imports.c.approval == Approval.WAITING).label("waits"),
+        )
+        .select_from(observation.join(imports, imports.c.id == observation.c.import_id))
+        .where(*_of_plan(only), sa.or_(STANDS, WAITS))
+        .distinct()
+        .order_by(observation.c.import_id.desc(), observation.c.unit, observation.c.period)
+    )  # fmt: skip
+
+
+def _counts_query(only: bool) -> sa.Select[Any]:
+    """How much was found in those imports, by severity."""
+    return (
+        sa.select(finding.c.import_id, finding.c.severity, sa.func.count())
+        .select_from(finding.join(imports, imports.c.id == finding.c.import_id))
+        .where(*_of_plan(only), sa.or_(STANDS, WAITS))
+        .group_by(finding.c.import_id, finding.c.severity)
+    )
 
 
 def remarks(
@@ -160,17 +169,19 @@ def _cells_query(only: bool) -> sa.Select[Any]:
 
 
 def _watched(only: bool) -> list[sa.ColumnElement[bool]]:
-    among = [imports.c.id.in_(sa.bindparam("only", expanding=True))] if only else []
     codes: sa.BindParameter[list[str]] = sa.bindparam("codes", expanding=True)
-    return [imports.c.plan == sa.bindparam("plan"), STANDS, *among, finding.c.code.in_(codes)]
+    return [*_of_plan(only), STANDS, finding.c.code.in_(codes)]
+
+
+def _of_plan(only: bool) -> list[sa.ColumnElement[bool]]:
+    """The imports for a plan, all or some."""
+    among = [imports.c.id.in_(sa.bindparam("only", expanding=True))] if only else []
+    return [imports.c.plan == sa.bindparam("plan"), *among]
 
 
 # Put together once: every process asks after every change.
 _REMARKS = {only: (_cells_query(only), _remarks_query(only)) for only in (False, True)}
-
-
-def _among(only: Collection[int] | None) -> list[sa.ColumnElement[bool]]:
-    return [] if only is None else [imports.c.id.in_(only)]
+_RECEIVED = {only: (_brought_query(only), _counts_query(only)) for only in (False, True)}
 
 
 def import_query() -> sa.Select[Any]:
