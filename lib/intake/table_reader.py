@@ -100,7 +100,7 @@ def _setting(
     laid_out: LaidOut, around: Surroundings, reporter: Reporter, reader: PlanReader, settled: Settled
 ) -> Setting:
     year, sheet = reader.plan.year, around.sheet_name
-    times = (slot.time for line in laid_out.lines for slot in line.cells)
+    times = (slot.time for slot in laid_out.slots)
     return Setting(
         plan=reader.plan,
         names=reader.names,

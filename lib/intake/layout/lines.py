@@ -52,19 +52,19 @@ class Cell(NamedTuple):
 class ColumnCells(Mapping[Slot, Cell]):
     """The cells of one column, by the slots of its rows; all columns of a table share the rows."""
 
-    __slots__ = ("_column", "_rows")
+    __slots__ = ("column", "rows")
 
     def __init__(self, rows: Mapping[Slot, int], column: int) -> None:
-        self._rows, self._column = rows, column
+        self.rows, self.column = rows, column
 
     def __getitem__(self, slot: Slot) -> Cell:
-        return Cell(self._rows[slot], self._column)
+        return Cell(self.rows[slot], self.column)
 
     def __iter__(self) -> Iterator[Slot]:
-        return iter(self._rows)
+        return iter(self.rows)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,18 @@ class Line:
     cells: Mapping[Slot, Cell]
     beside: tuple[Cell, ...] = ()
     to_date: bool = False
+
+    @property
+    def slots(self) -> Mapping[Slot, object]:
+        """Its slots; one and the same mapping for all lines that are columns over the same rows."""
+        return self.cells.rows if isinstance(self.cells, ColumnCells) else self.cells
+
+    @property
+    def columns(self) -> frozenset[int]:
+        """The columns of the sheet that its cells stand in."""
+        if isinstance(self.cells, ColumnCells):
+            return frozenset({self.cells.column})
+        return frozenset(cell.column for cell in self.cells.values())
 
     def as_numerator(self) -> "Line":
         """The same line where its place among others tells that it holds numerators."""
@@ -118,9 +130,14 @@ class LaidOut:
     shares: Mapping[Cell, float] = field(default_factory=dict)
 
     @property
+    def slots(self) -> frozenset[Slot]:
+        """The slots of all its lines; rows that many columns share are gone through once."""
+        return frozenset().union(*{id(line.slots): line.slots for line in self.lines}.values())
+
+    @property
     def has_running(self) -> bool:
         """Whether some figures count from the start of the year beside others that do not."""
-        return len({slot.running for line in self.lines for slot in line.cells}) > 1
+        return len({slot.running for slot in self.slots}) > 1
 
     def said(self, cell: Cell) -> Said:
         said = self.table.said(cell.row, cell.column)

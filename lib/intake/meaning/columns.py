@@ -13,8 +13,9 @@ def stands_among_shares(line: Line, laid_out: LaidOut) -> bool:
     said = [laid_out.said(cell) for cell in line.cells.values()]
     if not any(one.saying is Saying.NO_CASES for one in said) or any(one.is_figure for one in said):
         return False
-    columns = {cell.column for cell in line.cells.values()}
     rows = laid_out.table.body[:_MOST]
-    others = [one.saying for row in rows for column in columns if (one := laid_out.table.said(row, column)).is_figure]
+    others = [
+        one.saying for row in rows for column in line.columns if (one := laid_out.table.said(row, column)).is_figure
+    ]
     shares = sum(saying in _SHARES for saying in others)
     return shares >= _FEW and 4 * shares >= 3 * len(others)

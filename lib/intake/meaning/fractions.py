@@ -17,7 +17,8 @@ def told_once(laid_out: LaidOut) -> LaidOut:
     Where any of them is not the share of its fraction all stay, and a person is asked. Shares of other periods, which
     have no fraction, go with the fractions of the same thing.
     """
-    fractions = [line for line in laid_out.lines if _has_fractions(line, laid_out)]
+    worded = _columns_with_words(laid_out)
+    fractions = [line for line in laid_out.lines if line.columns & worded and _has_fractions(line, laid_out)]
     if not fractions:
         return laid_out
     lines = list(laid_out.lines)
@@ -38,8 +39,14 @@ def _shares(rate: Line, laid_out: LaidOut) -> Iterator[tuple[Slot, float]]:
             yield slot, said.value
 
 
+def _columns_with_words(laid_out: LaidOut) -> frozenset[int]:
+    """The columns of the sheet with any text: only text is a fraction, and most columns of a large table are numbers."""
+    body = (laid_out.table.sheet.rows[row] for row in laid_out.table.body)
+    return frozenset(at for at, column in enumerate(zip(*body, strict=True)) if str in set(map(type, column)))
+
+
 def _has_fractions(line: Line, laid_out: LaidOut) -> bool:
-    rows = laid_out.table.sheet.rows  # only text is a fraction; numbers by the ten thousand need not be read for that
+    rows = laid_out.table.sheet.rows
     texts = (cell for cell in line.cells.values() if isinstance(rows[cell.row][cell.column], str))
     return any(laid_out.said(cell).saying is Saying.PAIR for cell in texts)
 
