@@ -3,7 +3,9 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from io import TextIOWrapper
 
 from lib.cli.arguments import parser
@@ -24,7 +26,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     asked = parser().parse_args(arguments)
     try:
-        code = int(asked.command(asked))
+        code = int(command(asked.command)(asked))
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read the result has enough of it; Python would complain when it flushes at the end.
@@ -34,3 +36,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         sys.stderr.write(f"{error}\n{error.hint}\n" if error.hint else f"{error}\n")
         return 1
     return code
+
+
+def command(name: str) -> Callable[[Namespace], int]:
+    """The function of a command, “reports.read”; its module brings services that take a second to load, which help needs not."""
+    module, function = name.split(".")
+    found: Callable[[Namespace], int] = getattr(import_module(f"lib.cli.{module}"), function)
+    return found
