@@ -63,6 +63,9 @@ class Period:
         for name, value in told.items():
             object.__setattr__(self, name, value)
 
+    def __hash__(self) -> int:
+        return hash(self.order)  # Python 3.11 takes its time to hash a member of an enumeration
+
     @classmethod
     @lru_cache(_KNOWN)
     def parse(cls, code: str) -> "Period":

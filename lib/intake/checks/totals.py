@@ -81,6 +81,8 @@ class _Totals:
             and found.indicator == bundle.indicator
             and found.place is not None
         }
+        if not faults:
+            return
         claimed = [claim.line for claim in bundle.claims]
         spoiled = {
             slot: faults[cell.name] for line in claimed for slot, cell in line.cells.items() if cell.name in faults

@@ -77,7 +77,8 @@ class _Assembler:
             whose = self.attribution.whose(slot, indicator, place.name)
             if whose.dropped or self._is_refused(read, scale):
                 continue
-            self._note(read.remarks, whose.code, bundle.indicator)
+            if read.remarks:
+                self._note(read.remarks, whose.code, bundle.indicator)
             if read.counts_alone:
                 self.uncomputed.append(cells.place)
             if read.found is not None:

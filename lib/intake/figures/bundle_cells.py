@@ -58,9 +58,11 @@ class BundleCells:
         """The whole of a slot; one that stands once for the row only where it is of the slot's time, too."""
         whole = self.bundle.denominator
         own = self._at(whole, slot)
-        cell = whole.line.whole_at(slot) if whole is not None else None
-        if own is not None or whole is None or cell is None:
+        if own is not None or whole is None:
             return own
+        cell = whole.line.whole_at(slot)
+        if cell is None:
+            return None
         when = self.attribution.when(slot)
         if self.undated.serves(when, running=slot.running):
             return self.laid_out.said(cell), cell

@@ -41,10 +41,13 @@ class Cells(NamedTuple):
     @property
     def says_no_cases(self) -> bool:
         """Whether rate and numerator say in words that there was no case, beside a whole that other figures share."""
-        said = [one for one, _ in (*((self.rate,) if self.rate else ()), *self.numerators)]
-        worded = all(one.saying is _NO_CASES and any(map(str.isalpha, one.text)) for one in said)
+        if self.rate is None or self.rate[0].saying is not _NO_CASES or not self.numerators:
+            return False
+        worded = all(
+            one.saying is _NO_CASES and any(map(str.isalpha, one.text)) for one, _ in (self.rate, *self.numerators)
+        )
         whole = self.denominator
-        return len(said) > 1 and self.rate is not None and worded and whole is not None and bool(whole[0].as_count)
+        return worded and whole is not None and bool(whole[0].as_count)
 
     def counted(self) -> tuple[float, float] | None:
         """Numerator and denominator; a dash among counts stands for 0 where the others are numbers."""

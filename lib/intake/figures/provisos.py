@@ -11,6 +11,8 @@ _LONGEST = 40
 
 def taken_back(cells: Cells, provisos: Mapping[int, str]) -> tuple[Remark, ...]:
     """The first note, by row, at one of the cells: the figure is perhaps not quite what was asked for."""
+    if not provisos:
+        return ()
     noted = (
         Remark(
             Code.OTHER_DEFINITION,

@@ -49,7 +49,7 @@ class CellSet(Set[Position]):
         return self._runs
 
     def __contains__(self, position: object) -> bool:
-        if not isinstance(position, tuple) or len(position) != 2:
+        if not self._runs or not isinstance(position, tuple) or len(position) != 2:
             return False
         row, column = position
         edges = self._runs.get(column)

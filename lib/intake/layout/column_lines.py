@@ -53,10 +53,11 @@ class ColumnLines:
         """Rows without any words that are numbered as units are, or stand between two of them."""
         roles = [RowRole.GROUP, *(row.role for row in self.rows), RowRole.GROUP]
         for row, before, after in zip(self.rows, roles, roles[2:], strict=False):
-            among = before is after is RowRole.UNIT
-            leads = (self._number(row) or 0) + 1 in self._numbers_of_units
-            if row.role is RowRole.GROUP and not row.text and (among or leads or self._follows_a_unit(row)):
-                yield row.row
+            if row.role is RowRole.GROUP and not row.text:
+                among = before is after is RowRole.UNIT
+                leads = (self._number(row) or 0) + 1 in self._numbers_of_units
+                if among or leads or self._follows_a_unit(row):
+                    yield row.row
 
     def _numbered(self, slots: Iterable[tuple[RowReading, Slot]]) -> Iterator[tuple[RowReading, Slot]]:
         """The rows with their slots; one unit twice in one period keeps two slots, so that neither figure is lost."""

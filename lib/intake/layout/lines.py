@@ -140,8 +140,8 @@ class LaidOut:
         return len({slot.running for slot in self.slots}) > 1
 
     def said(self, cell: Cell) -> Said:
-        said = self.table.said(cell.row, cell.column)
-        return replace(said, share=self.shares[cell]) if cell in self.shares else said
+        said = self.table.said(*cell)
+        return replace(said, share=self.shares[cell]) if self.shares and cell in self.shares else said
 
 
 def resolve_time(time: Mention | None, stated: Stated, plan_year: int) -> tuple[Period | None, bool, bool]:

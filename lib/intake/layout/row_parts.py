@@ -71,7 +71,9 @@ class RowParts:
         return row.role is RowRole.UNIT
 
     def _several(self) -> list[dict[int, str]]:
-        """The rows of each unit at each time that has several, with the folded words beside it."""
+        """The rows of each unit at each time that has several, with the folded words beside it; none without such words."""
+        if not self.columns:
+            return []
         among: dict[tuple[str | None, Mention | None], dict[int, str]] = defaultdict(dict)
         for row in filter(self._is_one, self.rows):
             beside = fold(" ".join(filter(None, (self.table.text(row.row, column) for column in self.columns))))

@@ -1,6 +1,6 @@
 """Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -65,13 +65,14 @@ class _RowReader:
         }
         self.parts_of_year = self._tells_parts_of_year()
         self.holder = ""
+        self.times: dict[tuple[str, ...], Mention | None] = {}
 
     def rows(self) -> Iterator[RowReading]:
         heads: list[tuple[float, str, bool]] = []
         places = [self._place(row) for row in self.table.body]
         for row, place, below in zip(self.table.body, places, (*places[1:], None), strict=False):
             label, level = place.label, place.level
-            if below is not None and self._heads(place, below) and self._says_nothing(row):
+            if below is not None and self._says_nothing(row) and self._heads(place, below):
                 level = below.level - ABOVE
             while heads and heads[-1][0] >= level:
                 heads.pop()
@@ -185,9 +186,10 @@ class _RowReader:
 
     def _time(self, row: int, text: str) -> Mention | None:
         if self.stub.times:
-            cells = self._cells_for_time(row)
-            told = UNTOLD if self._is_untold(row) else time_of(**cells)
-            return all_of_it(told) if told and self.parts_of_year and cells.get("period") else told
+            cells = tuple(self._text(row, column) for column in self.stub.times.values())
+            if cells not in self.times:
+                self.times[cells] = self._told(dict(zip(self.stub.times, cells, strict=True)))
+            return self.times[cells]
         mean = averaged(text)
         said = text if mean is None else mean
         named = [mention for mention in mentions(said) if mention.strength is not Strength.YEAR]
@@ -195,12 +197,14 @@ class _RowReader:
             return None
         return replace(named[0], averaged=mean is not None)
 
-    def _cells_for_time(self, row: int) -> dict[str, str]:
-        return {part: self._text(row, column) for part, column in self.stub.times.items()}
+    def _told(self, cells: Mapping[str, str]) -> Mention | None:
+        """What the cells for time tell."""
+        told = UNTOLD if self._is_untold(cells) else time_of(**cells)
+        return all_of_it(told) if told and self.parts_of_year and cells.get("period") else told
 
-    def _is_untold(self, row: int) -> bool:
+    def _is_untold(self, cells: Mapping[str, str]) -> bool:
         """Whether the cells for time say nothing that can be read: “Quý V”, or nothing where other rows say their part of the year."""
-        said = self._cells_for_time(row)
+        said = dict(cells)
         year = said.pop("year", "")
         told = [text for text in said.values() if text]
         if any(averaged(text) is not None or self.catalogue.reader.row_role(text) for text in told):

@@ -100,17 +100,17 @@ def say(value: Value, *, percent: bool = False, error: str = "", uncached: bool 
     if isinstance(value, bool):
         return Said(Saying.TEXT, text=str(value))
     if isinstance(value, _NUMBERS):
-        if not math.isfinite(value):
-            return Said(Saying.ERROR, text=str(value))
-        return Said(Saying.PERCENT, _round(value * 100)) if percent else _plain(value)
+        return _number(value, percent=percent)
     if isinstance(value, datetime | date | time | timedelta):
         return Said(Saying.TEXT, text=str(value))
     return _read_text(value)
 
 
 @lru_cache(maxsize=8192)
-def _plain(value: float) -> Said:
-    return Said(Saying.NUMBER, float(value))
+def _number(value: float, *, percent: bool) -> Said:
+    if not math.isfinite(value):
+        return Said(Saying.ERROR, text=str(value))
+    return Said(Saying.PERCENT, _round(value * 100)) if percent else Said(Saying.NUMBER, float(value))
 
 
 @lru_cache(maxsize=8192)

@@ -64,15 +64,14 @@ def speaks_at(sheet: Sheet, row: int, column: int) -> bool:
 
 def shown(value: Value) -> str:
     """A cell's value as text."""
-    match value:
-        case str():
-            return clean(value)
-        case None:
-            return ""
-        case float() if value.is_integer():
-            return str(int(value))
-        case date():
-            return f"{value.day}/{value.month}/{value.year}"
+    if isinstance(value, str):
+        return clean(value)
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else str(value)
+    if isinstance(value, date):
+        return f"{value.day}/{value.month}/{value.year}"
     return str(value)
 
 

@@ -36,6 +36,8 @@ class RowRoles:
 
     def role(self, text: str) -> str | None:
         """`total_row` or `group_row` when that is all the text says, else None."""
+        if text.isdecimal():
+            return None  # the number of a row: ten thousand of them, no two alike
         tokens = self._tokens(text)
         total, group = ROW_ROLES
         behind = self._behind_totals(tokens)
