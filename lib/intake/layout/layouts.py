@@ -119,8 +119,9 @@ def _is_parted_by_holders(outline: Outline, rows: Sequence[RowReading]) -> bool:
     A row that counts offices says so: “Tổng số cơ quan, đơn vị”.
     """
     holders = outline.catalogue.plan.vocabulary.holders
-    said = [outline.catalogue.reader.read(row.text) for row in rows if row.role is RowRole.TEXT and row.text]
-    if not said or not all(read.things and read.things <= holders and not read.roles for read in said):
+    said = [row.text for row in rows if row.role is RowRole.TEXT and row.text]
+    read_one_by_one = map(outline.catalogue.reader.read, said)  # most often the first row tells that they do not
+    if not said or not all(read.things and read.things <= holders and not read.roles for read in read_one_by_one):
         return False
     return outline.best_fit(head.path for head in outline.heads) >= _GOOD_FIT
 

@@ -32,7 +32,8 @@ def with_levels(
     columns = [column.index for column in values]
 
     def is_measured(row: RowReading) -> bool:
-        figures = any(table.said(row.row, column).is_figure for column in columns)
-        return row.role is RowRole.GROUP and figures and bool(reader.read(row.text).things & levels)
+        if row.role is not RowRole.GROUP or not any(table.said(row.row, column).is_figure for column in columns):
+            return False
+        return bool(reader.read(row.text).things & levels)
 
     return [replace(row, role=RowRole.TEXT) if is_measured(row) else row for row in rows]

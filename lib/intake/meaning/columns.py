@@ -10,8 +10,9 @@ _MOST = 200  # rows that are looked at
 
 def stands_among_shares(line: Line, laid_out: LaidOut) -> bool:
     """Whether a line says only that there was no case, and nearly all figures in its columns are percentages or pairs."""
-    said = [laid_out.said(cell) for cell in line.cells.values()]
-    if not any(one.saying is Saying.NO_CASES for one in said) or any(one.is_figure for one in said):
+    if any(laid_out.said(cell).is_figure for cell in line.cells.values()):
+        return False
+    if not any(laid_out.said(cell).saying is Saying.NO_CASES for cell in line.cells.values()):
         return False
     rows = laid_out.table.body[:_MOST]
     others = [
