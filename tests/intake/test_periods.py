@@ -40,6 +40,10 @@ from tests.intake.spelling import spellings
         pytest.param("(từ 15/12/2022 đến 14/3/2023)", "2023-Q1", id="over new year"),
         pytest.param("từ ngày 01/7/2023 đến 30/9/2023", "2023-Q3", id="calendar days"),
         pytest.param("Từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 9 năm 2023", "2023-9M", id="to date"),
+        pytest.param("Từ đầu năm đến ngày 14/9/2023", "2023-9M", id="from the year's start to a day"),
+        pytest.param("Lũy kế đến ngày 30/9/2023", "2023-9M", id="added up to a day"),
+        pytest.param("Lũy kế giải ngân vốn đến hết 30/6/2023", "2023-6M", id="what is added up, to a day"),
+        pytest.param("LK đến 31/3/2023", "2023-Q1", id="the same in short"),
         pytest.param(
             "Giải ngân kế hoạch vốn đầu tư công 6 tháng đầu năm 2023", "2023-6M", id="a plan's part of the year"
         ),
@@ -60,6 +64,8 @@ def test_a_text_names_its_period(text: str, code: str) -> None:
         pytest.param("Bắc Kạn, ngày 20 tháng 9 năm 2023", id="place and date"),
         pytest.param("Bắc Kạn, ngày ... tháng ... năm 2023", id="a date left open"),
         pytest.param("20/10/2023", id="a bare date"),
+        pytest.param("(Tính đến ngày 30/9/2023)", id="a day that says not from when"),
+        pytest.param("Lũy kế đến ngày 20/9/2023", id="a day on which nothing closes"),
         pytest.param("so với cùng kỳ năm 2022", id="a comparison"),
         pytest.param("so với Quý III/2022", id="a comparison with a quarter"),
         pytest.param("theo Quyết định số 1234/QĐ-UBND ngày 01/02/2023", id="a decision"),

@@ -1,5 +1,7 @@
 """Which period the texts around a table name, and when a person must say."""
 
+from dataclasses import replace
+
 import pytest
 
 from lib.core.period import Period, Span
@@ -209,3 +211,27 @@ def test_a_title_that_was_copied_with_its_sheet_leaves_both_to_a_person(
     reading = read(month("SỐ LIỆU CCHC THÁNG 7/2023", 45.5, 30.5), name="T7", more={"T8": month(title, 46.5, 31.5)})
     told = {(str(seen.period), seen.value): seen in reading.accepted for seen in reading.observations}
     assert told == {("2023-07", 45.5): first, ("2023-07", 30.5): first, (period, 46.5): sure, (period, 31.5): sure}
+
+
+@pytest.mark.parametrize(
+    ("title", "proposed"),
+    [
+        pytest.param("Kết quả giải quyết TTHC đến ngày 30/9/2023", ["2023-9M", "2023-Q3", "2023-09"], id="a day"),
+        pytest.param(
+            "Số liệu CCHC (tính đến hết 14/9)", ["2023-9M", "2023-Q3", "2023-09"], id="an office day, no year"
+        ),
+        pytest.param("Số liệu CCHC - đến 30/6/2023", ["2023-6M", "2023-Q2", "2023-06"], id="half a year"),
+        pytest.param("Kết quả đến ngày 31/10/2023", ["2023-10"], id="a month that closes nothing else"),
+        pytest.param("Kết quả đến ngày 20/9/2023", [], id="a day on which nothing closes"),
+        pytest.param("Kết quả từ 30/6 đến 30/6", [], id="no stretch"),
+    ],
+)
+def test_a_day_alone_proposes_what_closes_on_it(title: str, proposed: list[str]) -> None:
+    stated = stated_period(around(title), 2023)
+    assert not stated.sure
+    assert [str(period) for period in stated.candidates] == proposed
+
+
+def test_another_sheets_period_goes_before_a_day() -> None:
+    there = replace(around("Kết quả đến ngày 30/9/2023"), other_sheets=(("Biểu 2", "Quý III/2023"),))
+    assert stated_period(there, 2023).candidates == (Q3,)

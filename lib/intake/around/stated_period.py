@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lib.core.period import Period, Span
+from lib.intake.around.last_days import closing_periods
 from lib.intake.around.named_times import close, contradicts, in_year, is_between
 from lib.intake.around.paper_months import MonthsOfPapers, whole_year_before
 from lib.intake.around.surroundings import Surroundings
@@ -48,7 +49,7 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     days are others: “Quý III (từ 15/6 đến 14/8/2023)”. A year other than the plan's is a former year's report, or a
     title copied from one.
     """
-    named = _named_period(around, plan_year) or _of_plan(around) or _of_other_sheets(around, plan_year)
+    named = _named_period(around, plan_year) or _of_plan(around) or _likely(around, plan_year)
     stated = _in_year_of_plan(named, plan_year)
     if {m.year for text in around.all_texts for m in mentions(text) if m.year is not None} == {plan_year}:
         stated = replace(stated, year=plan_year)
@@ -66,6 +67,13 @@ def _of_plan(around: Surroundings) -> Stated | None:
     """The year of the plan that a table without a period of its own reports on."""
     year = year_reported(around.titles, reported_on(around.all_texts))
     return None if year is None else Stated(Period(year, Span.YEAR), to_date=True, sure=True)
+
+
+def _likely(around: Surroundings, plan_year: int) -> Stated:
+    """What a person may mean: the period of the other sheets, else one that closes on the day that the titles name."""
+    others = _of_other_sheets(around, plan_year)
+    closing = closing_periods(_above(around), _year_said(around) or plan_year) if others.period is None else ()
+    return Stated(closing[0], closing[0].is_to_date, candidates=closing) if closing else others
 
 
 def _of_other_sheets(around: Surroundings, plan_year: int) -> Stated:

@@ -117,7 +117,11 @@ class _RowReader:
         """The unit that a row names, with the one that holds it: “Thanh Mai, Chợ Mới”; the holder's own row names it alone."""
         said = self._text(row, self.stub.units[0]) if self.stub.units else ""
         beside = self._text(row, self.stub.holder)
-        self.holder = beside or self.holder
+        role = self.catalogue.reader.row_role
+        heads_several = bool(beside) and role(beside) == "group_row"
+        self.holder = "" if heads_several else beside or self.holder
+        if heads_several and (not said or role(said)):
+            return beside  # “Cấp xã | Tổng số”
         if not said or not self.holder:
             return said or beside
         whole = f"{said}, {self.holder}"

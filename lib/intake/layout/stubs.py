@@ -219,12 +219,17 @@ class _StubFinder:
         self.ignored |= remarks
 
     def _holds(self, outer: int, inner: int) -> bool:
-        """Whether each unit of one column lies in the unit beside it, or above it where that is said once for several."""
+        """Whether each unit of one column lies in the unit beside it, or above it where that is said once for several.
+
+        Groups of units, “Cấp xã”, hold nobody by themselves, nor are totals held.
+        """
         holder, pairs = "", []
+        role = self.catalogue.reader.row_role
         for row in self.rows:
-            holder = self.table.text(row, outer) or holder
-            if said := self.table.text(row, inner):
-                pairs.append(self.names.find(f"{said}, {holder}"))
+            beside, said = self.table.text(row, outer), self.table.text(row, inner)
+            holder = "" if beside and role(beside) else beside or holder
+            if said and not role(said):
+                pairs.append(self.names.find(f"{said}, {holder}" if holder else said))
         known = sum(match.certainty is Certainty.SURE for match in pairs)
         return known > 1 and 5 * known >= 4 * len(pairs)
 

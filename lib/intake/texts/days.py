@@ -43,6 +43,16 @@ def stretches(bare: str) -> Iterator[tuple[re.Match[str], date, date]]:
             continue
 
 
+def up_to(year: int, month: int, day: int) -> Period | None:
+    """The period from the start of a year up to a day, by office days or the calendar, if one closes then."""
+    try:
+        last = date(year, month, day)
+    except ValueError:
+        return None
+    known = (stretch(first, last) for first in (date(year - 1, 12, 15), date(year, 1, 1)))
+    return max((found[0] for found in known if found), key=lambda period: period.months, default=None)
+
+
 def joined(lines: Sequence[str]) -> tuple[str, ...]:
     """The lines, each that says only where a stretch begins with the next one, which says where it ends."""
     kept: list[str] = []

@@ -8,10 +8,13 @@ from functools import lru_cache
 
 from lib.core.period import Period, Span, stretch
 from lib.core.text import fold
-from lib.intake.texts.days import DAY, RANGE, days_first, stretches
+from lib.intake.texts.days import DAY, RANGE, days_first, stretches, up_to
 from lib.intake.texts.mention import Mention, Strength, with_year
 
-_FROM_THE_START = re.compile(rf"(?:tu\s*)?dau nam(?:\s*\d{{4}})?\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}")
+_RUNNING_TO = re.compile(r"(?:luy ke|cong don|lk)\b(?:\s+[a-z]+){0,6}?\s*(?=\b(?:den|toi)\b)")
+_FROM_THE_START = re.compile(
+    rf"(?:(?:tu\s*)?dau nam(?:\s*\d{{4}})?|\b{_RUNNING_TO.pattern})\s*(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}"
+)
 _SINGLE_DATE = re.compile(
     r"(?:ngay|,)\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}|ngay\s*\d{0,2}[.… ]*thang\s*\d{0,2}[.… ]*nam\s*\d{4}"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b"
@@ -108,18 +111,16 @@ def _ranges(bare: str) -> Iterator[Mention]:
 
 
 def _from_the_start(bare: str) -> Iterator[Mention]:
-    """“Từ đầu năm đến ngày 14/9/2023”."""
+    """“Từ đầu năm đến ngày 14/9/2023”, “lũy kế đến 30/9”, where “lũy kế” holds for what stands beside it, too."""
     for match in _FROM_THE_START.finditer(bare):
-        if match[3] is None:
+        running = _RUNNING_TO.match(match[0])
+        if match[3] is None and running is None:
             continue
-        try:
-            last = date(int(match[3]), int(match[2]), int(match[1]))
-        except ValueError:
-            continue
-        known = stretch(date(last.year - 1, 12, 15), last) or stretch(date(last.year, 1, 1), last)
+        known = up_to(int(match[3] or _SOME_YEAR), int(match[2]), int(match[1]))
         if known:
-            period, _ = known
-            yield Mention(period, True, Strength.DATED, period.year, match.start(), match.end())
+            start = match.start() + (running.end() if running else 0)
+            strength = Strength.DATED if match[3] else Strength.NAMED
+            yield Mention(known, True, strength, known.year if match[3] else None, start, match.end())
 
 
 def _months(bare: str) -> Iterator[Mention]:
