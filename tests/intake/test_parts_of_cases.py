@@ -59,12 +59,14 @@ def test_one_side_of_the_applicants_waits(read: Read, title: str, unseen: bool) 
     [
         pytest.param("giải quyết hồ sơ TTHC (trực tuyến)", False, id="a part"),
         pytest.param("giải quyết hồ sơ TTHC (hồ sơ toàn trình)", False, id="a kind of them"),
+        pytest.param("giải quyết hồ sơ TTHC mức độ 4", False, id="a degree of services"),
+        pytest.param("giải quyết hồ sơ DVC trực tuyến mức độ 3, mức độ 4", False, id="two degrees"),
         pytest.param("giải quyết hồ sơ TTHC (doanh nghiệp)", False, id="one side"),
         pytest.param("giải quyết hồ sơ TTHC (người dân, doanh nghiệp)", True, id="both sides"),
         pytest.param("giải quyết hồ sơ TTHC (lũy kế)", True, id="something else"),
     ],
 )
-def test_what_stands_in_brackets_of_a_title_may_pick(read: Read, title: str, unseen: bool) -> None:
+def test_what_stands_in_a_title_may_pick(read: Read, title: str, unseen: bool) -> None:
     rows = [[f"Kết quả {title} quý III năm 2023"], ["TT", "Đơn vị", *HEADS], *FIGURES]
     seen = read(rows).observations
     assert len(seen) >= 3
@@ -109,6 +111,7 @@ def test_one_side_is_heard_wherever_it_is_said(read: Read, side: str, place: str
         pytest.param("Hồ sơ của doanh nghiệp quý III.xlsx", "Biểu 01", False, id="one side"),
         pytest.param("Bao cao ho so nop truc tiep Q3-2023.xlsx", "Biểu 01", False, id="in person"),
         pytest.param("Bao cao quy 3.xlsx", "HS trực tuyến quý 3", False, id="a sheet with its period"),
+        pytest.param("HS muc do 4 quy 3-2023.xlsx", "Biểu 01", False, id="a degree of services"),
         pytest.param("Bao cao quy 3.xlsx", "Hồ sơ DN", False, id="a sheet in short"),
         pytest.param("ho so tthc va truc tuyen quy 3.xlsx", "Biểu 01", True, id="all of them, too"),
         pytest.param("Giai quyet ho so TTHC quy 3.xlsx", "Biểu 01", True, id="all of them"),
