@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from lib.core.phrases import lists_of, written_out
+from lib.core.phrases import Lists, lists_of, written_out
 
 
 @dataclass(frozen=True)
@@ -59,18 +60,22 @@ class Vocabulary:
     surveyed: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
 
+    @cached_property
+    def _lists(self) -> Lists:
+        return lists_of(self.lists)
+
     def phrases_of_facet(self, name: str) -> tuple[str, ...]:
         """The phrases that express a facet."""
-        return written_out(self.facets.get(name, ()), lists_of(self.lists))
+        return written_out(self.facets.get(name, ()), self._lists)
 
     def phrases_of_role(self, name: str) -> tuple[str, ...]:
         """The phrases of a role."""
-        return written_out(self.roles.get(name, ()), lists_of(self.lists))
+        return written_out(self.roles.get(name, ()), self._lists)
 
     def phrases_of_level(self, name: str) -> tuple[str, ...]:
         """What the units of a level are called."""
-        return written_out(self.level_names.get(name, ()), lists_of(self.lists))
+        return written_out(self.level_names.get(name, ()), self._lists)
 
     def phrases_alone(self, name: str) -> tuple[str, ...]:
         """The phrases that express a facet where nothing else is said."""
-        return written_out(self.alone.get(name, ()), lists_of(self.lists))
+        return written_out(self.alone.get(name, ()), self._lists)

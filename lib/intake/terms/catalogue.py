@@ -63,8 +63,9 @@ class Catalogue:
         """
         heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
         telling = (*heads, *path[-1:])
-        alone = frozenset().union(*map(self.reader.alone, telling))
-        whole = self.reader.read(_in_one_breath([part for part in telling if not self.reader.alone(part)]))
+        said = [(part, self.reader.alone(part)) for part in telling]
+        alone = frozenset().union(*(things for _, things in said))
+        whole = self.reader.read(_in_one_breath([part for part, things in said if not things]))
         leaf = self.reader.read_beside(path[-1], whole.things) if path else Facets()
         kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
         if not kept <= whole.things:

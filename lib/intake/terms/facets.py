@@ -76,6 +76,9 @@ class FacetReader:
         self._misspelt = Misspelt((*phrases, *short_forms.known.values()))
         self._senses = Senses(vocabulary.senses)
         self._alone = self._by_phrase(vocabulary)
+        told = frozenset(word for phrase in self._alone for word in phrase)
+        shortened = (short for short, full in short_forms.known.items() if not told.isdisjoint(full))
+        self._alone_words = told.union(*shortened)
         self._whole_heads = frozenset(map(self.spelled_out, vocabulary.phrases_of_role(_WHOLE_HEAD)))
         self._unit_words = self._words_of(vocabulary.phrases_of_role("unit_kind"))
         self._conveners = self._unit_words | self._words_of(vocabulary.phrases_of_role("convener"))
@@ -128,6 +131,8 @@ class FacetReader:
 
     def _named_alone(self, text: str) -> frozenset[str]:
         """The facets that a text names by saying nothing else: “Người dân (%)” over columns is one side of them all."""
+        if self._alone_words.isdisjoint(words(text)):
+            return frozenset()
         bare = tuple(word for word in self.spelled_out(text) if word != "%" and not _is_mark(word))
         return self._alone.get(bare, frozenset())
 
