@@ -113,6 +113,10 @@ def test_staff_and_records_are_of_the_communes_that_any_words_name(
         pytest.param("HSCV của UBND huyện và các xã", {"district", "commune"}, id="of two levels"),
         pytest.param("HSCV các sở, huyện, thành phố", {"province", "district"}, id="of two others"),
         pytest.param("HSCV của huyện Ba Bể", set(), id="a district by its name may speak of its communes"),
+        pytest.param("HSCV của huyện Chợ Mới", set(), id="one whose name begins like a word"),
+        pytest.param("HSCV UBND huyện Ngân Sơn", set(), id="its office"),
+        pytest.param("HSCV các xã, thị trấn huyện Chợ Đồn", {"commune"}, id="the communes of one"),
+        pytest.param("HSCV của thành phố Bắc Kạn", set(), id="the city"),
         pytest.param("HSCV của xã Khang Ninh", set(), id="a commune by its name: the name says it"),
         pytest.param(
             "HSCV trên môi trường mạng tại các địa phương", set(), id="a word that sounds like a name of units"
@@ -132,3 +136,10 @@ def test_staff_and_records_are_of_the_communes_that_any_words_name(
 def test_a_header_names_levels(catalogue: Catalogue, header: str, levels: set[str]) -> None:
     named = catalogue.reader.read(header).things & catalogue.plan.vocabulary.levels
     assert named == {f"level_{level}" for level in levels}
+
+
+@pytest.mark.parametrize("unit", ["HUYỆN CHỢ MỚI", "HUYỆN BA BỂ", "UBND HUYỆN CHỢ ĐỒN", "HUYỆN NGÂN SƠN", "THÀNH PHỐ BẮC KẠN"])  # fmt: skip
+@pytest.mark.parametrize("form", ["XỬ LÝ HSCV TRÊN MÔI TRƯỜNG MẠNG CỦA {} QUÝ III/2023", "HSCV TRÊN MÔI TRƯỜNG MẠNG QUÝ III/2023 - {}"])  # fmt: skip
+def test_a_title_that_names_a_district_does_not_say_whose_its_records_are(read: Read, unit: str, form: str) -> None:
+    rows: Rows = [[form.format(unit)], ["TT", "Quý", *HEADS], [1, "Quý III", 200, 150, 75]]
+    assert not auto(read(rows))

@@ -30,7 +30,7 @@ class Catalogue:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.reader = FacetReader(plan.vocabulary)
+        self.reader = FacetReader(plan.vocabulary, (unit.name for unit in plan.units))
         self._vocabulary: Vocabulary = plan.vocabulary
         self.topics = Topics(plan, self.reader)
         self._is_topic = lru_cache(maxsize=2048)(self.topics.names)

@@ -51,9 +51,9 @@ _QUIET_ROLES = frozenset({_NEUTRAL, "slack"})
 
 
 class FacetReader:
-    """Reads texts with one plan's vocabulary. Longest phrase first; abbreviations are spelled out before."""
+    """Reads texts with one plan's vocabulary, and its names of `units`. Longest phrase first; abbreviations are spelled out before."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, units: Iterable[str] = ()) -> None:
         short_forms = ShortForms(vocabulary.abbreviations)
         self.spelled_out = short_forms.spelled_out
         phrases: dict[tuple[str, ...], list[tuple[str, bool]]] = {}
@@ -66,7 +66,7 @@ class FacetReader:
                     continue
                 for wording in phrases_of(name):
                     phrases.setdefault(self.spelled_out(wording), []).append((name, is_role))
-        self._levels = LevelNames(vocabulary, self.spelled_out)
+        self._levels = LevelNames(vocabulary, self.spelled_out, units)
         for phrase in self._levels.phrases:
             phrases.setdefault(phrase, []).append((_NEUTRAL, True))
         self._phrases = phrases

@@ -1,6 +1,6 @@
 """Tells whose staff and records a text speaks of by what units are called in it: “cán bộ, công chức phường, xã”."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from lib.core.text import words
 from lib.core.vocabulary import Vocabulary
@@ -14,17 +14,28 @@ class LevelNames:
     """The names of the units of each level by one plan's vocabulary, the lowest level last; `phrases` are all of them.
 
     Only what is some level's is told by them, what the vocabulary calls `levelled`: anywhere in its text, in any order.
+    `units` are names of units, of which these words may be a part: “huyện Chợ Mới”.
     """
 
-    def __init__(self, vocabulary: Vocabulary, spelled_out: Callable[[str], Tokens]) -> None:
+    def __init__(self, vocabulary: Vocabulary, spelled_out: Callable[[str], Tokens], units: Iterable[str]) -> None:
         self._levels = tuple(vocabulary.level_names)
         self.phrases: Mapping[Tokens, str] = {
             spelled_out(phrase): level for level in self._levels for phrase in vocabulary.phrases_of_level(level)
         }
+        self._begins = frozenset(word for name in map(words, units) for word in self._behind_level(name))
         self._levelled, self._said_outright = (
             frozenset(spelled_out(phrase) for name in names for phrase in vocabulary.phrases_of_facet(name))
             for names in (vocabulary.levelled, vocabulary.levels)
         )
+
+    def _behind_level(self, name: Tokens) -> Tokens:
+        """The first word of a unit's own name, behind what it is called as one of its level: “Chợ” of “Huyện Chợ Mới”.
+
+        None of the lowest, which speaks of itself alone.
+        """
+        length = next((size for size in (2, 1) if name[:size] in self.phrases), 0)
+        holds = length > 0 and self.phrases[name[:length]] != self._levels[-1]
+        return name[length : length + 1] if holds else ()
 
     def told(self, pieces: Sequence[Tokens], known: Collection[Tokens]) -> dict[int, str]:
         """The level that each piece of a text names, by its place, where the text speaks of what is some level's.
@@ -49,6 +60,8 @@ class LevelNames:
 
         “Huyện Ba Bể” may speak of its communes, too; “phương thức” and “địa phương” are spelled as “phường” is.
         """
+        if any(other[0] in self._begins and other not in self.phrases for other in after):
+            return True
         beside = (*(before if len(piece) == 1 else ()), *after)
         return any(other not in known and len(other[0]) > 1 and not other[0].isdigit() for other in beside)
 
