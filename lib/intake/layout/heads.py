@@ -50,12 +50,13 @@ def read_heads(
     heads = [_without_total(head, heads) for head in heads]
     over_running = {(head.match, head.path) for head in heads if head.running}
     heads = [_beside_running(head, over_running) for head in heads]
+    heads = [_of_counts_before(head, before, catalogue) for head, before in zip(heads, [None, *heads], strict=False)]
     by_path: dict[tuple[str, ...], list[Head]] = {}
     for head in heads:
         by_path.setdefault(_telling(head, catalogue), []).append(head)
-    years = {mention.year for mention in mentions(title)}
+    titled = mentions(title)
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
-    return [_alone(head, by_path[_telling(head, catalogue)], years, paired=paired) for head in heads]
+    return [_alone(head, by_path[_telling(head, catalogue)], titled, paired=paired) for head in heads]
 
 
 def _beside_running(head: Head, over_running: Collection[tuple[UnitMatch | None, tuple[str, ...]]]) -> Head:
@@ -63,6 +64,18 @@ def _beside_running(head: Head, over_running: Collection[tuple[UnitMatch | None,
     if head.running or not head.path or not arisen_this_period(head.path[-1]):
         return head
     return replace(head, path=head.path[:-1]) if (head.match, head.path[:-1]) in over_running else head
+
+
+def _of_counts_before(head: Head, before: Head | None, catalogue: Catalogue) -> Head:
+    """A share without a time, right behind a count that names one, is of that time: “Giải ngân 9 tháng | Tỷ lệ (%)”."""
+    if before is None or before.time is None or head.says_more or not (head.path and before.path):
+        return head
+    if head.column.path[:-1] != before.column.path[:-1] or before.match is not None:
+        return head
+    share, count = (catalogue.reader.read(" ".join(one.path)) for one in (head, before))
+    if share.roles - {"count", "total"} != _SHARE or share.unknown or "rate" in count.roles:
+        return head
+    return replace(head, time=before.time, running=before.running)
 
 
 def _telling(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
@@ -78,6 +91,7 @@ def _without_total(head: Head, heads: Sequence[Head]) -> Head:
     return replace(head, path=()) if alone and is_total and head.time is not None and head.match is None else head
 
 
+_SHARE = frozenset({"rate"})
 _DONE = frozenset({"actual"})
 _TOTALS = frozenset({"cong", "tong", "tong cong", "tong so"})
 
@@ -144,16 +158,24 @@ def _beside_the_period(part: str, catalogue: Catalogue) -> str:
     return without_mentions(part) if left.things | left.roles else ""
 
 
-def _alone(head: Head, same: Sequence[Head], years: Collection[int | None], *, paired: bool) -> Head:
-    """A header without a twin tells nothing by naming the title's own year, and all of its line is “lũy kế”.
+def _alone(head: Head, same: Sequence[Head], titled: Sequence[Mention], *, paired: bool) -> Head:
+    """A header without a twin tells nothing by naming the title's own year or period, and all of its line is “lũy kế”.
 
     Beside others that come in pairs it goes with their “lũy kế”.
     """
-    if len(same) == 1 and head.time is not None and head.time.strength is Strength.YEAR and head.time.year in years:
+    if len(same) == 1 and head.time is not None and _names_again(head.time, titled):
         head = replace(head, time=None)
     if head.running and not paired and all(other.running for other in same):
         head = replace(head, running=False, to_date=True)
     return head
+
+
+def _names_again(time: Mention, titled: Sequence[Mention]) -> bool:
+    """Whether a header's time is the title's own year, or the one period that it names."""
+    if time.strength is Strength.YEAR:
+        return time.year in {mention.year for mention in titled}
+    own = {mention.period for mention in titled if mention.year is not None}
+    return len(own) == 1 and any(with_year(time, period.year).period == period for period in own)
 
 
 def narrower(one: Mention | None, other: Mention) -> Mention:

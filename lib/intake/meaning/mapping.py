@@ -8,6 +8,7 @@ from lib.core.observation import Decision, Measure
 from lib.intake.layout.lines import LaidOut, Line
 from lib.intake.meaning.beside import BARE_RATE, beside_counts, is_bare
 from lib.intake.meaning.bundles import LIKELY, MARGIN, Bundle, Claim, rank, standing
+from lib.intake.meaning.counterparts import Counterparts
 from lib.intake.meaning.kinds import possible_measures
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proposals import Proposals, open_lines
@@ -104,6 +105,9 @@ class _Mapper:
         self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
+        self.counterparts = Counterparts(
+            self.lines, self.measures, self.settled, self.values, self.unnamed, self.wholes
+        )
         scored = any(is_of_points(line.heading.text) for line in laid_out.lines)
         self.weighing = Weighing(
             catalogue.plan, self.lines, self.values, self.scores, self.parts, self.wholes, scored=scored
@@ -173,7 +177,7 @@ class _Mapper:
             if (bundle := self.weighing.bundle(indicator, rate, numerators, whole)) is not None
         ]
         options = self._as_said(indicator, options)
-        return self._best(options, rates, counts) if options else None
+        return self.counterparts.completed(self._best(options, rates, counts), taken) if options else None
 
     def _best(self, options: list[Bundle], rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]]) -> Bundle:
         """The best of several choices of lines; a person looks where another one would do as well."""

@@ -59,18 +59,35 @@ def _scale_of(said: Said, share: float) -> float | None:
 
 def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
     """Whether a rate is the share of a count in every slot, and in enough different ones to be no accident."""
+    told, held, shares = _compared(rate, [numerator], whole, values)
+    return told == held and len(shares) >= _NO_ACCIDENT
+
+
+def borne_out(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> int:
+    """In how many slots a rate is the share of counts, if in half of all and enough different ones, else 0."""
+    told, held, shares = _compared(rate, numerators, whole, values)
+    return held if len(shares) >= _NO_ACCIDENT and held * 2 >= told else 0
+
+
+def _compared(
+    rate: Line, numerators: Sequence[Line], whole: Line, values: Values
+) -> tuple[int, int, frozenset[float]]:
+    """In how many slots rate and counts stand, in how many it is their share, and which shares between none and all."""
+    told = held = 0
     shares: set[float] = set()
-    counts = values.of(numerator)
+    parts = [values.of(numerator) for numerator in numerators]
     for slot, said in values.of(rate).items():
-        counted, total = _value(counts.get(slot)), _value(values.whole_at(whole, slot))
+        counted, total = _sum(part.get(slot) for part in parts), _value(values.whole_at(whole, slot))
         if said.value is None or not said.is_figure or counted is None or not total:
             continue
+        told += 1
         share = 100 * counted / total
-        if not (matches(said.value, share) or (said.saying is Saying.NUMBER and matches(said.value * 100, share))):
-            return False
+        if _scale_of(said, share) is None:
+            continue
+        held += 1
         if 0 < share < 100:
             shares.add(share)
-    return len(shares) >= _NO_ACCIDENT
+    return told, held, frozenset(shares)
 
 
 def matches(stated: float, share: float) -> bool:

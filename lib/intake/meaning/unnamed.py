@@ -28,7 +28,7 @@ class Unnamed:
             found = {
                 id(line): line
                 for line in self.lines
-                if id(line) not in taken and self._is_free(line)
+                if id(line) not in taken and self.is_free(line)
                 for whole in wholes
                 if whole is not line and is_share(rate.line, line, whole, self.values)
             }
@@ -36,7 +36,7 @@ class Unnamed:
                 (line,) = found.values()
                 yield (Claim(line, indicator, Measure.NUMERATOR, rate.score),)
 
-    def _is_free(self, line: Line) -> bool:
+    def is_free(self, line: Line) -> bool:
         """Whether a line neither clearly names the numerator of an indicator nor the opposite of one."""
         if line.heading.leaf.things & self.opposed:
             return False

@@ -81,8 +81,11 @@ class Weighing:
     def _is_act(self, numerator: Claim) -> bool:
         """Whether a count says what was done of the part that its head names, which may be the whole it is held against.
 
-        “Hồ sơ trực tuyến › Tổng số | Đã giải quyết” is no share of all that came online.
+        “Hồ sơ trực tuyến › Tổng số | Đã giải quyết” is no share of all that came online. A count that only the arithmetic
+        of a named rate tells is what that rate counts.
         """
+        if self.scores[id(numerator.line), numerator.indicator, Measure.NUMERATOR] < LIKELY:
+            return False
         target = self.scores.catalogue.by_key[numerator.indicator, Measure.NUMERATOR]
         said = numerator.line.heading.leaf.things
         named = {thing for wording in target.wordings for thing in wording.things}

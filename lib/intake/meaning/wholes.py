@@ -54,7 +54,7 @@ class Wholes:
             if id(line) not in self.settled and _is_own_total(line, numerators):
                 score = max(score, _OWN_TOTAL)
             if score >= LIKELY:
-                yield self._whole(indicator, line, score, numerators)
+                yield self.whole(indicator, line, score, numerators)
 
     def said_by(self, rate: Claim) -> tuple[str, bool]:
         """What a rate says that it is a share of, where that is not the plan's whole, and whether it is a usual one.
@@ -90,7 +90,8 @@ class Wholes:
         own = self.catalogue.definitions.own(indicator)
         return bool(said and own and not said & own)
 
-    def _whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
+    def whole(self, indicator: str, line: Line, score: float, numerators: tuple[Claim, ...]) -> Whole:
+        """A line as what the numerators are the share of."""
         said = self.catalogue.definitions.said_by(line.heading.whole.things)
         differs = self.catalogue.definitions.differs(indicator, line.heading.whole.things)
         place = self.places[id(line)]

@@ -1,0 +1,94 @@
+"""A share and its counts are held against each other where only one of them is understood, and whatever time one of them names."""
+
+import pytest
+
+from lib.core.finding import Code
+from tests.intake.conftest import Read
+from tests.intake.test_reports import DISTRICTS, auto, figures, found
+
+TASKS = "direction.tasks_completed"
+INVESTMENT = "public_finance.investment_disbursed"
+COUNTS = [(15, 12), (10, 7), (22, 17), (16, 11), (21, 14), (18, 12), (14, 9), (24, 23)]
+
+
+def reported(heads: list[str], title: str, *, wrong: float | None = None, part: int | None = None) -> list[list[object]]:
+    """Eight districts; of the third the rate is `wrong`, of the fourth the count of the part is `part`."""
+    rows: list[list[object]] = [[title], ["STT", "Đơn vị", *heads]]
+    for number, (name, (whole, done)) in enumerate(zip(DISTRICTS, COUNTS, strict=True), start=1):
+        rate = wrong if wrong is not None and number == 3 else round(100 * done / whole, 1)
+        rows.append([number, name, whole, part if part is not None and number == 4 else done, rate])
+    return rows
+
+
+unknown_counts = pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Được giao", "Đã xong", "Tỷ lệ hoàn thành nhiệm vụ CCHC (%)"], id="assigned and done"),
+        pytest.param(["Giao", "Làm được", "Tỷ lệ nhiệm vụ CCHC hoàn thành (%)"], id="words that nobody knows"),
+        pytest.param(["Cần làm", "Xong", "% nhiệm vụ trong Kế hoạch CCHC hoàn thành"], id="a share by its sign"),
+    ],
+)
+
+
+@unknown_counts
+def test_counts_that_nobody_understands_are_told_by_their_named_share(read: Read, heads: list[str]) -> None:
+    reading = read(reported(heads, "Nhiệm vụ CCHC Quý III/2023"))
+    assert {(one.numerator, one.denominator) for one in reading.observations} == {(done, whole) for whole, done in COUNTS}
+    assert len(auto(reading)) == len(DISTRICTS)
+
+
+@unknown_counts
+def test_a_part_above_its_whole_is_told_there(read: Read, heads: list[str]) -> None:
+    reading = read(reported(heads, "Nhiệm vụ CCHC Quý III/2023", part=20))
+    assert found(reading, Code.NUMERATOR_EXCEEDS_DENOMINATOR) == ["D6"]
+    assert len(auto(reading)) == len(DISTRICTS) - 1
+
+
+@unknown_counts
+def test_a_wrong_rate_is_told_there(read: Read, heads: list[str]) -> None:
+    reading = read(reported(heads, "Nhiệm vụ CCHC Quý III/2023", wrong=98.7))
+    assert found(reading, Code.RATE_MISMATCH) == ["E5"]
+    assert len(auto(reading)) == len(DISTRICTS) - 1
+
+
+@pytest.mark.parametrize(
+    "rate",
+    [
+        pytest.param("Tỷ lệ GN/KH (%)", id="against the plan, in short"),
+        pytest.param("Tỷ lệ so với KH giao (%)", id="against what was assigned"),
+        pytest.param("Tỷ lệ TH/KH (%)", id="done against planned"),
+        pytest.param("Tỷ lệ giải ngân (%)", id="by its name"),
+        pytest.param("Tỷ lệ (%)", id="without a name"),
+    ],
+)
+@pytest.mark.parametrize(
+    "paid",
+    [
+        pytest.param("Đã GN từ đầu năm (lũy kế 9 tháng)", id="to date, the title's period"),
+        pytest.param("Đã giải ngân", id="no time"),
+        pytest.param("Giải ngân 9 tháng năm 2023", id="the title's period"),
+    ],
+)
+def test_a_share_of_money_is_held_against_the_money(read: Read, paid: str, rate: str) -> None:
+    heads = ["KH vốn giao năm 2023", paid, rate]
+    reading = read(reported(heads, "Giải ngân vốn đầu tư công 9 tháng năm 2023", wrong=98.7))
+    assert found(reading, Code.RATE_MISMATCH) == ["E5"]
+    assert {key[0] for key in figures(reading)} == {INVESTMENT}
+    assert len(figures(reading)) == len(DISTRICTS)
+    assert len(auto(reading)) == len(DISTRICTS) - 1
+
+
+def test_a_share_right_behind_a_count_is_of_its_time(read: Read) -> None:
+    """Where no title names the period the column of the share does not wait for one."""
+    heads = ["Kế hoạch vốn", "Giải ngân 9 tháng năm 2023", "Tỷ lệ (%)"]
+    reading = read(reported(heads, "Giải ngân vốn đầu tư công", wrong=98.7))
+    assert found(reading, Code.RATE_MISMATCH) == ["E5"]
+    assert {key[2] for key in figures(reading)} == {"2023-9M"}
+
+
+def test_two_counts_that_are_alike_leave_open_which_is_meant(read: Read) -> None:
+    rows = reported(["Giao", "Làm được", "Tỷ lệ hoàn thành nhiệm vụ CCHC (%)"], "Nhiệm vụ CCHC Quý III/2023")
+    for row in rows[1:]:
+        row.insert(4, row[3] if isinstance(row[3], int) else "Làm rồi")
+    reading = read(rows)
+    assert {one.numerator for one in reading.observations} == {None}
