@@ -103,7 +103,7 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
     rest: list[str] = []
     running = any(map(is_running, column.path))
     for part in filter(None, map(without_running, column.path)):
-        found = names.find(part, among)
+        found = _by_code(part, names) or names.find(part, among)
         named = mentions(part)
         if found.certainty is Certainty.SURE:
             match = found
@@ -125,6 +125,12 @@ def _read(column: Column, names: UnitNames, catalogue: Catalogue, among: frozens
         time = replace(time, averaged=True)
         rest = [part for part in rest if averaged(part) != ""]
     return Head(column, match, time, running, tuple(rest), name=name)
+
+
+def _by_code(part: str, names: UnitNames) -> UnitMatch | None:
+    """The unit of which a head has nothing but the whole code: “058”."""
+    code = names.find_code(part) if part.startswith("0") and part.isdigit() else None
+    return UnitMatch(code, Certainty.SURE) if code == part else None
 
 
 def beside_units(head: Head, names: UnitNames, catalogue: Catalogue, among: frozenset[str]) -> Head | None:

@@ -9,6 +9,9 @@ from lib.intake.sheets.tables import shown, speaks_at
 GAP = "   "  # between the cells of one line
 ROWS_OF_HEADER = 8
 _NUMBERING = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?|\(?[a-z]\)?", re.IGNORECASE)
+_CODE = re.compile(r"\s*0\d{2,}\s*", re.ASCII)
+_YEAR, _MONTH = r"20[1-4]\d", r"(?:0?[1-9]|1[0-2])"
+_TIME = re.compile(rf"\s*(?:{_YEAR}|{_MONTH}|{_MONTH}\s*[/-]\s*{_YEAR}|{_YEAR}\s*[/-]\s*{_MONTH})\s*", re.ASCII)
 _ONE_WORD = re.compile(r"\w+", re.ASCII)
 _FIELD = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+")
 
@@ -42,7 +45,7 @@ class SheetRows:
         ]
 
     def speaks(self, row: int, column: int) -> bool:
-        return speaks_at(self.sheet, row, column)
+        return speaks_at(self.sheet, row, column) and not _is_code(self.sheet.rows[row][column])
 
     def row_speaks(self, row: int) -> bool:
         return any(self.speaks(row, column) for column in range(self.width))
@@ -90,9 +93,15 @@ def _head_value(value: Value) -> str:
     return shown(value)
 
 
+def _is_code(value: Value) -> bool:
+    """Whether a cell has the code of something, as “058” over the columns of a district: no number is typed so."""
+    return isinstance(value, str) and _CODE.fullmatch(value) is not None
+
+
 def is_year_or_month(value: Value) -> bool:
+    """Whether a cell names a time over columns: 2023, 4, “01/2023”."""
     if isinstance(value, str):
-        return bool(re.fullmatch(r"\s*(?:20[1-4]\d|0?[1-9]|1[0-2])\s*", value))
+        return _TIME.fullmatch(value) is not None
     if isinstance(value, float | int):
         return float(value).is_integer() and (1 <= value <= 12 or 2015 <= value <= 2045)
     return False
