@@ -11,7 +11,9 @@ INVESTMENT = "public_finance.investment_disbursed"
 COUNTS = [(15, 12), (10, 7), (22, 17), (16, 11), (21, 14), (18, 12), (14, 9), (24, 23)]
 
 
-def reported(heads: list[str], title: str, *, wrong: float | None = None, part: int | None = None) -> list[list[object]]:
+def reported(
+    heads: list[str], title: str, *, wrong: float | None = None, part: int | None = None
+) -> list[list[object]]:
     """Eight districts; of the third the rate is `wrong`, of the fourth the count of the part is `part`."""
     rows: list[list[object]] = [[title], ["STT", "Đơn vị", *heads]]
     for number, (name, (whole, done)) in enumerate(zip(DISTRICTS, COUNTS, strict=True), start=1):
@@ -33,7 +35,9 @@ unknown_counts = pytest.mark.parametrize(
 @unknown_counts
 def test_counts_that_nobody_understands_are_told_by_their_named_share(read: Read, heads: list[str]) -> None:
     reading = read(reported(heads, "Nhiệm vụ CCHC Quý III/2023"))
-    assert {(one.numerator, one.denominator) for one in reading.observations} == {(done, whole) for whole, done in COUNTS}
+    assert {(one.numerator, one.denominator) for one in reading.observations} == {
+        (done, whole) for whole, done in COUNTS
+    }
     assert len(auto(reading)) == len(DISTRICTS)
 
 

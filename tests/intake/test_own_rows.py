@@ -4,7 +4,7 @@ import pytest
 
 from lib.intake.files.grid import Value
 from tests.intake.conftest import Read
-from tests.intake.test_reports import auto
+from tests.intake.test_reports import auto, figures
 
 Rows = list[list[Value]]
 QUOTA, ON_TIME = "apparatus.staff_within_quota", "procedures.on_time"
@@ -107,3 +107,46 @@ def test_a_lone_row_of_somebody_else_is_not_the_sender_s(read: Read, head: str, 
         [1, row, 200, 190, 95],
     ]
     assert not auto(read(rows))
+
+
+@pytest.mark.parametrize(
+    ("office", "total", "unit"),
+    [
+        pytest.param("UBND huyện Chợ Mới", "Tổng cộng UBND huyện Chợ Mới", "065", id="a district"),
+        pytest.param("UBND huyện Ba Bể", "Cộng huyện Ba Bể", "061", id="in short"),
+        pytest.param("UBND thành phố Bắc Kạn", "Tổng số TP Bắc Kạn", "058", id="the city"),
+    ],
+)
+@pytest.mark.parametrize("head", ["Lĩnh vực giải quyết", "Nội dung", "Lĩnh vực, công việc"])
+def test_fields_above_an_offices_sum_are_no_departments(
+    read: Read, office: str, total: str, unit: str, head: str
+) -> None:
+    """“Xây dựng” is what a district's office handles there, no figure of the department called so."""
+    reading = read(
+        [
+            ["TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC Quý IV/2023"],
+            [f"Đơn vị báo cáo: {office}"],
+            ["STT", head, "Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết đúng hạn"],
+            [None, "TTHC thuộc thẩm quyền giải quyết", None, None],
+            [1, "Đất đai", 84, 83],
+            [2, "Hộ tịch", 42, 42],
+            [3, "Xây dựng", 29, 28],
+            [4, "Tư pháp", 20, 19],
+            [None, total, 175, 172],
+        ]
+    )
+    assert figures(reading) == auto(reading) == {("procedures.on_time", unit, "2023-Q4"): 98.286}
+
+
+def test_a_sum_of_another_district_is_not_the_senders(read: Read) -> None:
+    reading = read(
+        [
+            ["TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC Quý IV/2023"],
+            ["Đơn vị báo cáo: UBND huyện Chợ Mới"],
+            ["STT", "Lĩnh vực", "Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết đúng hạn"],
+            [1, "Đất đai", 84, 83],
+            [2, "Xây dựng", 29, 28],
+            [None, "Tổng cộng huyện Ba Bể", 113, 111],
+        ]
+    )
+    assert auto(reading) == {}

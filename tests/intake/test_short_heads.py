@@ -44,7 +44,9 @@ def test_fractions_in_the_body_stay_figures(read: Read) -> None:
             [2, "Huyện Bạch Thông", "7/2024 (0,3%)", "10/2025 (0,5%)"],
         ]
     )
-    assert {key[1:] for key in figures(reading)} == {(unit, f"2023-{month}") for unit in ("062", "063") for month in ("01", "02")}
+    assert {key[1:] for key in figures(reading)} == {
+        (unit, f"2023-{month}") for unit in ("062", "063") for month in ("01", "02")
+    }
 
 
 def test_codes_of_districts_head_columns(read: Read) -> None:

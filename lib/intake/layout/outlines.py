@@ -7,7 +7,7 @@ from lib.core.unit import Kind, Units
 from lib.intake.layout.heads import Head, read_heads
 from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
-from lib.intake.layout.own_rows import with_own_row
+from lib.intake.layout.own_rows import with_own_row, with_own_sum
 from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
 from lib.intake.sheets.tables import Table
@@ -71,6 +71,7 @@ def outlined(
     stub = find_stub(table, names, catalogue)
     among = _likely_units(table, stub, names, units)
     rows = read_rows(table, stub, names, catalogue, among)
+    rows = with_own_sum(rows, table, names, catalogue)
     heads = read_heads(stub.values(table), title, names, catalogue, among)
     if not any(_named(rows, heads)):
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)

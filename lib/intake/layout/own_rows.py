@@ -1,4 +1,4 @@
-"""Tables whose rows are no fields of work though their heads name what is measured: an office's own row, a survey in each."""
+"""Which rows of one office's table are its own: its only row, the sum of its fields of work, or a survey in each."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,6 +8,7 @@ from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.sheets.headers import names_index, names_rows
 from lib.intake.sheets.tables import Column, Table
 from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.units import NO_MATCH, Certainty, UnitNames
 
 _GOOD_FIT = 0.8
 _MOST_ROWS = 8
@@ -23,6 +24,22 @@ def with_own_row(rows: Sequence[RowReading], table: Table, values: Iterable[Colu
         return list(rows)  # below “Đơn vị” a name is missing
     filled = sum(table.said(lone.row, column.index).is_figure for column in values)
     return [replace(lone, role=RowRole.TEXT)] if filled > 1 else [lone]
+
+
+def with_own_sum(rows: Sequence[RowReading], table: Table, names: UnitNames, catalogue: Catalogue) -> list[RowReading]:
+    """The rows of a table whose last names the office above it as their sum: “Tổng cộng UBND huyện Chợ Mới” below “Xây dựng”.
+
+    The others are its fields of work then, whatever departments are called so. Communes are named for certain.
+    """
+    last = rows[-1] if rows else None
+    if last is None or last.role is RowRole.GROUP or any(row.role is RowRole.UNIT for row in rows[:-1]):
+        return list(rows)
+    own = names.find(catalogue.reader.behind_total(last.text))
+    above = {code for line in table.context for code in names.mentioned(line)}
+    if own.certainty is not Certainty.SURE or own.code not in above:
+        return list(rows)
+    fields = [replace(row, unit=NO_MATCH) if row.role is RowRole.TEXT else row for row in rows[:-1]]
+    return [*fields, replace(last, role=RowRole.TOTAL, unit=None)]
 
 
 def each_tells_more(rows: Sequence[RowReading], heads: Sequence[_Path], catalogue: Catalogue) -> bool:

@@ -46,7 +46,9 @@ class Counterparts:
 
     def _with_counts(self, sure: Bundle, rate: Claim, taken: frozenset[int]) -> Bundle:
         near = [line for line in self._near(rate.line) if line.path[:-1] == rate.line.path[:-1]]
-        counts = [line for line in near if Measure.DENOMINATOR in self.measures[id(line)] and line in self.unnamed.lines]
+        counts = [
+            line for line in near if Measure.DENOMINATOR in self.measures[id(line)] and line in self.unnamed.lines
+        ]
         found = [
             (held, part, whole)
             for part, whole in permutations(counts, 2)

@@ -69,9 +69,7 @@ def borne_out(rate: Line, numerators: Sequence[Line], whole: Line, values: Value
     return held if len(shares) >= _NO_ACCIDENT and held * 2 >= told else 0
 
 
-def _compared(
-    rate: Line, numerators: Sequence[Line], whole: Line, values: Values
-) -> tuple[int, int, frozenset[float]]:
+def _compared(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> tuple[int, int, frozenset[float]]:
     """In how many slots rate and counts stand, in how many it is their share, and which shares between none and all."""
     told = held = 0
     shares: set[float] = set()
