@@ -10,7 +10,7 @@ from lib.intake.meaning.bundles import LIKELY, SURE, Claim
 from lib.intake.terms.catalogue import Catalogue
 
 _OWN_TOTAL = 0.82
-_OUT_OF = re.compile(r"/|\b(?:trên|tren|so với|so voi)\b", re.IGNORECASE)
+_OUT_OF = re.compile(r"/|\b(?:trên|tren|so với|so voi|so(?= tổng))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

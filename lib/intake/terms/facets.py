@@ -40,7 +40,7 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"/\s*(?=tổng|tong|số\s|so\s(?!v[oớ]i\b))", re.IGNORECASE
+    r"/\s*(?=tổng|tong|số\s|so\s(?!v[oớ]i\b))|\bso\s+(?=tổng)", re.IGNORECASE
 )  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
 _BY = "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
