@@ -1,5 +1,6 @@
 """Whether a line holds rates or counts, and of which side: by its words, its unit of measure and its values."""
 
+import re
 from collections.abc import Sequence
 
 from lib.core.observation import Measure
@@ -16,6 +17,7 @@ _COUNTS = frozenset({_NUMERATOR, _DENOMINATOR})
 _ALL = frozenset(Measure)
 _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
 _BELOW_A_HEAD = 2
+_NUMBER_OF = re.compile(r"\W*(?:tổng\s+)?số\s+(?!liệu\b)", re.IGNORECASE)
 _SHARES = ("%", "phan tram", "ty le", "ti le")
 
 
@@ -92,6 +94,7 @@ def said_measures(line: Line) -> frozenset[Measure]:
         _side_of(line.heading.whole.roles, line.heading.leaf.roles)
         or _share_of_whole(line)
         or _kind_of(line.heading.leaf.roles)
+        or _number_of_things(line)
         or _kind_of_unit(line.measure_unit)
         or _kind_of(line.heading.whole.roles)
         or _ALL
@@ -102,6 +105,12 @@ def _share_of_whole(line: Line) -> frozenset[Measure]:
     """A rate where a part is held against its whole and measured in per cent: “Số cuộc họp trực tuyến so với tổng số”."""
     is_share = names_its_whole(line.path[-1]) if line.path else False
     return _kind_of_unit(line.measure_unit) & {_RATE} if is_share else frozenset()
+
+
+def _number_of_things(line: Line) -> frozenset[Measure]:
+    """Counts where a head opens with the number of what it names: “Số phiếu khảo sát”, one phrase of the vocabulary."""
+    opens = line.path and _NUMBER_OF.match(line.path[-1])
+    return _COUNTS if opens and line.heading.leaf.things else frozenset()
 
 
 def _side_of(roles: frozenset[str], leaf: frozenset[str]) -> frozenset[Measure]:

@@ -92,7 +92,10 @@ class Fit:
         chosen = thing in subjects and heading.whole.things & wording.things & subjects  # “cán bộ, công chức” above
         if thing not in heading.context or chosen:
             return 0.45
-        return 0.25 if target.measure is Measure.NUMERATOR and thing in target.subject else 0.06
+        asked = (
+            heading.leaf.things & wording.things & self._vocabulary.surveyed
+        )  # “Hài lòng” below what was asked about
+        return 0.25 if target.measure is Measure.NUMERATOR and thing in target.subject and not asked else 0.06
 
     def _cost_of_extra(self, thing: str, leaf: frozenset[str], target: Target) -> float:
         in_leaf = thing in leaf

@@ -3,7 +3,8 @@
 import re
 
 _OUT_OF = re.compile(
-    r"\s*(?:(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=tổng|tong)|\bso\s+(?=tổng)|/\s*(?=số\s|so\s(?!v[oớ]i\b)))", re.IGNORECASE
+    r"\s*(?:(?:/|\b(?:trên|tren|so với|so voi|trong)\b)\s*(?=tổng|tong)|\bso\s+(?=tổng)|/\s*(?=số\s|so\s(?!v[oớ]i\b)))",
+    re.IGNORECASE,
 )
 
 
