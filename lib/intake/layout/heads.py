@@ -1,7 +1,9 @@
 """What the headers of value columns say: a unit, a time, and what is measured."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lib.core.text import fold
 from lib.intake.sheets.tables import Column
@@ -54,7 +56,7 @@ def read_heads(
     by_path: dict[tuple[str, ...], list[Head]] = {}
     for head in heads:
         by_path.setdefault(_telling(head, catalogue), []).append(head)
-    titled = mentions(title)
+    titled = _Titled(mentions(title), Counter(head.time for head in heads))
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
     return [_alone(head, by_path[_telling(head, catalogue)], titled, paired=paired) for head in heads]
 
@@ -164,24 +166,34 @@ def _beside_the_period(part: str, catalogue: Catalogue) -> str:
     return without_mentions(part) if left.things | left.roles else ""
 
 
-def _alone(head: Head, same: Sequence[Head], titled: Sequence[Mention], *, paired: bool) -> Head:
+def _alone(head: Head, same: Sequence[Head], titled: "_Titled", *, paired: bool) -> Head:
     """A header without a twin tells nothing by naming the title's own year or period, and all of its line is “lũy kế”.
 
     Beside others that come in pairs it goes with their “lũy kế”.
     """
-    if len(same) == 1 and head.time is not None and _names_again(head.time, titled):
+    if len(same) == 1 and head.time is not None and titled.says(head.time):
         head = replace(head, time=None)
     if head.running and not paired and all(other.running for other in same):
         head = replace(head, running=False, to_date=True)
     return head
 
 
-def _names_again(time: Mention, titled: Sequence[Mention]) -> bool:
-    """Whether a header's time is the title's own year, or the one period that it names."""
-    if time.strength is Strength.YEAR:
-        return time.year in {mention.year for mention in titled}
-    own = {mention.period for mention in titled if mention.year is not None}
-    return len(own) == 1 and any(with_year(time, period.year).period == period for period in own)
+class _Titled(NamedTuple):
+    """The times that a title names, and how many heads name which."""
+
+    mentions: Sequence[Mention]
+    heads: Counter[Mention | None]
+
+    def says(self, time: Mention) -> bool:
+        """Whether a head's time is the title's own year, or the one period it names and the head alone.
+
+        Under “Quý III | Quý IV” the columns of each belong together, whatever the title names.
+        """
+        if time.strength is Strength.YEAR:
+            return time.year in {mention.year for mention in self.mentions}
+        own = {mention.period for mention in self.mentions if mention.year is not None}
+        alone = len(own) == 1 and self.heads[time] == 1
+        return alone and any(with_year(time, period.year).period == period for period in own)
 
 
 def narrower(one: Mention | None, other: Mention) -> Mention:
