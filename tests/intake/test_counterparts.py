@@ -96,3 +96,28 @@ def test_two_counts_that_are_alike_leave_open_which_is_meant(read: Read) -> None
         row.insert(4, row[3] if isinstance(row[3], int) else "Làm rồi")
     reading = read(rows)
     assert {one.numerator for one in reading.observations} == {None}
+
+
+@pytest.mark.parametrize(
+    ("heads", "place"),
+    [
+        pytest.param(["Giải ngân tháng 9", "% của tháng", "Lũy kế 9 tháng", "Tỷ lệ (%)"], 3, id="the month before"),
+        pytest.param(["Giải ngân tháng 9", "Tỷ lệ (%)", "Lũy kế 9 tháng", "Tỷ lệ (%)"], 3, id="two shares alike"),
+        pytest.param(
+            ["Giải ngân 9 tháng", "Tỷ lệ (%)", "Ước giải ngân cả năm 2023", "Tỷ lệ (%)"], 1, id="a guess behind"
+        ),
+        pytest.param(["Giải ngân 9T/2022", "Tỷ lệ (%)", "Giải ngân 9T/2023", "Tỷ lệ (%)"], 3, id="the year before"),
+    ],
+)
+def test_shares_of_two_times_are_told_apart(read: Read, heads: list[str], place: int) -> None:
+    """Nothing of the other time is accepted as the title's period."""
+    rows: list[list[object]] = [
+        ["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 9 THÁNG NĂM 2023"],
+        ["STT", "Đơn vị", "KH vốn", *heads],
+    ]
+    others = [11, 23, 31, 17, 19, 13, 9, 14]
+    for number, (name, (whole, paid), other) in enumerate(zip(DISTRICTS, COUNTS, others, strict=True), start=1):
+        own, beside = [paid * 10, round(100 * paid / whole, 1)], [other, round(10 * other / whole, 1)]
+        rows.append([number, name, whole * 10, *(beside + own if place == 3 else own + beside)])
+    expected = {round(100 * paid / whole, 1) for whole, paid in COUNTS}
+    assert {round(value or 0, 1) for value in auto(read(rows)).values()} == expected

@@ -52,7 +52,10 @@ def read_heads(
     heads = [_without_total(head, heads) for head in heads]
     over_running = {(head.match, head.path) for head in heads if head.running}
     heads = [_beside_running(head, over_running) for head in heads]
-    heads = [_of_counts_before(head, before, catalogue) for head, before in zip(heads, [None, *heads], strict=False)]
+    if len({(head.time, head.running) for head in heads if head.time is not None}) == 1:
+        heads = [
+            _of_counts_before(head, before, catalogue) for head, before in zip(heads, [None, *heads], strict=False)
+        ]
     by_path: dict[tuple[str, ...], list[Head]] = {}
     for head in heads:
         by_path.setdefault(_telling(head, catalogue), []).append(head)
@@ -69,7 +72,7 @@ def _beside_running(head: Head, over_running: Collection[tuple[UnitMatch | None,
 
 
 def _of_counts_before(head: Head, before: Head | None, catalogue: Catalogue) -> Head:
-    """A share without a time, right behind a count that names one, is of that time: “Giải ngân 9 tháng | Tỷ lệ (%)”."""
+    """A share without a time, right behind a count that names the only one, is of that: “Giải ngân 9 tháng | Tỷ lệ (%)”."""
     if before is None or before.time is None or head.says_more or not (head.path and before.path):
         return head
     if head.column.path[:-1] != before.column.path[:-1] or before.match is not None:

@@ -36,7 +36,8 @@ def with_own_sum(rows: Sequence[RowReading], table: Table, names: UnitNames, cat
         return list(rows)
     own = names.find(catalogue.reader.behind_total(last.text))
     above = {code for line in table.context for code in names.mentioned(line)}
-    if own.certainty is not Certainty.SURE or own.code not in above:
+    of_all = own.code == catalogue.plan.units.root.code  # the departments may be those of the province
+    if own.certainty is not Certainty.SURE or own.code not in above or of_all:
         return list(rows)
     fields = [replace(row, unit=NO_MATCH) if row.role is RowRole.TEXT else row for row in rows[:-1]]
     return [*fields, replace(last, role=RowRole.TOTAL, unit=None)]
