@@ -7,6 +7,7 @@ from lib.intake.layout.lines import Line
 from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 
+_MOST_MISSED = 8  # slots, before a line is given up as the share of others
 _NO_ACCIDENT = 3
 """Different shares, neither none nor all: a second count gives the same ones by chance once in a million."""
 
@@ -59,18 +60,23 @@ def _scale_of(said: Said, share: float) -> float | None:
 
 def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
     """Whether a rate is the share of a count in every slot, and in enough different ones to be no accident."""
-    told, held, shares = _compared(rate, [numerator], whole, values)
+    told, held, shares = _compared(rate, [numerator], whole, values, most_missed=0)
     return told == held and len(shares) >= _NO_ACCIDENT
 
 
 def borne_out(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> int:
     """In how many slots a rate is the share of counts, if in half of all and enough different ones, else 0."""
-    told, held, shares = _compared(rate, numerators, whole, values)
+    told, held, shares = _compared(rate, numerators, whole, values, most_missed=_MOST_MISSED)
     return held if len(shares) >= _NO_ACCIDENT and held * 2 >= told else 0
 
 
-def _compared(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> tuple[int, int, frozenset[float]]:
-    """In how many slots rate and counts stand, in how many it is their share, and which shares between none and all."""
+def _compared(
+    rate: Line, numerators: Sequence[Line], whole: Line, values: Values, *, most_missed: int
+) -> tuple[int, int, frozenset[float]]:
+    """In how many slots rate and counts stand, in how many it is their share, and which shares between none and all.
+
+    Lines that are plainly no share are not read to their end: more than `most_missed` slots told against it, and most.
+    """
     told = held = 0
     shares: set[float] = set()
     parts = [values.of(numerator) for numerator in numerators]
@@ -81,6 +87,8 @@ def _compared(rate: Line, numerators: Sequence[Line], whole: Line, values: Value
         told += 1
         share = 100 * counted / total
         if _scale_of(said, share) is None:
+            if told - held > max(most_missed, held if most_missed else 0):
+                break
             continue
         held += 1
         if 0 < share < 100:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from lib.core.observation import Decision
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
 from lib.intake.meaning.values import Values
@@ -89,8 +90,8 @@ def named_rates(best: Bundle, options: Sequence[Bundle]) -> list[Bundle]:
 
 
 def without_silent_rates(options: Sequence[Bundle], silent: Collection[int]) -> list[Bundle]:
-    """The options without lone rates that state nothing, where likely counts stand there: no name makes a formula a figure."""
-    counted = any(option.denominator is not None and option.confidence >= LIKELY for option in options)
+    """The options without lone rates that state nothing, where counts as sure stand there: no name makes a formula a figure."""
+    counted = any(option.denominator is not None and option.decision is Decision.AUTO for option in options)
     return [
         option
         for option in options
