@@ -135,7 +135,7 @@ def _ballots() -> Case:
         "Số phiếu phát ra | Số phiếu thu về | Rất hài lòng | Hài lòng | Bình thường | Không hài lòng | Tỷ lệ hài lòng trở lên (%)"
     )
     book.line(80, 76, 22, 49, 4, 1, 93.4)
-    book.rate("satisfaction", "01942", QUARTER, 93.4, sure=False, optional=True)
+    book.want("satisfaction", "01942", QUARTER, "very+well/back", {"very": 22, "well": 49, "back": 76}, optional=True)
     return book.done()
 
 
