@@ -20,11 +20,20 @@ from starlette.types import Scope
 from lib.ui import assets, site
 from lib.ui.assets import Asset
 from lib.ui.chunks import chunks, preload, preload_font
+from lib.web import security_headers
 
 ICONS = "fonts/MaterialSymbols.woff2"
 LETTERS = tuple(f"fonts/BeVietnamPro-{weight}.woff2" for weight in ("Regular", "SemiBold", "Bold"))
 NEEDED = ("BidiComponent", "DownloadButton")
 """Chunks of Streamlit that every screen needs and its page does not name."""
+SERVER = """
+window.__streamlit = {
+  BACKEND_BASE_URL: new URL("./", window.location.href).href,
+  HOST_CONFIG: { allowedOrigins: [window.location.origin], useExternalAuthToken: false },
+}
+"""
+"""Says where the server is and who may speak to the page: Streamlit's page would ask both below the screen's own address, then
+above it, before it opens the connection."""
 _OTHER_LETTERS = re.compile(r'<link\s+rel="preload"\s+href="\./static/media/[^"]*"\s+as="font"[^>]*>')
 _SHEET = re.compile(r'href="\./(static/css/index\.[^"]+\.css)"')
 _OTHER_FACES = re.compile(r"@font-face\{font-family:Source (?:Sans|Serif);[^}]*\}")
@@ -37,6 +46,11 @@ _OURS = {
 }
 _KEPT = {"Cache-Control": "public, max-age=86400"}
 _FRESH = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+
+
+def inline_scripts(streamlit: Path) -> tuple[str, ...]:
+    """The scripts that stand in the page itself: Streamlit's and ours."""
+    return (*security_headers.inline_scripts((streamlit / "index.html").read_text(encoding="utf-8")), SERVER)
 
 
 def routes(streamlit: Path, base: str = "") -> list[BaseRoute]:
@@ -80,7 +94,7 @@ def _page(streamlit: Path, html: str, sheet: Asset | None) -> str:
     if sheet:
         html = _SHEET.sub(f'href="./{sheet.path}"', html)
     style = "".join(one.read_text(encoding="utf-8") for one in (site.STYLE, site.REPORTS_STYLE))
-    html = html.replace("</head>", f"{''.join(_links(streamlit, html))}</head>", 1)
+    html = html.replace("</head>", f"<script>{SERVER}</script>{''.join(_links(streamlit, html))}</head>", 1)
     # What Streamlit writes into the head later must not overrule our style.
     return html.replace("<body>", f"<body><style>{style}</style>", 1)
 

@@ -10,16 +10,15 @@ from starlette.routing import BaseRoute
 
 from lib.services.doors import Doors
 from lib.services.office import Office
-from lib.ui import probes
+from lib.ui import front, probes
 from lib.ui.chunks import STREAMLIT
 from lib.web import binding, sign_on_routes
 from lib.web.guard import Guard, UploadLimits
 from lib.web.limits import Limit
-from lib.web.security_headers import SecurityHeaders, inline_scripts, screen_policy
+from lib.web.security_headers import SecurityHeaders, screen_policy
 from lib.web.signing import Signing
 
 _MEGABYTE = 1024 * 1024
-_INDEX = STREAMLIT / "index.html"
 _ALIVE = "/_stcore/health"
 _STREAMLITS_METRICS = "/_stcore/metrics"  # closed by the token of the metrics instead
 TRIES, TRIES_SECONDS = 10, 60
@@ -66,7 +65,7 @@ def routes(office: Callable[[], Office], doors: Doors | None) -> list[BaseRoute]
 def middleware(office: Callable[[], Office]) -> list[Middleware]:
     """What every request goes through first, outermost first."""
     uploads = UploadLimits(Limit(UPLOADS, UPLOAD_SECONDS), Limit(UPLOAD_BYTES, UPLOAD_SECONDS))
-    policy = screen_policy(inline_scripts(_INDEX.read_text(encoding="utf-8")))
+    policy = screen_policy(front.inline_scripts(STREAMLIT))
     return [
         Middleware(SecurityHeaders, policy=policy, base=base()),
         Middleware(

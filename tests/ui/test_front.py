@@ -36,7 +36,10 @@ def test_every_screen_has_the_page(entry: site.PageEntry, page: str):
 
 def test_the_page_is_streamlits_with_what_is_added(page: str):
     theirs = (chunks.STREAMLIT / "index.html").read_text(encoding="utf-8")
-    assert re.findall(r"<script.*?</script>", page, re.DOTALL) == re.findall(r"<script.*?</script>", theirs, re.DOTALL)
+    ours = f"<script>{front.SERVER}</script>"
+    added = [one for one in re.findall(r"<script.*?</script>", page, re.DOTALL) if one not in theirs]
+    assert added == [ours]
+    assert page.index(ours) < page.index("</head>")  # before Streamlit's own, which is a module
     scripts = {name for name in files_named(theirs) if name.startswith("static/js/")}
     assert scripts < files_named(page)
     # In the body, so that nothing Streamlit writes into the head overrules it.

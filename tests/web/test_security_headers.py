@@ -3,9 +3,12 @@
 import re
 
 import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
 
 from lib.services.office import Office
-from lib.ui import serving
+from lib.ui import front
+from lib.ui.chunks import STREAMLIT
 from lib.web.security_headers import FIXED, hash_of, inline_scripts, screen_policy
 from tests.web.conftest import Client
 
@@ -48,11 +51,11 @@ def test_a_plain_page_runs_no_script_and_only_its_own_style(staffed: Office, cli
     assert 'style="' not in answer.text
 
 
-def test_a_screen_runs_streamlits_scripts_and_no_other():
-    found = inline_scripts(serving._INDEX.read_text(encoding="utf-8"))
-    assert len(found) == 1
-    policy = screen_policy(found)
+def test_a_screen_runs_the_scripts_of_its_page_and_no_other():
+    page = TestClient(Starlette(routes=front.routes(STREAMLIT))).get("/").text
+    policy = screen_policy(front.inline_scripts(STREAMLIT))
     scripts = re.search("script-src ([^;]*);", policy)[1]
-    assert scripts == f"'self' blob: '{hash_of(found[0])}'"
+    assert len(inline_scripts(page)) == 2  # Streamlit's and ours
+    assert set(scripts.split()) == {"'self'", "blob:", *(f"'{hash_of(one)}'" for one in inline_scripts(page))}
     assert "unsafe-eval" not in policy
     assert "frame-ancestors 'none'" in policy
