@@ -63,7 +63,9 @@ def within(indicator: Indicator, whole: Figure, figures: Iterable[Figure]) -> li
     return [
         one
         for one in figures
-        if closes <= one.period.last_month <= last and _first_month(one) >= first and one.period.year == year
+        if one.period.year == year
+        and closes <= one.period.last_month <= last
+        and (1 if one.to_date else one.period.first_month) >= first
     ]
 
 
@@ -76,7 +78,9 @@ def around(indicator: Indicator, part: Figure, figures: Iterable[Figure]) -> lis
     return [
         one
         for one in figures
-        if last <= one.period.last_month <= closes and _first_month(one) <= first and one.period.year == year
+        if one.period.year == year
+        and last <= one.period.last_month <= closes
+        and (1 if one.to_date else one.period.first_month) <= first
     ]
 
 

@@ -1,4 +1,4 @@
-"""Keeps Python's garbage collector at rest while a report is read."""
+"""Keeps Python's garbage collector at rest while a report is read, compared or saved."""
 
 import gc
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ from lib.core.period import Period
 from lib.core.plan import DenominatorKind, Measurement, Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import Departure, Way, departure
+from lib.intake.collector import collector
 from lib.intake.reading import Reading
 from lib.services.compared_figures import Known, Seen, about, seen_figures
 from lib.services.contradicting import contradictions, corrections
@@ -32,6 +33,7 @@ def compared(office: Office, reading: Reading, standing: StandingFigures | None 
     return replace(reading, findings=(*own, *findings(office, reading, standing)))
 
 
+@collector.at_rest()
 def findings(office: Office, reading: Reading, standing: StandingFigures | None = None) -> tuple[Finding, ...]:
     """What cannot be, or is seldom, right beside the unit's stored figures; warnings all of them."""
     once = seen_figures(reading.observations)

@@ -9,6 +9,7 @@ from typing import Literal
 from lib.core.account import Right
 from lib.core.observation import Observation
 from lib.core.words import count
+from lib.intake.collector import collector
 from lib.intake.reading import Reading, Settled
 from lib.intake.report import read_report
 from lib.services import comparing, meters, permission
@@ -91,6 +92,7 @@ def compared(office: Office, figures: Sequence[Observation], report: str) -> tup
 
 
 @meters.saves
+@collector.at_rest()
 def save(
     office: Office,
     reading: Reading,

@@ -1,6 +1,6 @@
 """The figures that stand beside those of reports: read once for many reports, then only what changed is read."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from lib.core.figure import Figure
@@ -35,12 +35,17 @@ class StandingFigures:
         self._lines: dict[Line, dict[Key, Figure]] = {}
 
     def beside(self, figures: Collection[Figure]) -> dict[Line, dict[Key, Figure]]:
-        """All that stands now along the lines of these figures, in the periods that they are held against."""
+        """All that stands now along the lines of these figures, in the periods that they are held against.
+
+        What was answered stays as it is, whatever is asked later.
+        """
         wanted = frozenset(map(str, _periods({figure.period for figure in figures})))
         lines = {line_of(figure) for figure in figures}
         with self._office.store.one_moment():
             self._bring_up()
             self._hold(lines, wanted)
+        if wanted == self._periods:
+            return {line: self._lines[line] for line in lines}
         return {
             line: {key: figure for key, figure in self._lines[line].items() if key.period in wanted} for line in lines
         }
@@ -51,13 +56,26 @@ class StandingFigures:
         if version < self._version:  # an older database was put in its place
             self._lines = {}
         if self._lines and version != self._version:
-            for key, one in self._office.store.changed_since(self._version).figures.items():
-                line = self._lines.get(Line(key.indicator, key.unit))
-                if line is not None and one is not None and key.period in self._periods:
-                    line[key] = _figure(one)
-                elif line is not None:
-                    line.pop(key, None)
+            changed = self._office.store.changed_since(self._version).figures
+            self._take({key: None if one is None else _figure(one) for key, one in changed.items()})
         self._version = version
+
+    def _take(self, changed: Mapping[Key, Figure | None]) -> None:
+        """Hold some figures as they are now, None for one that stands no longer."""
+        anew: dict[Line, dict[Key, Figure]] = {}
+        for key, figure in changed.items():
+            line = Line(key.indicator, key.unit)
+            held = self._lines.get(line)
+            if held is None or key.period not in self._periods:
+                continue
+            known = anew.get(line)
+            if known is None:
+                known = anew[line] = dict(held)
+            if figure is None:
+                known.pop(key, None)
+            else:
+                known[key] = figure
+        self._lines |= anew
 
     def _hold(self, lines: set[Line], periods: frozenset[str]) -> None:
         """Read what is not held yet."""

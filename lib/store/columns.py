@@ -38,6 +38,8 @@ class Words(sa.TypeDecorator[str]):
 
 def storable(text: str) -> str:
     """The text as either database keeps it."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -14,6 +13,7 @@ from lib.core.finding import Finding
 from lib.core.observation import Observation
 from lib.store import audit, memory
 from lib.store.database import bump
+from lib.store.inserting import insert
 from lib.store.keys import Facts, Key, check, facts_of, key_of
 from lib.store.records import NewImport, Outcome
 from lib.store.reports import SAMPLE_STANDS
@@ -75,8 +75,7 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
 
 
 def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Sequence[Observation]) -> None:
-    if figures:
-        connection.execute(sa.insert(observation), [_row(import_id, seen, seen in new.settled) for seen in figures])
+    insert(connection, observation, _COLUMNS, (_row(import_id, seen, seen in new.settled) for seen in figures))
 
 
 def tell(
@@ -106,8 +105,7 @@ def enter(connection: Connection, new: NewImport) -> int:
     """Store the bytes, who brings them, and what was found in them; answers the number of the import."""
     _store_report(connection, new)
     import_id = _store_import(connection, new)
-    if new.findings:
-        connection.execute(sa.insert(finding), [_finding_row(import_id, found) for found in new.findings])
+    insert(connection, finding, _FOUND, (_finding_row(import_id, found) for found in new.findings))
     return import_id
 
 
@@ -180,27 +178,14 @@ def _store_import(connection: Connection, new: NewImport) -> int:
     return int(connection.execute(sa.insert(imports).values(values).returning(imports.c.id)).scalar_one())
 
 
-def _row(import_id: int, seen: Observation, settled: bool) -> dict[str, Any]:
-    return {
-        "import_id": import_id,
-        **key_of(seen)._asdict(),
-        **facts_of(seen)._asdict(),
-        "confidence": seen.confidence,
-        "settled": settled,
-        "sheet": seen.place.sheet,
-        "cell": seen.place.cell,
-    }
+_COLUMNS = ("import_id", *Key._fields, *Facts._fields, "confidence", "settled", "sheet", "cell")
+_FOUND = ("import_id", "code", "severity", "message", "hint", "sheet", "cell", "unit", "indicator")
 
 
-def _finding_row(import_id: int, found: Finding) -> dict[str, Any]:
-    return {
-        "import_id": import_id,
-        "code": str(found.code),
-        "severity": str(found.severity),
-        "message": found.message,
-        "hint": found.hint,
-        "sheet": found.place.sheet,
-        "cell": found.place.cell,
-        "unit": found.unit,
-        "indicator": found.indicator,
-    }
+def _row(import_id: int, seen: Observation, settled: bool) -> tuple[object, ...]:
+    return import_id, *key_of(seen), *facts_of(seen), seen.confidence, settled, seen.place.sheet, seen.place.cell
+
+
+def _finding_row(import_id: int, found: Finding) -> tuple[object, ...]:
+    said = (str(found.code), str(found.severity), found.message, found.hint)
+    return import_id, *said, found.place.sheet, found.place.cell, found.unit, found.indicator

@@ -15,6 +15,7 @@ from lib.core.plan import Measurement
 from lib.store import schema
 from lib.store.store import Store
 from tests.effort import OVER_STORES
+from tests.statements import asked
 from tests.store.store_samples import NOON, PAYMENT, SURVEY, an_import, counted_anew, counts_of, seen
 
 
@@ -203,6 +204,17 @@ def test_broken_characters_of_a_workbook_do_not_stop_an_import(store: Store) -> 
     store.save(an_import(seen(1.0, place=Place("Biểu\x00 \ud800", "A1")), name="báo\x00cáo.xlsx"))
     (kept,) = store.history(PAYMENT, "061", "2023-Q3")
     assert (kept.sheet, kept.report) == ("Biểu ?", "báocáo.xlsx")
+
+
+def test_a_report_of_many_figures_takes_as_many_statements_as_one_of_few(store: Store) -> None:
+    taken = []
+    for number in (1, 1, 300):
+        figures = [seen(float(unit), unit=f"{number}-{unit}") for unit in range(number)]
+        findings = [Finding(code=Code.HIDDEN, severity=Severity.INFO, message=f"Dòng {row}") for row in range(number)]
+        with asked() as said:
+            store.save(an_import(*figures, findings=tuple(findings), content=f"{number} {len(taken)}".encode()))
+        taken.append(len(said))
+    assert taken[1] == taken[2]
 
 
 def test_figures_are_asked_by_period_indicator_and_unit(store: Store) -> None:
