@@ -36,7 +36,7 @@ def all_indicators(card: Scorecard, periods: Sequence[Period]) -> str:
     )
     rows = []
     for area in card.plan.areas:
-        rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(area.name)}</th></tr>')
+        rows.append(pieces.group_row(len(columns), area.name))
         rows.extend(_summary(card, about) for about in card.plan.of_area(area.id))
     return f'{head}<section class="card">{pieces.table(columns, rows, "Mọi chỉ tiêu")}</section>'
 
@@ -107,7 +107,7 @@ def matrix(card: Scorecard, about: Indicator, unit: Unit, periods: Sequence[Peri
     for title, group in groups:
         meant = [one for one in group if one.kind in about.levels or one == card.root]
         if title and meant:
-            rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(title)}</th></tr>')
+            rows.append(pieces.group_row(len(columns), title))
         rows.extend(_units_row(card, about, one, shown, one.code == unit.code) for one in meant)
     return (
         f'<section class="card matrix last"><h2>Mọi đơn vị, mọi kỳ <small>bấm vào một số để xem nguồn; * là số ước tính, ◇ là không phát sinh, '

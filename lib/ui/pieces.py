@@ -143,6 +143,11 @@ def table(columns: Sequence[tuple[str, bool]], rows: Iterable[str], caption: str
     )
 
 
+def group_row(columns: int, title: str) -> str:
+    """A row of a table of so many columns that heads those below it; the title stays in sight where the table is pushed aside."""
+    return f'<tr class="group"><th scope="colgroup" colspan="{columns}"><span>{text(title)}</span></th></tr>'
+
+
 NEWEST_FIRST = ("‹ Mới hơn", "Cũ hơn ›")
 IN_ORDER = ("‹ Trang trước", "Trang sau ›")
 

@@ -48,7 +48,7 @@ def _table(file: Pending, table: TableReading, plan: Plan) -> str:
     aside = [column for column in table.columns if column not in shown]
     rows = "".join(_row(file, column, asked, plan) for column in shown)
     about = " · ".join(part for part in (table.sheet, _periods(file, table), _units(table, plan)) if part)
-    group = f'<tr class="group"><th scope="colgroup" colspan="{len(_COLUMNS)}">{text(about)}</th></tr>'
+    group = pieces.group_row(len(_COLUMNS), about)
     return f"<tbody>{group}{rows}{_left_aside(aside)}</tbody>"
 
 

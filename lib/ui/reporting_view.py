@@ -97,7 +97,7 @@ def matrix(card: Scorecard, found: Submissions, groups: Sequence[tuple[str, Sequ
     rows = [_counts(found)]
     for title, units in groups:
         if title:
-            rows.append(f'<tr class="group"><th scope="colgroup" colspan="{len(columns)}">{text(title)}</th></tr>')
+            rows.append(pieces.group_row(len(columns), title))
         rows.extend(_row(card, found, unit) for unit in units)
     legend = "".join(f"<span>{_word(standing, standing.label)}</span>" for standing in Standing)
     return (
