@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lib.core.figure import Figure
 from lib.core.observation import Decision, Observation
-from lib.core.period import Period
 from lib.core.plan import Measurement, Plan
 from lib.core.words import lower_first
-from lib.services.standing_figures import Line, line_of
+from lib.services.standing_figures import Line, line_of, reported
 from lib.store.keys import Key, key_of
 
 Seen = tuple[Observation, Figure]
@@ -20,7 +19,7 @@ def seen_figures(observations: Iterable[Observation]) -> dict[Key, Seen]:
         if observation.unit is not None and observation.period is not None:
             key = key_of(observation)
             if key not in once:
-                once[key] = (observation, _seen(observation, key, observation.period))
+                once[key] = (observation, reported(observation, key))
     return once
 
 
@@ -52,18 +51,3 @@ def about(plan: Plan, figure: Figure) -> str:
 
 def _closing(figure: Figure) -> tuple[tuple[int, int, int], bool, Measurement]:
     return figure.period.order, figure.to_date, figure.measurement
-
-
-def _seen(seen: Observation, key: Key, period: Period) -> Figure:
-    return Figure(
-        indicator=seen.indicator,
-        unit=key.unit,
-        period=period,
-        value=seen.value,
-        numerator=seen.numerator,
-        denominator=seen.denominator,
-        to_date=key.to_date,
-        state=seen.state,
-        measurement=seen.measurement,
-        other_definition=seen.other_definition,
-    )

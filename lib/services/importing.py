@@ -100,11 +100,12 @@ def save(
     *,
     answers: Settled | None = None,
     reported_on: date | None = None,
+    standing: StandingFigures | None = None,
 ) -> Saved:
     """Store a report: its bytes, its accepted figures, its findings, and the answers for next time.
 
     `reading` must have been made from `data` with `answers`. `reported_on` is the report's date as a person gave it;
-    without it the one that the report states.
+    without it the one that the report states. Who reads and saves many reports gives them the same `standing`.
 
     Raises:
         NotAllowed: the person may not upload, or not for all of these units, or not answer the report's questions.
@@ -137,6 +138,8 @@ def save(
             waits=must_wait(office),
         )
     )
+    if standing is not None and outcome.version is not None:
+        standing.saved(outcome.version, outcome.touched, figures)
     return Saved(
         import_id=outcome.import_id,
         new=outcome.new,

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from lib.core.figure import Figure
-from lib.core.observation import State
+from lib.core.observation import Observation, State
 from lib.core.period import Period, periods_of
 from lib.core.plan import Measurement
 from lib.services.office import Office
-from lib.store.keys import Key
+from lib.store.columns import storable
+from lib.store.keys import Key, key_of
 from lib.store.records import CurrentFigure
 
 EARLIER = 8
@@ -49,6 +50,17 @@ class StandingFigures:
         return {
             line: {key: figure for key, figure in self._lines[line].items() if key.period in wanted} for line in lines
         }
+
+    def saved(self, version: int, touched: Collection[Key], figures: Iterable[Observation]) -> None:
+        """Hold what a save let stand, the `touched` ones of its figures; the data are of that version by it.
+
+        Nothing is read again for it, unless something else was saved since the last look: then nothing is taken, and what
+        changed is read when it is asked for next.
+        """
+        if self._lines and version == self._version + 1:
+            keys = set(touched)
+            self._take({key: reported(seen, key) for seen in figures if (key := key_of(seen)) in keys})
+            self._version = version
 
     def _bring_up(self) -> None:
         """Read what changed in what is held."""
@@ -111,6 +123,15 @@ def _periods(reported: Iterable[Period]) -> set[Period]:
         for year in range(period.year - years, period.year):
             found.update(one for one in periods_of(year) if one.span is period.span)
     return found
+
+
+def reported(seen: Observation, key: Key) -> Figure:
+    """What a report states of a figure, whose key this is, as it stands once it is saved."""
+    return Figure(
+        indicator=seen.indicator, unit=key.unit, period=Period.parse(key.period), value=seen.value,
+        numerator=seen.numerator, denominator=seen.denominator, to_date=key.to_date, state=seen.state,
+        measurement=seen.measurement, other_definition=storable(seen.other_definition),
+    )  # fmt: skip
 
 
 def _key(one: CurrentFigure) -> Key:

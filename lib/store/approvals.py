@@ -32,7 +32,7 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
     lines = tasks.take_up(connection, import_id, waiting.sha256)
     memory.take_up(connection, import_id, waiting.sender)
     _decide(connection, import_id, Approval.APPROVED, person, at)
-    bump(connection, sharing(import_id), turned=import_id)
+    version = bump(connection, sharing(import_id), turned=import_id)
     done = let_stand(connection, import_id)
     recount(connection)
     counts = {**done.counts(known), **(tasks.told(lines) if lines else {})}
@@ -44,8 +44,9 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
         after={"approval": Approval.APPROVED, "sha256": waiting.sha256, "person": waiting.person, **counts, **after},
     )  # fmt: skip
     return Outcome(
-        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched
-    )
+        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched,
+        version=version,
+    )  # fmt: skip
 
 
 def refuse(connection: Connection, import_id: int, person: str, reason: str, at: datetime) -> None:

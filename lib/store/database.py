@@ -162,16 +162,23 @@ def upgrade(connection: Connection, revision: str) -> None:
     command.upgrade(config, revision)
 
 
-def bump(connection: Connection, *touched: sa.ColumnElement[bool], turned: int | None = None) -> None:
+def bump(connection: Connection, *touched: sa.ColumnElement[bool], turned: int | None = None) -> int:
     """Tell every reader's cache that the data changed; `touched` say which imports did, none where something else did.
 
-    `turned` is the number of the import that comes to count by it, or ceases to.
+    `turned` is the number of the import that comes to count by it, or ceases to. Answers the version that the data have.
     """
-    table, imports = schema.data_version, schema.imports
-    connection.execute(sa.update(table).values(version=table.c.version + 1))
-    version = sa.select(table.c.version).scalar_subquery()
+    imports = schema.imports
+    version = int(connection.execute(_NEXT_VERSION).scalar_one())
     # One by one: PostgreSQL would read all imports to find those of which one or the other is true.
     for which in touched:
         connection.execute(sa.update(imports).where(which).values(changed=version))
     if turned is not None:
         connection.execute(sa.update(imports).where(imports.c.id == turned).values(changed=version, turned=version))
+    return version
+
+
+_NEXT_VERSION = (
+    sa.update(schema.data_version)
+    .values(version=schema.data_version.c.version + 1)
+    .returning(schema.data_version.c.version)
+)

@@ -49,13 +49,14 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     import_id = enter(connection, new)
     _store_figures(connection, import_id, new, fresh)
     memory.learn(connection, import_id, learned)
-    bump(connection, same_bytes(new), sharing(import_id), turned=import_id)
+    version = bump(connection, same_bytes(new), sharing(import_id), turned=import_id)
     done = let_stand(connection, import_id)
     recount(connection)
     tell(connection, Act.IMPORT, import_id, new, done.counts(known), before=done.before, after=done.after)
     return Outcome(
-        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched
-    )
+        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same + known, touched=done.touched,
+        version=version,
+    )  # fmt: skip
 
 
 def _hold(connection: Connection, new: NewImport) -> Outcome:
@@ -67,11 +68,13 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     import_id = enter(connection, new)
     _store_figures(connection, import_id, new, new.observations)
     memory.learn(connection, import_id, memory.answers(new))
-    bump(connection, same_bytes(new))
+    version = bump(connection, same_bytes(new))
     recount(connection)
     done = effect(connection, import_id)
     tell(connection, Act.IMPORT, import_id, new, {"waits": len(told)})
-    return Outcome(import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same, waits=True)
+    return Outcome(
+        import_id=import_id, new=len(done.new), changed=len(done.changed), same=done.same, waits=True, version=version
+    )
 
 
 def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Sequence[Observation]) -> None:

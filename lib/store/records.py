@@ -48,7 +48,7 @@ class Outcome:
 
     `import_id` is None when nothing was stored; `already` says that it is because these bytes gave all this before.
     What `waits` does nothing yet: the numbers are what it would do now. `touched` are the keys that stand with another
-    value than before, or for the first time.
+    value than before, or for the first time. `version` is that of the data as they are by it, None where nothing was stored.
     """
 
     import_id: int | None
@@ -58,6 +58,7 @@ class Outcome:
     already: bool = False
     waits: bool = False
     touched: tuple[Key, ...] = ()
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

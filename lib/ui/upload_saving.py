@@ -32,8 +32,9 @@ class Saving:
         if file.stale or (version != file.version and (version != self._version or self._bears_on(file))):
             file.look_again(self._office, self._standing)
         saved = importing.save(
-            self._office, file.reading, file.data, answers=file.answers, reported_on=file.reported_on
-        )
+            self._office, file.reading, file.data,
+            answers=file.answers, reported_on=file.reported_on, standing=self._standing,
+        )  # fmt: skip
         self._touched |= {(key.indicator, key.unit) for key in saved.touched}
         self._version = version + (saved.import_id is not None)  # where somebody else saved, the store's is higher
         touched = frozenset((key.indicator, key.unit, Period.parse(key.period)) for key in saved.touched)

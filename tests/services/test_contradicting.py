@@ -15,6 +15,7 @@ from lib.core.plan import Measurement
 from lib.insight.stretches import Fault, around, conflict, within
 from lib.services import comparing, importing
 from lib.services.office import Office
+from lib.services.standing_figures import StandingFigures
 from tests.services.conftest import figure
 from tests.services.test_comparing import PAID, PLAN, POSTS, SPENT, found, reading, seen
 
@@ -126,10 +127,10 @@ def _month(number: int, met: int, cases: int) -> Figure:
     return told(PAID, f"2023-{number:02}", 100 * met / cases if cases else None, float(cases))
 
 
-def store(office: Office, *observations: Observation) -> None:
+def store(office: Office, *observations: Observation, beside: StandingFigures | None = None) -> None:
     data = repr(observations).encode()
     read = replace(reading(*observations), sha256=importing.sha256(data).hexdigest())
-    importing.save(office, read, data)
+    importing.save(office, read, data, standing=beside)
 
 
 def quarters(*numbers: int) -> list[Observation]:

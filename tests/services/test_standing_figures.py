@@ -35,6 +35,7 @@ figures = st.lists(
 steps = st.one_of(
     st.tuples(st.just("look"), figures),
     st.tuples(st.just("save"), figures),
+    st.tuples(st.just("save together"), figures),
     st.tuples(st.just("withdraw"), st.integers(0, 20)),
 )
 
@@ -53,8 +54,8 @@ def test_what_is_held_is_what_a_fresh_look_finds(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(standing_figures, "MOST", most)
         for what, given_ in taken:
-            if what == "save":
-                store(office, *given_)
+            if what.startswith("save"):
+                store(office, *given_, beside=held if what == "save together" else None)
             elif what == "withdraw":
                 stands = [one.id for one in office.store.imports() if not one.ended]
                 office.store.withdraw(stands[given_ : given_ + 1], "Lan", AT)
@@ -87,6 +88,26 @@ def test_what_is_known_is_read_once_and_then_only_what_changed(office: Office) -
     assert [sum("FROM current_figure" in one for one in said) for said in (first, again, changed)] == [1, 0, 0]
     assert [one for one in again if "SELECT" in one] == ["SELECT data_version.version \nFROM data_version"]
     assert [key.period for key in line] == [f"2023-{month:02}" for month in range(1, 8)]
+
+
+def test_what_is_saved_beside_others_is_not_read_again(office: Office) -> None:
+    store(office, seen(PAID, "2023-01", 50.0))
+    held, ask = StandingFigures(office), of(seen(PAID, "2023-07", 50.0))
+    held.beside(ask)
+    store(office, seen(PAID, "2023-02", 51.0), beside=held)
+    with asked() as said:
+        (line,) = held.beside(ask).values()
+    assert [one for one in said if "SELECT" in one] == ["SELECT data_version.version \nFROM data_version"]
+    assert [key.period for key in line] == ["2023-01", "2023-02"]
+
+
+def test_what_somebody_else_saved_before_is_read(office: Office) -> None:
+    held, ask = StandingFigures(office), of(seen(PAID, "2023-07", 50.0))
+    held.beside(ask)
+    store(office, seen(PAID, "2023-01", 50.0))
+    store(office, seen(PAID, "2023-02", 51.0), beside=held)
+    (line,) = held.beside(ask).values()
+    assert [key.period for key in line] == ["2023-01", "2023-02"]
 
 
 def test_an_older_database_in_the_place_of_a_newer_one_is_read_anew(
