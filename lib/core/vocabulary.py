@@ -20,7 +20,7 @@ class Vocabulary:
     ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
     do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
     `unmistakable` ones no other matter has, whatever a title says that nobody understands. `done` ones say that something was reached and not what, `acts` what was done of it. `picking` ones name some of all cases. `asked_at` are phrases that tell where people were asked. `holders` are those who have or do what is counted: named first they are counted themselves. `levels` name a level of government, `level_names` are what the units of each are called, the lowest last: they tell
-    whose those facets are that are `levelled`. `contrary` maps some `opposed` ones to those whose contrary they are, and to which alone they are a rest. `broader` ones may stand over the narrower ones they lead to, or beside them, `over` ones only over them. `definitions` groups
+    whose those facets are that are `levelled`. `fields_of_work` are the names of fields, by the office that looks after them. `contrary` maps some `opposed` ones to those whose contrary they are, and to which alone they are a rest. `broader` ones may stand over the narrower ones they lead to, or beside them, `over` ones only over them. `definitions` groups
     the facets that tell one denominator from another; without one of `narrowing` it may be a wider one. `monetary` facets count money. `parts` are facets whose
     columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
     scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people; `asked` ones say
@@ -50,6 +50,7 @@ class Vocabulary:
     levels: frozenset[str] = frozenset()
     levelled: frozenset[str] = frozenset()
     level_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fields_of_work: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     contrary: Mapping[str, frozenset[str]] = field(default_factory=dict)
     broader: Mapping[str, frozenset[str]] = field(default_factory=dict)
     over: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -75,6 +76,10 @@ class Vocabulary:
     def phrases_of_level(self, name: str) -> tuple[str, ...]:
         """What the units of a level are called."""
         return written_out(self.level_names.get(name, ()), self._lists)
+
+    def phrases_of_field(self, name: str) -> tuple[str, ...]:
+        """What the fields of work of one office are called."""
+        return written_out(self.fields_of_work.get(name, ()), self._lists)
 
     def phrases_alone(self, name: str) -> tuple[str, ...]:
         """The phrases that express a facet where nothing else is said."""

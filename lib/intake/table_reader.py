@@ -56,7 +56,7 @@ def map_table(
 ) -> TableMapped:
     """Find out what a table measures; `settled` is what a person said."""
     kind = reader.plan.units.get(reporter.unit).kind if reporter.unit and reporter.sure else None
-    laid_out = _laid_out(table, around, kind or _own_kind(reporter, reader), reader)
+    laid_out = _laid_out(table, around, kind or _own_kind(reporter, reader), _sender(around, reporter, reader), reader)
     return TableMapped(around, reporter, laid_out, _mapped(laid_out, around, kind, reader, settled))
 
 
@@ -67,6 +67,12 @@ def _own_kind(reporter: Reporter, reader: PlanReader) -> Kind | None:
     leads = any(indicator.lead_agency == reporter.unit for indicator in reader.plan.indicators.values())
     kind = reader.plan.units.get(reporter.unit).kind
     return kind if kind is Kind.DEPARTMENT and not leads else None
+
+
+def _sender(around: Surroundings, reporter: Reporter, reader: PlanReader) -> str:
+    """The name of the unit that a table is of, where it is spelled out around it; “Tư pháp” alone may be a field of work."""
+    said = any(reporter.unit in reader.names.mentioned(text) for text in (*around.all_texts, around.file_stem))
+    return reader.plan.units.get(reporter.unit).name if reporter.unit and said else ""
 
 
 def read_table(found: TableMapped, sure: frozenset[str], reader: PlanReader, settled: Settled) -> TableRead:
@@ -83,9 +89,9 @@ def read_table(found: TableMapped, sure: frozenset[str], reader: PlanReader, set
     return TableRead(done, table_reading(laid_out, mapped, done, setting), tuple(told))
 
 
-def _laid_out(table: Table, around: Surroundings, kind: Kind | None, reader: PlanReader) -> LaidOut:
+def _laid_out(table: Table, around: Surroundings, kind: Kind | None, sender: str, reader: PlanReader) -> LaidOut:
     called = (around.sheet_name, around.file_stem)
-    outline = outlined(table, around.titles, reader.names, reader.plan.units, reader.catalogue, kind, called)
+    outline = outlined(table, around.titles, reader.names, reader.plan.units, reader.catalogue, kind, called, sender)
     return told_once(lay_out(outline))
 
 

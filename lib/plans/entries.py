@@ -216,6 +216,7 @@ class VocabularyEntry(Model):
     levels: frozenset[str] = frozenset()
     levelled: frozenset[str] = frozenset()
     level_names: dict[str, tuple[Said, ...]] = {}
+    fields_of_work: dict[str, tuple[Said, ...]] = {}
     contrary: dict[str, frozenset[str]] = Field(default_factory=dict)
     narrowing: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
@@ -230,7 +231,7 @@ class VocabularyEntry(Model):
     def _can_be_written_out(self) -> "VocabularyEntry":
         try:
             lists = lists_of(self.lists)
-            tables = (self.facets, self.roles, self.alone, self.level_names)
+            tables = (self.facets, self.roles, self.alone, self.level_names, self.fields_of_work)
             for wordings in (wordings for table in tables for wordings in table.values()):
                 written_out(wordings, lists)
         except PlanError as error:

@@ -47,13 +47,13 @@ def list_of_other_things(table: Table) -> Finding:
 
 
 def not_of_the_plan(sheet: str, indicators: Iterable[str], plan: Plan) -> Finding:
-    """That a table has the words of indicators, while another one of the file says that it is the plan's."""
+    """That a table has the words of indicators, while another one of the file says that it is the plan's, or is of all fields of work."""
     names = ", ".join(f"“{plan.indicators[code].short_name}”" for code in indicators)
     return Finding(
         code=Code.IGNORED_PART,
         severity=Severity.WARNING,
-        message=f"Bảng trên trang “{sheet}” không ghi là số liệu của kế hoạch; bảng khác trong tệp đã có {names} nên không nhận.",
-        hint="Nếu đây mới là số liệu của kế hoạch, ghi rõ trong tiêu đề rồi nạp lại.",
+        message=f"Bảng trên trang “{sheet}” không ghi là số liệu của kế hoạch, hoặc chỉ là của một lĩnh vực; bảng khác trong tệp đã có {names} nên không nhận.",
+        hint="Nếu đây mới là số liệu của kế hoạch, ghi rõ trong tiêu đề và tên trang rồi nạp lại.",
         place=Place(sheet),
     )
 

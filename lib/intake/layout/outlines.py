@@ -65,8 +65,12 @@ def outlined(
     catalogue: Catalogue,
     reporter: Kind | None,
     called: tuple[str, ...],
+    sender: str,
 ) -> Outline:
-    """Take a table apart; `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called."""
+    """Take a table apart; `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called.
+
+    `sender` is the name of that unit.
+    """
     title = " ".join(titles)
     stub = find_stub(table, names, catalogue)
     among = _likely_units(table, stub, names, units)
@@ -84,7 +88,8 @@ def outlined(
         title=title,
         about=names.without_departments(title) + level_said_by(_named(rows, heads), reporter, units),
         marks=catalogue.titles.marks(titles, names, named_things)
-        | catalogue.titles.marks_of_names(titles, called, names, named_things),
+        | catalogue.titles.marks_of_names(titles, called, names, named_things)
+        | catalogue.titles.marks_of_fields(titles, called, said, names, sender),
         names=names,
         catalogue=catalogue,
         stub=stub,

@@ -91,6 +91,8 @@ class RowParts:
 
     def _is_matter(self, head: str) -> bool:
         """Whether a head over rows of units names another matter than all of theirs, or some of what the heads count."""
+        if self.catalogue.titles.is_field(head, self.names):
+            return True
         if self.catalogue.reader.row_role(head) or self.names.find(head).code is not None:
             return False
         holders = self.catalogue.plan.vocabulary.holders  # “Cơ quan ngang sở” is what they are

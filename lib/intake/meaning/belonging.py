@@ -39,7 +39,7 @@ class Belonging:
 
     def __init__(self, plan: Plan, catalogue: Catalogue) -> None:
         self._vocabulary, self._reader = plan.vocabulary, catalogue.reader
-        self._topics = catalogue.topics
+        self._topics, self._titles = catalogue.topics, catalogue.titles
         rates = [target for target in catalogue.targets if target.measure is Measure.RATE]
         self._everyday = frozenset(rate.indicator for rate in rates if _is_everyday(rate, plan.vocabulary.everyday))
         self._of_several = _of_several(rates) - plan.vocabulary.surveyed
@@ -86,6 +86,8 @@ class Belonging:
         if any(claim.settled for claim in bundle.claims):
             return True
         headings = [claim.line.heading for claim in bundle.claims]
+        if any(self._titles.is_of_one_field(bundle.indicator, heading.context) for heading in headings):
+            return False
         things = frozenset[str]().union(*(heading.whole.things | heading.context for heading in headings))
         if len(things) == 1 and things <= self._of_several:
             return False

@@ -25,6 +25,9 @@ class Picks:
     def __init__(self, vocabulary: Vocabulary, reader: FacetReader) -> None:
         self._vocabulary, self._reader = vocabulary, reader
         self._cases = vocabulary.kindred - vocabulary.asked
+        self._wider = {
+            wide: narrow & self._cases for wide, narrow in vocabulary.broader.items() if narrow & self._cases
+        }
         self._alone = (
             vocabulary.picking.difference(*vocabulary.definitions) | vocabulary.asked
         )  # “Thu phí” heads payments
@@ -44,7 +47,7 @@ class Picks:
                 picked = [things & whole & self._vocabulary.picking for things in of_cases]
                 marks = (_mark(pick, case) for things in of_cases for pick in things for case in things & self._cases)
                 return frozenset(marks).intersection(self._all(kept)) if all(picked) else frozenset()
-            if whole & kept and whole <= self._alone:
+            if whole & kept and self._read(title, names) <= self._alone:
                 return frozenset(self._all(whole & kept))
         return frozenset()
 
@@ -82,7 +85,12 @@ class Picks:
         return bracket[1] if picks and not _INCLUDED.match(fold(bracket[1])) else bracket[0]
 
     def _things(self, title: str, names: UnitNames) -> frozenset[str]:
-        return self._reader.read(names.without_units(without_periods(_without_programs(title)))).things
+        """What a title speaks of; “TTHC” is what the cases are of: “giải quyết TTHC liên thông” picks some of these."""
+        things = self._read(_without_programs(title), names)
+        return things.union(*(self._wider[wide] for wide in things & self._wider.keys()))
+
+    def _read(self, title: str, names: UnitNames) -> frozenset[str]:
+        return self._reader.read(names.without_units(without_periods(title))).things
 
     def _all(self, picks: frozenset[str], cases: frozenset[str] | None = None) -> Iterator[str]:
         return (_mark(pick, case) for pick in picks for case in (self._cases if cases is None else cases))

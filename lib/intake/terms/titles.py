@@ -8,6 +8,7 @@ from lib.intake.terms.matters import Matters, Narrowed
 from lib.intake.terms.picks import Picks
 from lib.intake.terms.surveys import OTHER_MATTER, Askers, groups_around, rivals_of
 from lib.intake.terms.targets import Target
+from lib.intake.terms.work_fields import WorkFields
 from lib.intake.texts.misspelt import is_syllable
 from lib.intake.texts.units import UnitNames
 
@@ -28,10 +29,15 @@ class Titles:
         )
         self._matters = Matters(plan, self.fields, [(target.indicator, target.own) for target in targets])
         self._picks = Picks(plan.vocabulary, reader)
+        self._work_fields = WorkFields(plan)
+        self.is_field, self.marks_of_fields = self._work_fields.is_field, self._work_fields.marks
+        self._other_fields = {target.indicator: self._work_fields.against(target.own) for target in targets}
         self._askers = self._find_askers()
         self._narrowed = tuple(
             Narrowed(
-                marks=self._matters.marks(target.own, plan.vocabulary.harmless) | self._picks.against(target.own),
+                marks=self._matters.marks(target.own, plan.vocabulary.harmless)
+                | self._picks.against(target.own)
+                | self._work_fields.against(target.own),
                 of_surveys=self._matters.marks_of_fields(target.own, surveyed),
                 fields=(target.name.things & self.fields) - surveyed,
                 unmistakable=target.own & plan.vocabulary.unmistakable,
@@ -52,14 +58,17 @@ class Titles:
     ) -> frozenset[str]:
         """What the names of sheet and file, `called` in this order, add: “HS trực tiếp”, “ho so truc tuyen quy 3”.
 
-        Where no title says what the table is about “Hồ sơ BHXH” does, too.
+        A sheet may say what the table is about, “Hồ sơ hưu trí”; a file does where no title says it.
         """
         picked = frozenset().union(*(self._picks.called(name, heads) for name in called[:1]))
         picked |= self._picks.named(called, names, heads)
-        if any(self._reader.read(title).things for title in titles):
-            return picked
-        told = [" ".join(filter(self._tells, text.split())) for text in called]
+        titled = any(self._reader.read(title).things for title in titles)
+        told = [" ".join(filter(self._tells, text.split())) for text in (called[:1] if titled else called)]
         return picked | self._matters.beside_strangers(told, names)
+
+    def is_of_one_field(self, indicator: str, context: frozenset[str]) -> bool:
+        """Whether what stands around a table says that it is of one field of work, and so not all that an indicator counts."""
+        return not self._other_fields[indicator].isdisjoint(context)
 
     def is_pick(self, text: str) -> bool:
         """Whether a text names some of all cases and neither a figure nor anything else: “Hồ sơ trực tuyến”."""

@@ -1,0 +1,96 @@
+"""Sheets, files and lines that are named after a field of work: what stands under “Hộ tịch” is not of all cases."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lib.core.plan import Plan
+from lib.core.text import fold, words
+from lib.intake.sheets.sheet_rows import GAP
+from lib.intake.terms.facets import FacetReader
+from lib.intake.texts.time_words import without_periods
+from lib.intake.texts.units import UnitNames
+
+_FIELD = "\6"
+_NUMBERED = re.compile(r"^\W*(?:\d{1,2}|[ivx]{1,4}|[a-z])\s*[.)_-]\s*")
+_FIELD_WORD = re.compile(r"\b(?:linh vuc|lv)\b")
+_OFFICE = re.compile(  # who, not what: “Phòng Tư pháp”; “hồ sơ” and “phòng cháy” are none
+    r"(?:(?<!ho )\bso\b|\bphong\b(?! chay| chong)|\bp\.|\b(?:trung tam|chi cuc|cuc|van phong|hat|khoi|doi|nganh)\b"
+    r"|\b(?:cong an|thanh tra|bao hiem xa hoi|quan su) (?:tinh|huyen|thanh pho|tp|thi xa|xa|phuong|so)\b)[^,;()]*"
+)
+_AND = "va"
+_OF_ALL_FIELDS = re.compile(r"\b(?:cac|tat ca|toan bo|moi|\d+) (?:cac )?(?:linh vuc|lv)\b")
+
+
+class WorkFields:
+    """The fields of work of one plan's vocabulary, each known by the office that looks after it."""
+
+    def __init__(self, plan: Plan) -> None:
+        vocabulary = plan.vocabulary
+        fields = {_mark(name): vocabulary.phrases_of_field(name) for name in vocabulary.fields_of_work}
+        usual = (*vocabulary.roles.get("neutral", ()), *vocabulary.roles.get("title", ()))
+        roles = {**vocabulary.roles, "neutral": usual}
+        self._reader = FacetReader(replace(vocabulary, facets={**vocabulary.facets, **fields}, roles=roles))
+        self._fields = frozenset(fields)
+        self._cases = (vocabulary.kindred - vocabulary.asked) | vocabulary.surveyed
+        self._beside = self._fields | self._cases | vocabulary.optional | vocabulary.fields_of_work.keys()
+        leading = {plan.units.get(indicator.lead_agency).name for indicator in plan.indicators.values()}
+        self._leading = frozenset(field for name in leading for field in self._reader.read(name).things & self._fields)
+
+    def marks(
+        self, titles: Sequence[str], called: Sequence[str], table: Iterable[str], names: UnitNames, sender: str
+    ) -> frozenset[str]:
+        """Marks of the fields that the names of sheet and file, or a line by itself among the titles, are of.
+
+        None where the texts of the table itself name other fields, or all; nor for the field that the sender's
+        own name tells: “Tư pháp” of the Sở Tư pháp is all that it has.
+        """
+        lines = (cell for title in titles for cell in title.split(GAP) if self.is_field(cell, names))
+        named = {name: self._named(name, names) for name in (*called, *lines)}
+        found = frozenset(
+            field for name, said in named.items() if said and not self._is_of_sender(name, sender) for field in said
+        )
+        if not found or any(self._tells_more(text, found, names) for text in table):
+            return frozenset()
+        return found
+
+    def is_field(self, text: str, names: UnitNames) -> bool:
+        """Whether a text is the name of a field of work and says nothing else: “Lĩnh vực: Hộ tịch”."""
+        read = self._reader.read(_bare(text, names))
+        return bool(read.things & self._fields) and read.things <= self._beside and not (read.unknown or read.roles)
+
+    def against(self, own: frozenset[str]) -> frozenset[str]:
+        """The marks that speak against an indicator of these things.
+
+        What is no case is often sorted by the office that answers for it: “Tư pháp” over the papers of law is all of them.
+        """
+        others = self._fields - frozenset(map(_mark, own))
+        return others if own & self._cases else others - self._leading
+
+    def _named(self, text: str, names: UnitNames) -> frozenset[str]:
+        return self._reader.read(_bare(text, names)).things & self._fields
+
+    def _tells_more(self, text: str, found: frozenset[str], names: UnitNames) -> bool:
+        return bool(_OF_ALL_FIELDS.search(fold(text)) or self._named(text, names) - found)
+
+    def _is_of_sender(self, name: str, sender: str) -> bool:
+        """Whether a name tells only who sends it, in words or letters: “TNMT”, “Tư pháp”, not “Lý lịch tư pháp”."""
+        spelled = [word for word in words(sender) if word != _AND]
+        own, letters = spelled[1:], "".join(word[0] for word in spelled)
+        said = words(_FIELD_WORD.sub(" ", without_periods(name)))
+        rest = self._reader.read(" ".join(word for word in said if not (word in own or _is_part(word, letters))))
+        return bool(own) and not (rest.unknown or rest.things & self._fields)
+
+
+def _is_part(word: str, letters: str) -> bool:
+    return len(word) > 1 and word in letters
+
+
+def _bare(text: str, names: UnitNames) -> str:
+    """A text without its number, its period, units and offices, and the word “lĩnh vực”."""
+    said = _OFFICE.sub(" ", _NUMBERED.sub("", fold(text).replace("_", " ")))
+    return _FIELD_WORD.sub(" ", names.without_units(without_periods(said)))
+
+
+def _mark(field: str) -> str:
+    return f"{_FIELD}{field}"
