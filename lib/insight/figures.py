@@ -1,10 +1,8 @@
 """The figure of a unit in a period: its own, or made up of its parts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-
-import pandas as pd
 
 from lib.core.figure import Figure, Origin
 from lib.core.period import Period, periods_of
@@ -21,7 +19,7 @@ from lib.insight.task_book import COMPLETED, TaskBook
 class Figures:
     """Figures of one plan year, reported and made up, each worked out once.
 
-    `frame` holds the current figures, one a row (columns: `ledger.COLUMNS`); `last_year` the figures of the year before,
+    `stated` are the current figures, each told by `ledger.COLUMNS`; `last_year` the figures of the year before,
     made up by the same indicators and units, None where there are none. Threads may share the object: it only
     remembers answers, and two threads that both work one out come to the same. An unknown indicator or unit raises
     KeyError. `tasks` answer the indicator of finished tasks where nobody reported it.
@@ -30,7 +28,7 @@ class Figures:
     def __init__(
         self,
         plan: Plan,
-        frame: pd.DataFrame,
+        stated: Iterable[Sequence[object]],
         last_year: "Figures | None" = None,
         doubts: Doubts | None = None,
         tasks: TaskBook | None = None,
@@ -38,7 +36,7 @@ class Figures:
         self.plan = plan
         self.last_year = last_year
         self.tasks = tasks or TaskBook(plan)
-        self.ledger = Ledger(plan, frame, doubts or {})
+        self.ledger = Ledger(plan, stated, doubts or {})
         self.bases, self.members = Bases(self.ledger), Members(plan)
         self._periods = periods_of(plan.year)
         self._answers: dict[tuple[str, str], Answers] = {}

@@ -1,11 +1,9 @@
 """The reported figures of a plan year, found by what they are about."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from typing import NamedTuple, TypeVar
-
-import pandas as pd
 
 from lib.core.figure import Figure
 from lib.core.finding import Code
@@ -17,6 +15,8 @@ COLUMNS = (
     "indicator", "unit", "period", "measurement", "to_date",
     "state", "value", "numerator", "denominator", "observation", "other_definition",
 )  # fmt: skip
+"""What is told of a reported figure: what tells it from others (`Row`), and what it states (`Cells`)."""
+_OF_ROW = 5
 Doubts = Mapping[int, tuple[Code, ...]]
 Counted = TypeVar("Counted")
 
@@ -42,7 +42,7 @@ class Row(NamedTuple):
 
 
 class Cells(NamedTuple):
-    """What a figure states; a missing number is None or NaN."""
+    """What a figure states; a missing number is None."""
 
     state: object
     value: object
@@ -55,23 +55,20 @@ class Cells(NamedTuple):
 class Ledger:
     """Reported figures by indicator, unit, period and basis; read-only, so threads may share it.
 
-    `frame` holds one row a current figure, with the columns of `COLUMNS`; other columns, and rows about indicators
-    the plan does not have, are ignored. `doubts` are the findings about a figure, by its number of observation.
+    `stated` are the current figures, each told by `COLUMNS`; those of indicators that the plan does not have are
+    ignored. `doubts` are the findings about a figure, by its number of observation.
     """
 
-    def __init__(self, plan: Plan, frame: pd.DataFrame, doubts: Doubts) -> None:
+    def __init__(self, plan: Plan, stated: Iterable[Sequence[object]], doubts: Doubts) -> None:
         self._plan = plan
         self._doubts = doubts
-        frame = frame[frame["indicator"].isin(list(plan.indicators))]
-        indicators, units, periods, measurements, flags, *cells = (frame[column].tolist() for column in COLUMNS)
         # Plain tuples of plain values: the garbage collector need not look at them again and again.
-        self._rows: dict[tuple[object, ...], tuple[object, ...]] = dict(
-            zip(
-                zip(indicators, units, periods, measurements, flags, strict=True), zip(*cells, strict=True), strict=True
-            )
-        )
-        self._present = Counter(zip(indicators, periods, measurements, flags, strict=True))
-        self._reporters = Counter(zip(units, periods, strict=True))
+        self._rows: dict[tuple[object, ...], tuple[object, ...]] = {
+            tuple(told[:_OF_ROW]): tuple(told[_OF_ROW:]) for told in stated if told[0] in plan.indicators
+        }
+        rows = self._rows
+        self._present = Counter((indicator, period, source, flag) for indicator, _, period, source, flag in rows)
+        self._reporters = Counter((unit, period) for _, unit, period, _, _ in rows)
         self._codes = {period: str(period) for period in periods_of(plan.year)}
         self._from_start = {period for period in self._codes if period.is_to_date or period.opens_year}
 
@@ -185,6 +182,6 @@ def _observation(cells: tuple[object, ...]) -> float:
 
 
 def _number(value: object) -> float | None:
-    if value is None or value is pd.NA or value != value:
+    if value is None or value != value:
         return None
     return float(value)  # type: ignore[arg-type]

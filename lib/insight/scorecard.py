@@ -1,9 +1,7 @@
 """Everything a page asks about one period."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
-
-import pandas as pd
+from typing import TYPE_CHECKING, NamedTuple
 
 from lib.core.figure import Figure
 from lib.core.finding import Finding
@@ -23,9 +21,11 @@ from lib.insight.ranking import Rank, ranks
 from lib.insight.reporting import Freshness, freshness
 from lib.insight.score import AreaScore, Score, tally, worst_first
 from lib.insight.scores import Scores
-from lib.insight.table import table
 from lib.insight.task_mismatch import task_mismatches
 from lib.insight.trend import Trend, pace, trend
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class WorkedOut(NamedTuple):
@@ -63,9 +63,9 @@ class Scorecard(Scores):
         return self
 
     @classmethod
-    def of(cls, plan: Plan, frame: pd.DataFrame, period: Period) -> "Scorecard":
-        """A scorecard by itself; `frame` holds the current figures (columns: `lib.insight.ledger.COLUMNS`)."""
-        return cls(Figures(plan, frame), period)
+    def of(cls, plan: Plan, stated: Iterable[Sequence[object]], period: Period) -> "Scorecard":
+        """A scorecard by itself; `stated` are the current figures, each told by `lib.insight.ledger.COLUMNS`."""
+        return cls(Figures(plan, stated), period)
 
     def goals(self, area: str | None = None) -> tuple[GoalScore, ...]:
         """The goals that a person judges, in the plan's order, with what holds as of the period, if anything does."""
@@ -163,6 +163,8 @@ class Scorecard(Scores):
         units: Sequence[str] | None = None,
         indicators: Sequence[str] | None = None,
         area: str | None = None,
-    ) -> pd.DataFrame:
+    ) -> "pd.DataFrame":
         """One row an indicator and unit; columns are `lib.insight.table.COLUMNS`."""
+        from lib.insight.table import table  # no page needs pandas before somebody asks for a workbook
+
         return table(self, units, indicators, area)

@@ -7,7 +7,7 @@ from lib.charts.trend import TrendPoint
 from lib.core.period import Period, Span, periods_of
 from lib.insight.answers import Touched
 from lib.insight.figures import Figures
-from lib.insight.ledger import Cells, Row
+from lib.insight.ledger import COLUMNS, Cells, Row
 from lib.insight.phrases import asides
 from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
@@ -23,7 +23,7 @@ def figures(office: Office, remarks: Iterable[Remark] | None = None) -> Figures:
     """
     year = [str(period) for period in periods_of(office.plan.year)]
     doubts = submissions.doubts(submissions.remarks(office) if remarks is None else remarks)
-    return Figures(office.plan, office.store.figures(year), _last_year(office), doubts, tasks.book(office))
+    return Figures(office.plan, office.store.told(COLUMNS, year), _last_year(office), doubts, tasks.book(office))
 
 
 def figures_after(
@@ -61,7 +61,7 @@ def _last_year(office: Office) -> Figures | None:
     plan = replace(office.plan, year=office.plan.year - 1)
     stored = set(office.store.periods(range(plan.year, plan.year + 1)))
     year = [str(period) for period in periods_of(plan.year) if str(period) in stored]
-    return Figures(plan, office.store.figures(year)) if year else None
+    return Figures(plan, office.store.told(COLUMNS, year)) if year else None
 
 
 def scorecard(office: Office, period: Period) -> Scorecard:

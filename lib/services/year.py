@@ -13,6 +13,7 @@ from lib.insight.answers import Touched
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard, WorkedOut
 from lib.insight.submissions import Received
+from lib.intake.collector import collector
 from lib.services import sample, scorecards, submissions
 from lib.services.by_import import ByImport
 from lib.services.office import Office
@@ -100,6 +101,7 @@ def newest(office: Office, held: Year | None = None) -> Year:
         return held if version == held.version else _brought_up(office, held, version)
 
 
+@collector.at_rest()
 def _read(office: Office, version: int) -> Year:
     remarks = ByImport(partial(submissions.remarks, office), attrgetter("import_id"))
     return Year(

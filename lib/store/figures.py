@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
@@ -14,7 +13,10 @@ from lib.core.period import Period
 from lib.core.plan import Measurement
 from lib.store.keys import Key, read_key
 from lib.store.records import CurrentFigure, FigureRecord
-from lib.store.schema import current, imports, observation
+from lib.store.schema import KEY, current, imports, observation
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _AT_ONCE = 500
 
@@ -35,8 +37,7 @@ def frame_query(
     periods: Sequence[str] | None, indicators: Sequence[str] | None, units: Sequence[str] | None
 ) -> sa.Select[Any]:
     """Current figures in a settled order; None asks for all."""
-    columns = [observation.c.id if name == "observation" else observation.c[name] for name in _FRAME]
-    query = sa.select(*columns).select_from(_STANDING)
+    query = sa.select(*map(_column, _FRAME)).select_from(_STANDING)
     for column, wanted in ((current.c.period, periods), (current.c.indicator, indicators), (current.c.unit, units)):
         if wanted is not None:
             query = query.where(column.in_(wanted))
@@ -45,7 +46,20 @@ def frame_query(
     )
 
 
-def frame(connection: Connection, query: sa.Select[Any]) -> pd.DataFrame:
+def told_query(columns: Sequence[str], periods: Sequence[str]) -> sa.Select[Any]:
+    """These columns of the current figures of some periods, in no order."""
+    return sa.select(*map(_column, columns)).select_from(_STANDING).where(current.c.period.in_(periods))
+
+
+def _column(name: str) -> sa.ColumnElement[Any]:
+    if name == "observation":
+        return observation.c.id
+    return (current if name in KEY else observation).c[name]
+
+
+def frame(connection: Connection, query: sa.Select[Any]) -> "pd.DataFrame":
+    import pandas as pd  # takes longer to load than a year of figures
+
     rows = connection.execute(query).all()
     columns = zip(*rows, strict=True) if rows else ([] for _ in _FRAME)
     return pd.DataFrame(

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 import sqlalchemy as sa
 
 from lib.core.directive import Directive
@@ -41,6 +41,9 @@ from lib.store.records import (
     WaitingFigure,
 )
 from lib.store.standing import of_bytes
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Reader:
@@ -154,7 +157,7 @@ class Reader:
         periods: Sequence[str] | None = None,
         indicators: Sequence[str] | None = None,
         units: Sequence[str] | None = None,
-    ) -> pd.DataFrame:
+    ) -> "pd.DataFrame":
         """Current figures, one a row; None asks for all periods, indicators or units.
 
         Columns: indicator, unit, period, to_date, measurement, state, value (percent, NaN for no cases),
@@ -162,6 +165,11 @@ class Reader:
         """
         with self.database.read() as connection:
             return figures.frame(connection, figures.frame_query(periods, indicators, units))
+
+    def told(self, columns: Sequence[str], periods: Sequence[str]) -> Sequence[Sequence[Any]]:
+        """All current figures of these periods by some columns of `figures`, None where there is no number."""
+        with self.database.read() as connection:
+            return connection.execute(figures.told_query(columns, periods)).all()
 
     def current_figures(
         self, periods: Sequence[str], indicators: Sequence[str], units: Sequence[str]

@@ -1,12 +1,15 @@
 """Tables as Excel workbooks, made only when asked for."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from lib.insight.scorecard import Scorecard
 from lib.services.workbooks import Value, table_workbook
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _COLUMNS = (
     ("area_name", "Lĩnh vực"), ("indicator_name", "Chỉ tiêu"), ("unit_name", "Đơn vị"), ("period_label", "Kỳ của số liệu"),
@@ -16,7 +19,7 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def download(title: str, file_name: str, card: Scorecard, table: Callable[[], pd.DataFrame]) -> None:
+def download(title: str, file_name: str, card: Scorecard, table: Callable[[], "pd.DataFrame"]) -> None:
     """A button that gives a scorecard's table as a workbook; `table` is asked for it only when it is pressed."""
     heads = [name for _, name in _COLUMNS]
     download_rows(title, f"{file_name}-{card.period}", heads, lambda: rows_of(table()))
@@ -40,7 +43,7 @@ def download_rows(
     )
 
 
-def rows_of(frame: pd.DataFrame) -> list[list[Value]]:
+def rows_of(frame: "pd.DataFrame") -> list[list[Value]]:
     """The table's cells for a workbook, missing ones as None."""
     chosen = frame[[column for column, _ in _COLUMNS]].astype(object)
     return chosen.where(chosen.notna(), None).to_numpy().tolist()

@@ -1,12 +1,13 @@
 """What only uploads and briefings need, loaded while the first pages are read."""
 
 from lib.briefing import pdf, sheets, slides, word
+from lib.insight import table
 from lib.intake.files import workbook
 from lib.intake.plan_reader import reader_of
 from lib.services import importing
 from lib.ui import cached
 
-LOADED = (importing, word, pdf, slides, sheets)
+LOADED = (importing, table, word, pdf, slides, sheets)
 """Loading these modules is the most of it."""
 
 

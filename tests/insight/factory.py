@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-import pandas as pd
-
 from lib.core.period import Period
 from lib.core.plan import Area, Bands, Basis, DenominatorKind, Direction, Goal, Indicator, Plan, Trajectory
 from lib.core.unit import Kind, Unit, Units
@@ -117,12 +115,12 @@ def row(unit, value=None, *, of=PAID, period="2023-Q3", counts=None, **changes):
     }
 
 
-def frame(*rows):
-    return pd.DataFrame(list(rows), columns=list(COLUMNS))
+def current(*rows):
+    return [tuple(one[name] for name in COLUMNS) for one in rows]
 
 
 def figures(*rows, of=None):
-    return Figures(of or plan(), frame(*rows))
+    return Figures(of or plan(), current(*rows))
 
 
 def card(*rows, period="2023-Q3", of=None):

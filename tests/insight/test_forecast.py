@@ -13,7 +13,7 @@ from lib.core.plan import Direction
 from lib.insight.figures import Figures
 from lib.insight.forecast import ENOUGH, Forecast, Outlook, TooEarly, forecast
 from lib.insight.trend import trend
-from tests.insight.factory import PAID, PROVINCE, SPENT, frame, plan, row
+from tests.insight.factory import PAID, PROVINCE, SPENT, current, plan, row
 
 
 def line(values, *, of=PAID, year=2023, **changes):
@@ -23,7 +23,7 @@ def line(values, *, of=PAID, year=2023, **changes):
         for month, value in enumerate(values, start=1)
         if value is not None
     ]
-    whole = Figures(replace(plan(of), year=year), frame(*rows))
+    whole = Figures(replace(plan(of), year=year), current(*rows))
     return trend(whole, of.id, PROVINCE, Period.month(year, 12), Span.MONTH)
 
 

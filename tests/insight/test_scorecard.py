@@ -19,7 +19,7 @@ from lib.insight.goals import goals_note, judged_by_person
 from lib.insight.scorecard import Scorecard
 from lib.insight.table import COLUMNS
 from lib.plans.folder import load_plan
-from tests.insight.factory import GOALS, PAID, PROVINCE, SATISFIED, SPENT, STAFF, card, frame, plan, row
+from tests.insight.factory import GOALS, PAID, PROVINCE, SATISFIED, SPENT, STAFF, card, current, plan, row
 
 MET, NEAR, MISSED = 55, 46, 20
 
@@ -353,7 +353,7 @@ def whole_province(periods):
         if unit.kind in indicator.levels and unit.kind is not Kind.PROVINCE
         for period in periods
     ]
-    return real, frame(*rows)
+    return real, current(*rows)
 
 
 def hash_of(indicator, unit, period):
@@ -371,7 +371,7 @@ def test_threads_that_share_a_scorecard_see_the_same():
 
 def test_the_real_plan_answers_every_question_with_and_without_figures():
     real, rows = whole_province(periods_of(2023)[:3])
-    for data in (rows, rows.iloc[:0]):
+    for data in (rows, []):
         shared = Figures(real, data)
         for period in periods_of(2023)[::3]:
             seen = Scorecard(shared, period)

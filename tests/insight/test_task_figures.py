@@ -17,7 +17,7 @@ from lib.core.verdict import Status
 from lib.insight.figures import Figures
 from lib.insight.scorecard import Scorecard
 from lib.insight.task_book import COMPLETED, TaskBook
-from tests.insight.factory import PAID, PROVINCE, frame, plan, row
+from tests.insight.factory import PAID, PROVINCE, current, plan, row
 
 DONE = replace(
     PAID, id=COMPLETED, short_name="Nhiệm vụ hoàn thành", target=100, trajectory=Trajectory.CUMULATIVE,
@@ -41,7 +41,7 @@ LINES = [
 
 
 def card(*rows, period="2023-Q3", lines=LINES) -> Scorecard:
-    figures = Figures(PLAN, frame(*rows), tasks=TaskBook(PLAN, [TASKS], lines))
+    figures = Figures(PLAN, current(*rows), tasks=TaskBook(PLAN, [TASKS], lines))
     return Scorecard(figures, Period.parse(period))
 
 
@@ -130,6 +130,6 @@ def test_all_units_that_lead_a_task_are_looked_at():
 
 def test_a_plan_without_the_indicator_counts_nothing():
     only = plan(PAID)
-    figures = Figures(only, frame(), tasks=TaskBook(only, [TASKS], LINES))
+    figures = Figures(only, current(), tasks=TaskBook(only, [TASKS], LINES))
     assert Scorecard(figures, Period.parse("2023-Q3")).findings() == ()
     assert figures.counted(PAID.id, PROVINCE, Period.parse("2023-Q3")) is None

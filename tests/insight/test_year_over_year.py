@@ -8,12 +8,12 @@ from lib.core.period import Period
 from lib.insight.figures import Figures
 from lib.insight.forecast import Forecast, TooEarly
 from lib.insight.scorecard import Scorecard
-from tests.insight.factory import PAID, PROVINCE, SPENT, frame, plan, row
+from tests.insight.factory import PAID, PROVINCE, SPENT, current, plan, row
 
 
 def card(rows, before=(), period="2023-Q3"):
     this, last = plan(), replace(plan(), year=2022)
-    figures = Figures(this, frame(*rows), Figures(last, frame(*before)) if before else None)
+    figures = Figures(this, current(*rows), Figures(last, current(*before)) if before else None)
     return Scorecard(figures, Period.parse(period))
 
 
