@@ -41,16 +41,22 @@ def checked() -> Settings:
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Warm what the first page needs, then, while people look at it, what uploads and briefings need."""
-    from lib.ui import cached  # its caches must be made after the server has started
+    """Warm what the first page needs, then, once somebody looks at it, what uploads and briefings need."""
+    from lib.ui import cached, first_page  # its caches must be made after the server has started
 
     serving.answer_at_once()
     sys.setswitchinterval(TURN_SECONDS)
     await anyio.to_thread.run_sync(cached.warm)
     set_aside()
+
+    async def prepare_later() -> None:
+        await first_page.out()
+        await anyio.to_thread.run_sync(prepare)
+
     async with anyio.create_task_group() as group:
-        group.start_soon(anyio.to_thread.run_sync, prepare)
+        group.start_soon(prepare_later)
         yield
+        group.cancel_scope.cancel()
 
 
 def prepare() -> None:

@@ -9,6 +9,7 @@ from lib.ui import (
     drawing,
     entries,
     errors,
+    first_page,
     left_view,
     links,
     newer,
@@ -24,7 +25,8 @@ from lib.ui.opening import asked_day, asked_period
 from lib.web import forms, signing
 
 page = st.navigation(entries.pages(), position="hidden")  # our own bar keeps the period in every link and fits a phone
-with errors.shown_to_reader(), meters.rerun(page.url_path or "overview"), cached.one_moment():
+address = page.url_path or "overview"
+with first_page.drawing(), errors.shown_to_reader(), meters.rerun(address), cached.one_moment():
     plan = cached.plan()
     st.set_page_config(
         page_title=f"{page.title} · CCHC {plan.province} {plan.year}",
