@@ -61,9 +61,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = sample_year(Path(folder))
         with serving(FLOOR, data) as server:
+            _prepared(server)
             floor = asyncio.run(_reruns(server, "", "", asked.rounds))
             floors = {readers: _crowd(server, readers, asked.seconds) for readers in CROWDS}
         with serving(ROOT / "app.py", data) as server:
+            _prepared(server)
             pages = {
                 entry.title: asyncio.run(_reruns(server, entry.url, query, asked.rounds))
                 for entry, query in VIEWS.items()
@@ -77,6 +79,12 @@ def main() -> None:
     lines += [*_pages(floor, pages), "", *_crowds(floors, crowds), "", *_beside(idle, beside, saved)]
     print("\n".join(lines))
     document.write(TITLE, lines)
+
+
+def _prepared(server: Server) -> None:
+    """Show a first page and wait for all that the server does after it."""
+    asyncio.run(_reruns(server, "", "", 1))
+    server.rest()
 
 
 async def _reruns(server: Server, page: str, query: str, rounds: int) -> Rerun:
