@@ -2,7 +2,23 @@
 
 import random
 
-from .kit import ON_TIME, Book, Facts, Pile, communes, counted, files, put, share, signed, small, table, top, total
+from .kit import (
+    COMMUNES,
+    ON_TIME,
+    Book,
+    Facts,
+    Pile,
+    communes,
+    counted,
+    files,
+    put,
+    share,
+    signed,
+    small,
+    table,
+    top,
+    total,
+)
 
 pile = Pile()
 
