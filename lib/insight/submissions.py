@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from lib.core.period import Period
 from lib.core.unit import Unit
@@ -38,8 +39,7 @@ _LABELS = {
 HANDED_IN = (Standing.IN_TIME, Standing.LATE, Standing.DATELESS, Standing.WAITING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+class Received(NamedTuple):
     """An import that holds figures of a unit and period and counts, or `waits` for an officer.
 
     `reported_on` is the report's own date, if it has one. `errors` and `warnings` count what was found in the whole

@@ -1,7 +1,6 @@
 """Who has reported, and what in the saved reports deserves a second look."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
 
 from lib.core.finding import Code
 from lib.insight.submissions import Received
@@ -21,7 +20,7 @@ WATCHED = (
 
 def received(office: Office, only: Collection[int] | None = None) -> tuple[Received, ...]:
     """Of the plan in use: one an import, unit and period; of all imports or of these."""
-    return tuple(Received(**asdict(one)) for one in office.store.received(office.plan.id, only))
+    return tuple(Received(*one) for one in office.store.received(office.plan.id, only))
 
 
 def remarks(office: Office, only: Collection[int] | None = None) -> tuple[Remark, ...]:

@@ -140,7 +140,7 @@ def _brought_up(office: Office, held: Year, version: int) -> Year:
         brought={**held.brought, **{(key.indicator, key.unit): version for key in changed.figures}},
         judgements=tuple(office.store.judgements()) if spoken else held.judgements,
         remarks=remarks,
-        received=held.received.after(changed.imports),
+        received=held.received.after(changed.standing),
     )
     told = held.told if _tells_the_same(now, held, gone) else version
     if figures is held.figures and now.judgements is held.judgements:

@@ -28,6 +28,7 @@ def since(connection: Connection, version: int) -> Changed:
         tasks = tasks or bool(connection.execute(_TASKS, some).first())
     return Changed(
         imports=frozenset(row.id for row in rows),
+        standing=frozenset(row.id for row in rows if row.turned > version or row.approval != Approval.APPROVED),
         figures=figures,
         tasks=tasks,
         samples=any(row.sample and row.turned > version for row in rows),

@@ -140,12 +140,14 @@ class CurrentFigure(NamedTuple):
 class Changed(NamedTuple):
     """What changed since a version of the data: `imports` were saved, decided on or taken back, lost or regained figures.
 
-    `figures` holds every key that one of them brought, with the figure that stands now, None where none does. `tasks`
+    `figures` holds every key that one of them brought, with the figure that stands now, None where none does. `standing`
+    are those imports that came to count or wait, or ceased to: the others only lost or regained figures. `tasks`
     tells whether one of them brought tasks or reports on tasks, `samples` whether made-up figures came to count or ceased
     to, `waiting` whether one of them waits for an officer or did when it was taken back.
     """
 
     imports: frozenset[int]
+    standing: frozenset[int]
     figures: Mapping[Key, CurrentFigure | None]
     tasks: bool
     samples: bool
@@ -230,8 +232,7 @@ class MemoryRecord:
     in_force: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedRecord:
+class ReceivedRecord(NamedTuple):
     """An import that holds figures of a unit and period and counts, or `waits`.
 
     Errors and warnings are those of the whole report.

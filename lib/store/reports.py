@@ -81,13 +81,12 @@ def received(connection: Connection, plan: str, only: Collection[int] | None = N
     brought, found = _RECEIVED[only is not None]
     asked: dict[str, object] = {"plan": plan, **({} if only is None else {"only": sorted(only)})}
     counts = {(number, severity): count for number, severity, count in connection.execute(found, asked)}
+    error, warning = str(Severity.ERROR), str(Severity.WARNING)
     return [
         ReceivedRecord(
-            **row._mapping,
-            errors=counts.get((row.import_id, str(Severity.ERROR)), 0),
-            warnings=counts.get((row.import_id, str(Severity.WARNING)), 0),
+            unit, period, number, day, counts.get((number, error), 0), counts.get((number, warning), 0), waits
         )
-        for row in connection.execute(brought, asked)
+        for unit, period, number, day, waits in connection.execute(brought, asked).all()
     ]
 
 
