@@ -5,6 +5,6 @@ import os
 from hypothesis import HealthCheck, settings
 
 OVER_STORES = settings(
-    max_examples=int(os.environ.get("CCHC_LAWS", "15")),
+    max_examples=int(os.environ.get("CCHC_LAWS", "8")),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -2,6 +2,8 @@
 
 import os
 import re
+import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -75,10 +77,32 @@ def empty(tmp_path: Path, browser: Browser) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def bare(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+    """The address of a dashboard without data; tests that share it must leave none."""
+    with dashboard(tmp_path_factory.mktemp("bare")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """The address of a dashboard with the sample data; tests that share it must not change them."""
     folder = tmp_path_factory.mktemp("filled")
-    settings = Settings.from_environment({"CCHC_DATA_DIR": str(folder / "data")})
-    load_sample(open_office(settings))
+    shutil.copytree(_sample_data(tmp_path_factory.getbasetemp()), folder / "data")
     with dashboard(folder) as address:
         yield address
+
+
+def _sample_data(own: Path) -> Path:
+    """A data folder with the sample, imported by one of the processes that share the tests; `own` is this one's folder."""
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    made, making = shared / "sample", shared / "sample-making"
+    try:
+        (shared / "sample-claimed").mkdir()
+    except FileExistsError:
+        while not made.exists():  # the test's time limit ends this should the other process fail
+            time.sleep(0.2)
+        return made
+    office = open_office(Settings.from_environment({"CCHC_DATA_DIR": str(making)}))
+    load_sample(office)
+    office.store.close()
+    return making.rename(made)

@@ -59,16 +59,16 @@ def test_a_report_is_dropped_looked_at_saved_and_shown(page: Page, empty: str):
         pytest.param(b"", id="nothing"),
     ],
 )
-def test_a_broken_file_is_refused_with_a_reason_and_nothing_is_stored(page: Page, empty: str, content: bytes):
-    drop(page, empty, {"name": "bao-cao-hong.xlsx", "mimeType": "application/octet-stream", "buffer": content})
+def test_a_broken_file_is_refused_with_a_reason_and_nothing_is_stored(page: Page, bare: str, content: bytes):
+    drop(page, bare, {"name": "bao-cao-hong.xlsx", "mimeType": "application/octet-stream", "buffer": content})
     file = page.get_by_role("link", name="bao-cao-hong.xlsx")
     expect(file).to_contain_text("không đọc được")
     assert len(file.inner_text().splitlines()[-1]) > 30, "the reader is told why and what to do"
     expect(page.get_by_role("button", name=re.compile("^Lưu"))).to_have_count(0)
 
-    page.goto(empty)
+    page.goto(bare)
     expect(page.get_by_text("Chưa có số liệu nào")).to_be_visible()
-    page.goto(f"{empty}/history")
+    page.goto(f"{bare}/history")
     settled(page)
     expect(page.get_by_text("bao-cao-hong.xlsx")).to_have_count(0)
 
@@ -91,23 +91,23 @@ def test_a_file_that_did_not_come_says_why(page: Page, filled: str, status: int 
     assert said in name.evaluate("one => getComputedStyle(one, '::after').content")
 
 
-def test_a_file_over_the_limit_is_said_to_be_too_large(page: Page, empty: str, tmp_path: Path):
+def test_a_file_over_the_limit_is_said_to_be_too_large(page: Page, bare: str, tmp_path: Path):
     large = tmp_path / "lon.csv"
     with large.open("wb") as file:
         file.truncate(FILE_BYTES + 1)
-    drop(page, empty, large)
+    drop(page, bare, large)
     expect(page.get_by_test_id("stFileChipName")).to_have_attribute("data-refused", "quá lớn, chưa được đọc")
 
 
-def test_files_that_stay_behind_are_named_beside_those_that_are_read(page: Page, empty: str, tmp_path: Path):
+def test_files_that_stay_behind_are_named_beside_those_that_are_read(page: Page, bare: str, tmp_path: Path):
     large = tmp_path / "Phụ lục ảnh <b>.xlsx"
     large.write_bytes(bytes(FILE_BYTES + 1))
     lost = iter([True])
     page.route("**/upload_file/**", lambda route: route.fulfill(status=500) if next(lost, False) else route.continue_())
     good = sorted((ROOT / "sample_data" / REPORT).parent.glob("*.xlsx"))[:2]
-    drop(page, empty, *good, large)
+    drop(page, bare, *good, large)
     expect(page.get_by_role("link", name=re.compile("|".join(re.escape(file.name) for file in good)))).to_have_count(1)
     notice = page.get_by_role("status").filter(has_text=f"{large.name}: quá lớn, chưa được đọc")
     expect(notice).to_contain_text(re.compile(r"\.xlsx: máy chủ đang bận hoặc gặp lỗi"))
-    page.goto(f"{empty}/upload")
+    page.goto(f"{bare}/upload")
     expect(notice).to_have_count(0)
