@@ -13,28 +13,26 @@ from lib.insight.scorecard import Scorecard
 from lib.insight.trend import Trend
 from lib.services import submissions, tasks
 from lib.services.office import Office
-from lib.store.records import Changed, Remark
+from lib.store.records import Changed, Doubt
 
 
-def figures(office: Office, remarks: Iterable[Remark] | None = None) -> Figures:
+def figures(office: Office, doubts: Iterable[Doubt] | None = None) -> Figures:
     """All current figures of the plan's year, and those of the year before to hold them against.
 
-    Scorecards of several periods may share them. `remarks` are the store's, where one has them already.
+    Scorecards of several periods may share them. `doubts` are the store's, where one has them already.
     """
     year = [str(period) for period in periods_of(office.plan.year)]
-    doubts = submissions.doubts(submissions.remarks(office) if remarks is None else remarks)
-    return Figures(office.plan, office.store.told(COLUMNS, year), _last_year(office), doubts, tasks.book(office))
+    told = submissions.by_figure(submissions.doubts(office) if doubts is None else doubts)
+    return Figures(office.plan, office.store.told(COLUMNS, year), _last_year(office), told, tasks.book(office))
 
 
-def figures_after(
-    office: Office, held: Figures, changed: Changed, remarks: Iterable[Remark]
-) -> tuple[Figures, Touched]:
+def figures_after(office: Office, held: Figures, changed: Changed, doubts: Iterable[Doubt]) -> tuple[Figures, Touched]:
     """The same as `figures` out of those of an older version and what changed since; and what is to be judged anew."""
     this, before = (_changes(changed, year) for year in (office.plan.year, office.plan.year - 1))
     return held.after(
         this,
         _last_year(office) if before else held.last_year,
-        submissions.doubts(remarks),
+        submissions.by_figure(doubts),
         tasks.book(office) if changed.tasks else None,
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from lib.core.finding import Code
 from lib.insight.submissions import Received
 from lib.services.office import Office
-from lib.store.records import Remark
+from lib.store.records import Doubt, Remark
 
 WATCHED = (
     Code.LARGE_CHANGE,
@@ -28,10 +28,16 @@ def remarks(office: Office, only: Collection[int] | None = None) -> tuple[Remark
     return tuple(office.store.remarks(office.plan.id, WATCHED, only))
 
 
-def doubts(found: Iterable[Remark]) -> Mapping[int, tuple[Code, ...]]:
-    """The watched codes of each figure in use, by its number of observation."""
+def doubts(office: Office, only: Collection[int] | None = None) -> tuple[Doubt, ...]:
+    """Which watched findings concern which figures in use; of all imports or of these."""
+    return tuple(office.store.doubts(office.plan.id, WATCHED, only))
+
+
+def by_figure(found: Iterable[Doubt]) -> Mapping[int, tuple[Code, ...]]:
+    """The codes of each figure in use, by its number of observation."""
     told: dict[int, tuple[Code, ...]] = {}
-    for one in found:
-        if one.observation is not None and one.finding.code not in told.get(one.observation, ()):
-            told[one.observation] = (*told.get(one.observation, ()), one.finding.code)
+    for _, figure, code in found:
+        before = told.get(figure, ())
+        if code not in before:
+            told[figure] = (*before, code)
     return told

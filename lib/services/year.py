@@ -17,7 +17,7 @@ from lib.intake.collector import collector
 from lib.services import sample, scorecards, submissions
 from lib.services.by_import import ByImport
 from lib.services.office import Office
-from lib.store.records import Remark
+from lib.store.records import Doubt, Remark
 
 _SAY_NOTHING = frozenset({
     Act.IMPORT, Act.SETTLE, Act.WITHDRAW, Act.APPROVE, Act.REFUSE, Act.TASKS, Act.PROGRESS,
@@ -47,6 +47,7 @@ class Year:
     waiting: int
     brought: Mapping[tuple[str, str], int]
     judgements: tuple[Judgement, ...]
+    doubts: ByImport[Doubt]
     remarks: ByImport[Remark]
     received: ByImport[Received]
     _cards: dict[Period, Scorecard] = field(default_factory=dict)
@@ -103,19 +104,20 @@ def newest(office: Office, held: Year | None = None) -> Year:
 
 @collector.at_rest()
 def _read(office: Office, version: int) -> Year:
-    remarks = ByImport(partial(submissions.remarks, office), attrgetter("import_id"))
+    doubts = ByImport(partial(submissions.doubts, office), attrgetter("import_id"))
     return Year(
         version=version,
         told=version,
         said=version,
         entries=office.store.audit.head().entries,
-        figures=scorecards.figures(office, remarks.all()),
+        figures=scorecards.figures(office, doubts.all()),
         periods=_periods(office),
         sample=sample.stands(office),
         waiting=office.store.waiting_number(),
         brought={},
         judgements=tuple(office.store.judgements()),
-        remarks=remarks,
+        doubts=doubts,
+        remarks=ByImport(partial(submissions.remarks, office), attrgetter("import_id")),
         received=ByImport(partial(submissions.received, office), attrgetter("import_id")),
     )
 
@@ -124,8 +126,8 @@ def _brought_up(office: Office, held: Year, version: int) -> Year:
     """Asks again only for what may have changed by what was done."""
     changed = office.store.changed_since(held.version)
     entries, acts = office.store.audit.acts_after(held.entries)
-    remarks = held.remarks.after(changed.imports)
-    figures, gone = scorecards.figures_after(office, held.figures, changed, remarks.all())
+    doubts = held.doubts.after(changed.imports)
+    figures, gone = scorecards.figures_after(office, held.figures, changed, doubts.all())
     spoken = not acts <= _SAY_NOTHING
     decided = changed.waiting or spoken or not acts.isdisjoint((Act.APPROVE, Act.REFUSE))
     now = replace(
@@ -139,7 +141,8 @@ def _brought_up(office: Office, held: Year, version: int) -> Year:
         waiting=office.store.waiting_number() if decided else held.waiting,
         brought={**held.brought, **{(key.indicator, key.unit): version for key in changed.figures}},
         judgements=tuple(office.store.judgements()) if spoken else held.judgements,
-        remarks=remarks,
+        doubts=doubts,
+        remarks=held.remarks.after(changed.imports),
         received=held.received.after(changed.standing),
     )
     told = held.told if _tells_the_same(now, held, gone) else version

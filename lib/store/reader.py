@@ -30,6 +30,7 @@ from lib.store.keys import Facts, Key, key_of
 from lib.store.records import (
     Changed,
     CurrentFigure,
+    Doubt,
     Expired,
     FigureRecord,
     ImportCounts,
@@ -151,6 +152,11 @@ class Reader:
         """
         with self.database.read() as connection:
             return reports.remarks(connection, plan, codes, only)
+
+    def doubts(self, plan: str, codes: Iterable[Code], only: Collection[int] | None = None) -> list[Doubt]:
+        """The same without what the findings say: which of them concern which current figure."""
+        with self.database.read() as connection:
+            return reports.doubts(connection, plan, codes, only)
 
     def figures(
         self,

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from lib.core.approval import Approval
-from lib.core.finding import Finding
+from lib.core.finding import Code, Finding
 from lib.core.observation import Observation, State
 from lib.core.period import Period
 from lib.core.plan import Measurement
@@ -245,6 +245,14 @@ class ReceivedRecord(NamedTuple):
     errors: int
     warnings: int
     waits: bool = False
+
+
+class Doubt(NamedTuple):
+    """A finding of a standing import in the cell of a current figure, which is told by its number of observation."""
+
+    import_id: int
+    observation: int
+    code: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from lib.core.approval import Approval
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
-from lib.store.records import ImportCounts, ImportRecord, ReceivedRecord, Remark
+from lib.store.records import Doubt, ImportCounts, ImportRecord, ReceivedRecord, Remark
 from lib.store.retention import KEPT
 from lib.store.schema import STANDS, WAITS, current, finding, imports, observation, progress, report, task
 
@@ -119,11 +119,7 @@ def remarks(
 ) -> list[Remark]:
     """Findings of these codes in standing imports for a plan, newest import first, with the figure in the same cell."""
     cells, remarks = _REMARKS[only is not None]
-    asked: dict[str, object] = {
-        "plan": plan,
-        "codes": sorted(codes),
-        **({} if only is None else {"only": sorted(only)}),
-    }
+    asked = _asked(plan, codes, only)
     figures: dict[int, list[tuple[int | None, str | None, str | None]]] = {}
     for number, observation_id, unit, period in connection.execute(cells, asked).all():
         figures.setdefault(number, []).append((observation_id, unit, period))
@@ -137,6 +133,18 @@ def remarks(
     ]  # fmt: skip
 
 
+def doubts(
+    connection: Connection, plan: str, codes: Iterable[Code], only: Collection[int] | None = None
+) -> list[Doubt]:
+    """Which current figures have findings of these codes in their cells, without what these say; in the same order."""
+    rows = connection.execute(_DOUBTS[only is not None], _asked(plan, codes, only)).all()
+    return [Doubt(number, observation_id, _CODES[code]) for number, observation_id, code in rows]
+
+
+def _asked(plan: str, codes: Iterable[Code], only: Collection[int] | None) -> dict[str, object]:
+    return {"plan": plan, "codes": sorted(codes), **({} if only is None else {"only": sorted(only)})}
+
+
 def _remarks_query(only: bool) -> sa.Select[Any]:
     """The findings of these codes in imports that stand, with the names of their reports."""
     return (
@@ -147,8 +155,8 @@ def _remarks_query(only: bool) -> sa.Select[Any]:
     )
 
 
-def _cells_query(only: bool) -> sa.Select[Any]:
-    """Of those findings the current figures in the same cell: finding, observation, unit, period."""
+def _cells_query(only: bool, *told: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    """Columns of those findings and the current figures in the same cell."""
     found = (
         sa.select(finding.c.id).join_from(finding, imports, imports.c.id == finding.c.import_id).where(*_watched(only))
     )
@@ -158,7 +166,7 @@ def _cells_query(only: bool) -> sa.Select[Any]:
         observation.c.sheet == finding.c.sheet,
     )
     return (
-        sa.select(finding.c.id, observation.c.id, observation.c.unit, observation.c.period)
+        sa.select(*told)
         .select_from(finding.join(observation, same_cell).join(current, current.c.observation_id == observation.c.id))
         # By number: the imports, among the joined tables or as what their findings have in common with figures, would
         # lead SQLite to hold every figure of a report against every finding of it.
@@ -179,7 +187,10 @@ def _of_plan(only: bool) -> list[sa.ColumnElement[bool]]:
 
 
 # Put together once: every process asks after every change.
-_REMARKS = {only: (_cells_query(only), _remarks_query(only)) for only in (False, True)}
+_CELL = (finding.c.id, observation.c.id, observation.c.unit, observation.c.period)
+_REMARKS = {only: (_cells_query(only, *_CELL), _remarks_query(only)) for only in (False, True)}
+_DOUBT = (finding.c.import_id, observation.c.id, finding.c.code)
+_DOUBTS = {only: _cells_query(only, *_DOUBT) for only in (False, True)}
 _RECEIVED = {only: (_brought_query(only), _counts_query(only)) for only in (False, True)}
 
 

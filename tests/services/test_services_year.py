@@ -279,6 +279,32 @@ def test_after_a_save_only_what_it_brought_is_read(new_office: Callable[[], Offi
     assert len(changed.imports) == 2, "the one that lost its figure changed, too"
 
 
+def test_what_findings_say_and_who_sent_what_is_read_only_for_those_who_ask(new_office: Callable[[], Office]) -> None:
+    office = new_office()
+    save(office, 1, [FIRST], "a", False, True)
+    held = newest(office)
+    told(held)
+    save(office, 2, [SECOND], "b", False, True)
+    with asked() as said:
+        now = newest(office, held)
+    with asked() as more:
+        now.remarks.all(), now.received.all()
+    assert len([one for one in said if one.startswith("SELECT")]) <= 9, said
+    assert not any("finding.message" in one or "DISTINCT" in one for one in said)
+    assert len([one for one in more if one.startswith("SELECT")]) == 4
+
+
+def test_who_sent_what_stays_where_figures_only_got_another_source(new_office: Callable[[], Office]) -> None:
+    office = new_office()
+    for number, letter in enumerate("abc"):
+        save(office, number, [FIRST, seen(60.0, **KEYS[number + 1])], letter, False, False)
+    held = newest(office)
+    held.received.all()
+    save(office, 9, [SECOND], "d", False, False)
+    changed = office.store.changed_since(held.version)
+    assert (len(changed.standing), len(changed.imports)) == (1, 2)
+
+
 @contextmanager
 def asked() -> Iterator[list[str]]:
     """The statements that reach a database."""

@@ -52,6 +52,8 @@ def filled(store: Store) -> Store:
         pytest.param(lambda store: store.changed_since(12), (), id="what changed"),
         pytest.param(lambda store: store.remarks(PLAN, CODES), (), id="remarks of a plan"),
         pytest.param(lambda store: store.remarks(PLAN, CODES, [3]), (), id="remarks of an import"),
+        pytest.param(lambda store: store.doubts(PLAN, CODES), (), id="doubtful figures of a plan"),
+        pytest.param(lambda store: store.doubts(PLAN, CODES, [3]), (), id="doubtful figures of an import"),
         pytest.param(lambda store: store.received(PLAN), (), id="who sent what of a plan"),
         pytest.param(lambda store: store.received(PLAN, [3]), (), id="who sent what in an import"),
         pytest.param(lambda store: store.waiting(), (), id="imports that wait"),
@@ -87,11 +89,12 @@ def test_what_grows_is_found_by_index(
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("only", [pytest.param(None, id="all imports"), pytest.param([3, 4], id="some imports")])
+@pytest.mark.parametrize("ask", [Store.remarks, Store.doubts])
 def test_a_remark_asks_for_its_cell_and_not_for_all_of_its_report(
-    filled: Store, only: Collection[int] | None, backend: str
+    filled: Store, only: Collection[int] | None, ask: Callable[..., object], backend: str
 ) -> None:
     with asked(filled) as said:
-        filled.remarks(PLAN, CODES, only)
+        ask(filled, PLAN, CODES, only)
     steps = [
         line for statement in said for line in plan_of(filled, *statement, backend) if "SEARCH observation" in line
     ]

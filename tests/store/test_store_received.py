@@ -36,8 +36,10 @@ def test_a_remark_names_the_figure_in_use_in_its_cell(store: Store) -> None:
     assert remark.finding.code is Code.LARGE_CHANGE
     assert (remark.figure_unit, remark.figure_period) == ("061", "2023-Q3")
     assert remark.observation == int(store.figures().observation.iloc[0])
+    assert store.doubts("backan_2023", [Code.LARGE_CHANGE]) == [(1, remark.observation, Code.LARGE_CHANGE)]
     assert store.remarks("backan_2023", [Code.COPIED_PERIOD]) == []
 
     store.save(an_import(seen(60.0), content=b"2"))  # another report gives the figure now
     (remark,) = store.remarks("backan_2023", [Code.LARGE_CHANGE])
     assert remark.observation is None
+    assert store.doubts("backan_2023", [Code.LARGE_CHANGE]) == []
