@@ -14,8 +14,8 @@ class PlanReader:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.names = UnitNames(plan.units)
         self.catalogue = Catalogue(plan)
+        self.names = UnitNames(plan.units, self.catalogue.reader.knows)
         self.belonging = Belonging(plan, self.catalogue)
         surveyed = plan.vocabulary.surveyed
         self.surveyed = frozenset(

@@ -1,5 +1,7 @@
 """A share and its counts are held against each other where only one of them is understood, and whatever time one of them names."""
 
+from itertools import pairwise
+
 import pytest
 
 from lib.core.finding import Code
@@ -121,3 +123,50 @@ def test_shares_of_two_times_are_told_apart(read: Read, heads: list[str], place:
         rows.append([number, name, whole * 10, *(beside + own if place == 3 else own + beside)])
     expected = {round(100 * paid / whole, 1) for whole, paid in COUNTS}
     assert {round(value or 0, 1) for value in auto(read(rows)).values()} == expected
+
+
+def with_formulas(heads: list[str], title: str, formula: str) -> list[list[object]]:
+    """The same where nobody has worked out the rates; in `formula` “#” is the row."""
+    rows = reported(heads, title)
+    return [*rows[:2], *([*row[:4], formula.replace("#", str(at))] for at, row in enumerate(rows[2:], start=3))]
+
+
+@unknown_counts
+@pytest.mark.parametrize("formula", ["=D#/C#", "=ROUND((D#)/C#*100,1)", '=IF(C#=0,"",D#/C#*100)'])
+def test_a_formula_that_nobody_worked_out_tells_its_counts(read: Read, heads: list[str], formula: str) -> None:
+    reading = read(with_formulas(heads, "Nhiệm vụ CCHC Quý III/2023", formula))
+    assert {(one.numerator, one.denominator) for one in reading.observations} == {
+        (done, whole) for whole, done in COUNTS
+    }
+    assert len(auto(reading)) == len(DISTRICTS)
+    assert found(reading, Code.NO_CACHED_VALUE) == ["E3"]  # one for the column
+
+
+@pytest.mark.parametrize(
+    ("formula", "unseen"),
+    [
+        pytest.param("=E#/D#", 3, id="by the plan's own whole"),
+        pytest.param("=E#/C#", 0, id="by another one"),
+        pytest.param("=D#/C#", 0, id="another count"),
+    ],
+)
+@pytest.mark.parametrize("rate", ["Tỷ lệ (%)", "Tỷ lệ hồ sơ giải quyết đúng hạn (%)"])
+def test_a_formula_alone_does_not_change_the_definition(read: Read, rate: str, formula: str, unseen: int) -> None:
+    heads = ["Hồ sơ tiếp nhận", "Hồ sơ đã giải quyết", "Hồ sơ đúng hạn", rate]
+    rows: list[list[object]] = [["Kết quả giải quyết TTHC Quý III/2023"], ["STT", "Đơn vị", *heads]]
+    for number, (name, (whole, done)) in enumerate(zip(DISTRICTS[:3], COUNTS, strict=False), start=1):
+        rows.append([number, name, whole + 10, whole, done, formula.replace("#", str(number + 2))])
+    assert len(auto(read(rows))) == unseen
+
+
+def test_formulas_that_rows_put_in_between_left_behind_say_nothing(read: Read) -> None:
+    heads = ["Số nhiệm vụ CCHC được giao", "Số nhiệm vụ CCHC hoàn thành", "Tỷ lệ nhiệm vụ CCHC hoàn thành (%)"]
+    rows = with_formulas(heads, "Nhiệm vụ CCHC Quý III/2023", "=D#/C#")
+    moved = [*rows[:3], *([*row[:4], above[4]] for above, row in pairwise(rows[2:]))]
+    assert len(auto(read(moved))) == len(DISTRICTS)
+
+
+@unknown_counts
+@pytest.mark.parametrize("formula", ["=D#/C#-1", "=C#/D#", "=D#/B#", "=D$3/C#", "=D#/100"])
+def test_a_formula_of_anything_else_tells_no_counts(read: Read, heads: list[str], formula: str) -> None:
+    assert auto(read(with_formulas(heads, "Nhiệm vụ CCHC Quý III/2023", formula))) == {}

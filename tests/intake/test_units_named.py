@@ -64,6 +64,8 @@ def test_a_unit_is_known_by_what_offices_call_it(names: UnitNames, written: str,
         pytest.param("Sở", id="half a name"),
         pytest.param("H.", id="half a prefix"),
         pytest.param("", id="nothing"),
+        pytest.param("Các kỳ", id="words of figures that look like Cao Kỳ"),
+        pytest.param("Đến hạn", id="words of figures that look like Yên Hân"),
     ],
 )
 def test_what_is_no_unit_stays_unknown(names: UnitNames, written: str) -> None:

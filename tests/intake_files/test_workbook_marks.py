@@ -228,6 +228,15 @@ def test_errors_formulas_without_a_value_and_old_fonts_are_noted():
     assert dict(sheet.legacy) == {(0, 3): "tcvn3"}
 
 
+@pytest.mark.parametrize("row", ['<row r="1">', "<row r='1'>"], ids=["searched", "element by element"])
+def test_what_a_formula_without_a_value_divides_is_noted(row):
+    sheet = sheet_of(
+        f'{row}<c r="A1"><f>IF(C1=0,"",B1/C1*100)</f></c><c r="B1"><f>C1+1</f></c><c r="C1"><f>A1/B1</f><v>2</v></c></row>'
+    )
+    assert sheet.uncached == {(0, 0), (0, 1)}
+    assert sheet.quotients == {(0, 0): (((0, 1),), (0, 2))}
+
+
 def test_an_error_outside_the_values_still_has_its_place_in_the_rows():
     sheet = sheet_of('<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="C3" t="e"><v>#REF!</v></c></row>')
     assert (len(sheet.rows), {len(row) for row in sheet.rows}) == (3, {3})

@@ -19,6 +19,13 @@ class Merge(NamedTuple):
     right: int
 
 
+class Quotient(NamedTuple):
+    """The cells that a formula divides, taken together, and the one that it divides them by."""
+
+    parts: tuple[Position, ...]
+    whole: Position
+
+
 class CellSet(Set[Position]):
     """An immutable set of (row, column), held as runs down each column.
 
@@ -126,6 +133,7 @@ class Sheet:
     numbers are raw, so a cell in `percent` that shows 95% holds 0.95. `percent` has the cells whose number
     format multiplies by 100 (`0%`, not `0.0"%"`). `errors` has the cells that show an error such as
     `#DIV/0!`, `uncached` the formulas whose result the file does not hold; both are None in `rows`.
+    `quotients` are those of them that divide cells of the sheet, with what they divide.
     `legacy` says `tcvn3` or `vni` for cells in a font of these encodings. Hidden rows and columns are
     those inside `rows`. A merge may reach beyond `rows`.
     """
@@ -138,6 +146,7 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     errors: Mapping[Position, str] = field(default_factory=dict)
     uncached: Set[Position] = _NO_CELLS
+    quotients: Mapping[Position, Quotient] = field(default_factory=dict)
     legacy: Mapping[Position, str] = field(default_factory=dict)
     visible: bool = True
 

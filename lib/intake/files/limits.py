@@ -17,6 +17,7 @@ ROWS = 1_048_576
 COLUMNS = 16_384
 SLOTS = 5_000_000
 MERGES = 200_000
+FORMULA = 200  # characters: what divides some cells by another is shorter
 TEXT_BYTES = 96 * MEGABYTE
 ANSWER_BYTES = 256 * MEGABYTE
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
 
-from lib.intake.files.grid import edges_of
+from lib.intake.files.grid import Position, Quotient, edges_of
 
 Columns = dict[int, list[int]]
 Rows = list[list[Any]]
@@ -25,6 +25,7 @@ class Marks:
     legacy: dict[str, Columns] = field(default_factory=dict)
     errors: dict[str, Columns] = field(default_factory=dict)
     uncached: Columns = field(default_factory=dict)
+    quotients: dict[Position, Quotient] = field(default_factory=dict)
     hidden_rows: list[tuple[int, int]] = field(default_factory=list)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lib.intake.files import limits, markup, sheet_xml
 from lib.intake.files.marks import Columns, Marks
+from lib.intake.files.quotients import quotient_of
 from lib.intake.files.references import at_most, column_letters, column_number, range_corners, row_number
 from lib.intake.files.refusal import too_large
 from lib.intake.files.styles import Styles
@@ -29,7 +30,7 @@ _MERGE = re.compile(rb'<mergeCell\s[^>]*?ref="([^"]+)"')
 _ERROR = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>]*?\st="e"[^>]*(?<!/)>(.*?)</c>', re.DOTALL)
 _RESULT = re.compile(rb"<v(?:\s[^>]*)?>([^<]+)</v>")
 _UNCACHED = re.compile(
-    rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>\s*<f(?:\s[^>]*/>|/>|(?:\s[^>]*)?>[^<]*</f>)\s*(<v\s*/>|<v>\s*</v>)?\s*</c>'
+    rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>\s*<f(?:\s[^>]*/>|/>|(?:\s[^>]*)?>([^<]*)</f>)\s*(<v\s*/>|<v>\s*</v>)?\s*</c>'
 )
 _MANY_STYLES = 40
 
@@ -136,9 +137,13 @@ def _note_errors(part: bytes, start: int, end: int, marks: Marks) -> None:
 def _note_uncached(part: bytes, start: int, end: int, marks: Marks) -> None:
     if part.find(b"<f", start, end) < 0:
         return
-    for letters, digits, attributes, value in _UNCACHED.findall(part, start, end):
+    for letters, digits, attributes, formula, value in _UNCACHED.findall(part, start, end):
         if not (value and b't="str"' in attributes):
-            _add(marks.uncached, {letters: [int(digits) - 1]})
+            row = int(digits) - 1
+            _add(marks.uncached, {letters: [row]})
+            quotient = quotient_of(formula.decode("utf-8", "replace"))
+            if quotient is not None:
+                marks.quotients[row, column_number(letters.decode())] = quotient
 
 
 def _add(target: Columns, columns: dict[bytes, list[int]]) -> None:

@@ -3,6 +3,7 @@
 from lib.intake.files import limits, markup
 from lib.intake.files.marks import Columns, Marks, note
 from lib.intake.files.markup import Attributes
+from lib.intake.files.quotients import quotient_of
 from lib.intake.files.references import cell_position, outside, range_corners
 from lib.intake.files.refusal import too_large
 from lib.intake.files.styles import Styles
@@ -30,8 +31,8 @@ class _SheetPass:
         self._formula = False
         self._valued = False
         self._filled = False
-        self._in_value = False
-        self._text = ""
+        self._in_value = self._in_formula = False
+        self._text = self._written = ""
         self._rows = 0
         self._columns = 0
 
@@ -43,7 +44,7 @@ class _SheetPass:
         elif name == "v" and self._in_data:
             self._in_value = self._filled = self._valued = True
         elif name == "f" and self._in_data:
-            self._filled = self._formula = True
+            self._filled = self._formula = self._in_formula = True
         elif name == "is" and self._in_data:
             self._filled = True
         elif name == "sheetData":
@@ -62,10 +63,14 @@ class _SheetPass:
             self._in_data = False
         elif name == "v":
             self._in_value = False
+        elif name == "f":
+            self._in_formula = False
 
     def text(self, text: str) -> None:
         if self._in_value:
             self._text += text
+        elif self._in_formula and len(self._written) < limits.FORMULA:
+            self._written += text
 
     def check_room(self) -> None:
         if self._rows * self._columns > self._room:
@@ -96,7 +101,7 @@ class _SheetPass:
             raise outside()
         self._kind = attributes.get("t")
         self._formula = self._valued = self._filled = False
-        self._text = ""
+        self._text = self._written = ""
         style = _number(attributes.get("s", "0"))
         if style in self._styles.percent:
             note(self.marks.percent, self._row, self._column)
@@ -114,6 +119,9 @@ class _SheetPass:
             note(places, self._row, self._column)
         elif self._formula and not self._text and not (self._valued and self._kind == "str"):
             note(self.marks.uncached, self._row, self._column)
+            quotient = quotient_of(self._written)
+            if quotient is not None:
+                self.marks.quotients[self._row, self._column] = quotient
 
 
 def _number(digits: str) -> int:

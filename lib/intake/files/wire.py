@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from lib.core.finding import Code
-from lib.intake.files.grid import CellLabels, CellSet, Merge, Sheet, Value
+from lib.intake.files.grid import CellLabels, CellSet, Merge, Quotient, Sheet, Value
 from lib.intake.files.marks import Content, Moment, inside, runs
 from lib.intake.files.refusal import Refused
 
@@ -41,6 +41,7 @@ def pack_sheet(content: Content) -> bytes:
             "legacy": {encoding: runs(columns) for encoding, columns in marks.legacy.items()},
             "errors": {name: runs(columns) for name, columns in marks.errors.items()},
             "uncached": runs(marks.uncached),
+            "quotients": [(cell, tuple(said)) for cell, said in marks.quotients.items()],
             "hidden_rows": inside(marks.hidden_rows, height),
             "hidden_columns": inside(marks.hidden_columns, width),
         }
@@ -61,6 +62,7 @@ def unpack_sheet(frame: bytes | bytearray | memoryview) -> Sheet:
         legacy=CellLabels({encoding: _cells(columns) for encoding, columns in told["legacy"].items()}),
         errors=CellLabels({name: _cells(columns) for name, columns in told["errors"].items()}),
         uncached=_cells(told["uncached"]),
+        quotients={(row, column): _quotient(*said) for (row, column), said in told["quotients"]},
         hidden_rows=_numbers(told["hidden_rows"]),
         hidden_columns=_numbers(told["hidden_columns"]),
     )
@@ -97,6 +99,10 @@ def _written(moment: Moment) -> tuple[str, str]:
 
 def _cells(columns: list[tuple[int, list[int]]]) -> CellSet:
     return CellSet(dict(columns))
+
+
+def _quotient(parts: list[list[int]], whole: list[int]) -> Quotient:
+    return Quotient(tuple((row, column) for row, column in parts), (whole[0], whole[1]))
 
 
 def _numbers(edges: list[int]) -> frozenset[int]:

@@ -63,6 +63,8 @@ class Counterparts:
             return sure  # two counts are alike, and nothing tells which one is meant
         claim = Claim(part, sure.indicator, Measure.NUMERATOR, rate.score)
         told = self.wholes.whole(sure.indicator, whole, rate.score, (claim,))
+        if told.other_definition and not self.values.numbers(rate.line):
+            sure = replace(sure, decision=Decision.CONFIRM)  # only a formula says so
         return replace(
             sure, numerators=(claim,), denominator=told.claim, other_definition=told.other_definition, proved=True
         )

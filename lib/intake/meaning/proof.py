@@ -35,11 +35,18 @@ class Proof:
 
 
 def proof(rate: Line, numerators: Sequence[Line], denominator: Line, values: Values) -> Proof:
-    """Whether rate = numerator / denominator, slot by slot; slots with 0 or equal counts tell nothing new."""
+    """Whether rate = numerator / denominator, slot by slot, by its value or by the formula of it that nobody worked out.
+
+    Slots with 0 or equal counts tell nothing new.
+    """
     parts = [values.of(line) for line in numerators]
     told = held = 0
     scales: list[float] = []
     for slot, said in values.of(rate).items():
+        divides = values.divides(rate, slot, numerators, denominator)
+        if divides is not None:
+            told, held = told + 1, held + divides
+            continue
         counted = _sum(part.get(slot) for part in parts)
         total = _value(values.whole_at(denominator, slot))
         if said.value is None or not said.is_figure or counted is None or not total:
@@ -61,26 +68,31 @@ def _scale_of(said: Said, share: float) -> float | None:
 def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
     """Whether a rate is the share of a count in every slot, and in enough different ones to be no accident."""
     told, held, shares = _compared(rate, [numerator], whole, values, most_missed=0)
-    return told == held and len(shares) >= _NO_ACCIDENT
+    return told == held and shares >= _NO_ACCIDENT
 
 
 def borne_out(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> int:
     """In how many slots a rate is the share of counts, if in half of all and enough different ones, else 0."""
     told, held, shares = _compared(rate, numerators, whole, values, most_missed=_MOST_MISSED)
-    return held if len(shares) >= _NO_ACCIDENT and held * 2 >= told else 0
+    return held if shares >= _NO_ACCIDENT and held * 2 >= told else 0
 
 
 def _compared(
     rate: Line, numerators: Sequence[Line], whole: Line, values: Values, *, most_missed: int
-) -> tuple[int, int, frozenset[float]]:
-    """In how many slots rate and counts stand, in how many it is their share, and which shares between none and all.
+) -> tuple[int, int, int]:
+    """In how many slots rate and counts stand, in how many it is their share, and how many shares between none and all.
 
+    A formula that divides just these counts is as good as enough of them.
     Lines that are plainly no share are not read to their end: more than `most_missed` slots told against it, and most.
     """
-    told = held = 0
+    told = held = written = 0
     shares: set[float] = set()
     parts = [values.of(numerator) for numerator in numerators]
     for slot, said in values.of(rate).items():
+        divides = values.divides(rate, slot, numerators, whole)
+        if divides is not None:
+            told, held, written = told + 1, held + divides, written or divides * _NO_ACCIDENT
+            continue
         counted, total = _sum(part.get(slot) for part in parts), _value(values.whole_at(whole, slot))
         if said.value is None or not said.is_figure or counted is None or not total:
             continue
@@ -93,7 +105,7 @@ def _compared(
         held += 1
         if 0 < share < 100:
             shares.add(share)
-    return told, held, frozenset(shares)
+    return told, held, max(len(shares), written)
 
 
 def matches(stated: float, share: float) -> bool:

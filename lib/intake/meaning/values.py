@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
-from lib.intake.layout.lines import LaidOut, Line, Slot
+from lib.intake.layout.lines import ColumnCells, LaidOut, Line, Slot
 from lib.intake.sheets.numbers import Said, Saying
 
 _SAMPLE = 200
@@ -35,6 +35,25 @@ class Values:
 
     def numbers(self, line: Line) -> list[float]:
         return [said.value for said in self.of(line).values() if said.is_figure and said.value is not None]
+
+    def divides(self, rate: Line, slot: Slot, numerators: Sequence[Line], denominator: Line) -> bool | None:
+        """Whether a formula that nobody worked out divides just these counts; None where no such formula stands.
+
+        Nor does one tell anything that divides the same ones some rows off: it was left behind when rows were put in.
+        """
+        quotient = self.laid_out.table.sheet.quotients.get(rate.cells[slot])
+        if quotient is None:
+            return None
+        whole = denominator.whole_at(slot)
+        parts = [line.cells.get(slot) for line in numerators]
+        if whole is None or None in parts:
+            return False
+        down, right = quotient.whole[0] - whole.row, quotient.whole[1] - whole.column
+        same = {(part.row + down, part.column + right) for part in parts if part} == set(quotient.parts)
+        moved, elsewhere = (down, right) if isinstance(rate.cells, ColumnCells) else (right, down)
+        if not same or elsewhere:
+            return False
+        return None if moved else True
 
     def is_empty(self, line: Line) -> bool:
         return not any(said.speaks for said in self.of(line).values())

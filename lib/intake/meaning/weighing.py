@@ -44,6 +44,7 @@ class Weighing:
         proved = False
         if denominator is not None:
             proved, doubt = self._weigh(indicator, rate, numerators, denominator)
+            proved = proved and not (whole and whole.other_definition and self._is_only_written(rate))
             confidence = _name_of(claims) if proved else confidence - doubt
         owned = [claim for claim in claims if claim.measure is not Measure.DENOMINATOR]
         if proved and denominator is not None:
@@ -68,6 +69,10 @@ class Weighing:
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,
         )
+
+    def _is_only_written(self, rate: Claim | None) -> bool:
+        """Whether a rate is formulas that nobody worked out: that they divide by another whole than the plan's may be a slip."""
+        return rate is not None and not self.values.numbers(rate.line)
 
     def _may_be_no_whole(self, numerators: tuple[Claim, ...], denominator: Claim, *, proved: bool) -> bool:
         """Whether the parts of a count may be others than those of its whole, or hold each other."""

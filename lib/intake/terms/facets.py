@@ -39,6 +39,7 @@ _SECRETS = re.compile(  # what the law keeps off the network is left out whereve
     r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
     re.IGNORECASE,
 )
+_ADDED_UP = re.compile(r"\bcộng chung\b", re.IGNORECASE)  # without its marks it reads as “công chứng”
 _OUT_OF = re.compile(
     r"/\s*(?=tổng|tong|số\s|so\s(?!v[oớ]i\b))|\bso\s+(?=tổng)", re.IGNORECASE
 )  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
@@ -103,7 +104,7 @@ class FacetReader:
         return frozenset(word for wording in wordings for word in self.spelled_out(wording))
 
     def _read(self, text: str) -> Facets:
-        open_text = _SECRETS.sub(" ", unicodedata.normalize("NFC", text))
+        open_text = _SECRETS.sub(" ", _ADDED_UP.sub(" ", unicodedata.normalize("NFC", text)))
         said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(open_text, self._words)))
         tokens = self.spelled_out(said)
         if tokens in self._whole_heads:
@@ -114,6 +115,10 @@ class FacetReader:
         if meant != text:
             return self.read(meant)
         return replace(read, things=alone) if alone else read
+
+    def knows(self, text: str) -> bool:
+        """Whether every word of a text is one that offices write of figures, spelled as they spell it."""
+        return not self._strangers(self._best_known(self.spelled_out(text)))
 
     def read_beside(self, text: str, beside: frozenset[str]) -> Facets:
         """What a text speaks of in the company of some things: “ĐH” beside staff is a degree."""
@@ -155,8 +160,7 @@ class FacetReader:
         unknown: list[str] = []
         levels = self._levels.told(pieces, self._phrases)
         things.update(levels.values())
-        if levels:
-            pieces = [piece for at, piece in enumerate(pieces) if at not in levels]
+        pieces = [piece for at, piece in enumerate(pieces) if at not in levels]
         for piece in pieces:
             names = self._phrases.get(piece)
             if names:

@@ -1,7 +1,7 @@
 """Finds which unit a text names, whatever prefix, abbreviation or spelling it uses."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -54,10 +54,13 @@ _JOINERS = frozenset({"va", "cac", "tinh"})
 
 
 class UnitNames:
-    """All ways in which the units of a plan are written."""
+    """All ways in which the units of a plan are written.
 
-    def __init__(self, units: Units) -> None:
-        self._units = units
+    `means` tells texts that say something else: “Các kỳ” is no slip of “Cao Kỳ”.
+    """
+
+    def __init__(self, units: Units, means: Callable[[str], bool] = lambda text: False) -> None:
+        self._units, self._means = units, means
         self._codes = {unit.code.lower(): unit.code for unit in units}
         self._widths = sorted({len(code) for code in self._codes if code.isdigit()})
         self._sure: dict[str, set[str]] = {}
@@ -184,7 +187,7 @@ class UnitNames:
     def _near(self, name: str, among: Collection[str] | None) -> UnitMatch:
         room = 2 if len(name) >= 12 else 1
         strange = sum(letter not in self._letters for letter in name)  # each of them takes a slip
-        if len(name) < _SHORTEST_TO_MISSPELL or strange > room + 1:
+        if len(name) < _SHORTEST_TO_MISSPELL or strange > room + 1 or self._means(name):
             return NO_MATCH
         scored: dict[str, int] = {}
         names = self._of_like_length(len(name) - room - 1, len(name) + room + 1)
