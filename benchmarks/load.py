@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,17 +54,30 @@ class Crowd(NamedTuple):
         return quantiles(self.seen.seconds, n=100, method="inclusive")[percent - 1]
 
 
+class Beside(NamedTuple):
+    """Readers alone and beside processes that upload; `saved` are each process' seconds a save, and what was refused."""
+
+    idle: Crowd
+    beside: Crowd
+    saved: Sequence[tuple[list[float], list[str]]]
+
+    @property
+    def ratio(self) -> float:
+        return self.beside.share(95) / self.idle.share(95)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure a server with many readers.")
     parser.add_argument("--seconds", type=float, default=60, help="how long each crowd clicks")
     parser.add_argument("--rounds", type=int, default=20, help="reruns of each page")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
         data = sample_year(Path(folder))
         with serving(FLOOR, data) as server:
             _prepared(server)
             floor = asyncio.run(_reruns(server, "", "", asked.rounds))
             floors = {readers: _crowd(server, readers, asked.seconds) for readers in CROWDS}
+            elsewhere = _beside_uploads(server, Path(shutil.copytree(data, Path(other) / "data")), asked.seconds)
         with serving(ROOT / "app.py", data) as server:
             _prepared(server)
             pages = {
@@ -71,12 +85,9 @@ def main() -> None:
                 for entry, query in VIEWS.items()
             }
             crowds = {readers: _crowd(server, readers, asked.seconds) for readers in CROWDS}
-            idle = _crowd(server, BESIDE, asked.seconds)
-            uploads = [_uploader(data, asked.seconds, seed) for seed in range(UPLOADERS)]
-            beside = _crowd(server, BESIDE, asked.seconds)
-            saved = [json.loads(one.communicate()[0]) for one in uploads]
+            here = _beside_uploads(server, data, asked.seconds)
     lines = [f"{machine()}. A client without a browser; the floor is an empty page with the same settings.", ""]
-    lines += [*_pages(floor, pages), "", *_crowds(floors, crowds), "", *_beside(idle, beside, saved)]
+    lines += [*_pages(floor, pages), "", *_crowds(floors, crowds), "", *_beside(elsewhere, here)]
     print("\n".join(lines))
     document.write(TITLE, lines)
 
@@ -107,6 +118,14 @@ def _crowd(server: Server, readers: int, seconds: float) -> Crowd:
     found = [Seen(*json.loads(one.communicate()[0])) for one in halves]
     seen = Seen([one for half in found for one in half.seconds], [one for half in found for one in half.errors])
     return Crowd(seen, (server.memory() - before) / readers)
+
+
+def _beside_uploads(server: Server, data: Path, seconds: float) -> Beside:
+    """Uploads go to this data folder, which need not be the server's."""
+    idle = _crowd(server, BESIDE, seconds)
+    uploads = [_uploader(data, seconds, seed) for seed in range(UPLOADERS)]
+    beside = _crowd(server, BESIDE, seconds)
+    return Beside(idle, beside, [json.loads(one.communicate()[0]) for one in uploads])
 
 
 def _uploader(data: Path, seconds: float, seed: int) -> subprocess.Popen[bytes]:
@@ -144,22 +163,25 @@ def _crowds(floors: dict[int, Crowd], crowds: dict[int, Crowd]) -> Iterator[str]
         )
 
 
-def _beside(idle: Crowd, beside: Crowd, saved: Sequence[tuple[list[float], list[str]]]) -> Iterator[str]:
-    ratio = beside.share(95) / idle.share(95)
-    done = [one for saves, _ in saved for one in saves]
-    refused = [one for _, errors in saved for one in errors]
-    holds = ratio <= BESIDE_RATIO and not refused and not beside.seen.errors
-    yield f"| {BESIDE} readers on SQLite | p50 | p95 | errors |"
-    yield "|---|--:|--:|--:|"
-    yield f"| alone | {ms(idle.share(50))} | {ms(idle.share(95))} | {len(idle.seen.errors)} |"
-    yield (
-        f"| beside {UPLOADERS} processes that upload without a pause | {ms(beside.share(50))} | {ms(beside.share(95))} | "
-        f"{len(beside.seen.errors)} |"
-    )
+def _beside(floor: Beside, ours: Beside) -> Iterator[str]:
+    done = [one for saves, _ in ours.saved for one in saves]
+    refused = [one for _, errors in ours.saved for one in errors]
+    holds = ours.ratio <= BESIDE_RATIO and not refused and not ours.beside.seen.errors
+    yield f"| {BESIDE} readers on SQLite | p50 | p95 | errors | floor's p50 | floor's p95 |"
+    yield "|---|--:|--:|--:|--:|--:|"
+    for name, one, empty in (
+        ("alone", ours.idle, floor.idle),
+        (f"beside {UPLOADERS} processes that upload without a pause", ours.beside, floor.beside),
+    ):
+        yield (
+            f"| {name} | {ms(one.share(50))} | {ms(one.share(95))} | {len(one.seen.errors)} | {ms(empty.share(50))} | "
+            f"{ms(empty.share(95))} |"
+        )
     yield ""
     yield (
-        f"{len(done):,} saves, median {ms(median(done))}, {len(refused)} refused; the readers' p95 is {ratio:.1f} times "
-        f"the one alone, aim {BESIDE_RATIO:.0f}: {met(holds)}. The uploading processes read and save on the same cores."
+        f"{len(done):,} saves, median {ms(median(done))}, {len(refused)} refused; the readers' p95 is {ours.ratio:.1f} times "
+        f"the one alone, aim {BESIDE_RATIO:.0f}: {met(holds)}. The uploading processes read and save on the same cores; the "
+        f"floor's readers look at an empty page meanwhile, and wait {floor.ratio:.1f} times as long as alone."
     )
 
 
