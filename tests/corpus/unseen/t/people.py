@@ -128,7 +128,7 @@ TT|Cơ quan|Biên chế được giao|Biên chế có mặt|Tỷ lệ sử dụn
         if code == "SCT":
             have = quota + 2
         paper.row(number, name, quota, have, rate(have, quota, 1), max(0, quota - have), CHANCE.randint(2, 5), 1)
-        paper.expect("apparatus.staff_within_quota", code, 100 * have / quota, None, have, quota, sure=have <= quota)
+        paper.expect("apparatus.staff_within_quota", code, 100 * have / quota, None, have, quota)
     return paper.done()
 
 
