@@ -127,7 +127,7 @@ def area_table(card: Scorecard, area: str, unit: str) -> str:
             f'<td class="number">{text(wording.goal(about))}</td><td class="number">{_linked(card, score)}'
             f"{_small(wording.warnings(score))}</td><td>{pieces.chip(score.status)}</td>{cells}</tr>"
         )
-    return f'<section class="card later"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
+    return f'<section class="card last"><h2>Toàn bộ số liệu của lĩnh vực</h2>{pieces.table(columns, rows, "Mọi chỉ tiêu của lĩnh vực")}</section>'
 
 
 def _facts(card: Scorecard, about: Indicator) -> str:

@@ -154,15 +154,25 @@ function isPlain(event) {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-// What lies at the page's end is laid out once the rest can be read; from then on at once.
+// What lies at the page's end is laid out once the rest can be read, or at once where the first screen reaches it; from then on at once.
 const rest = new CSSStyleSheet();
 rest.replaceSync("@media not print { .last { content-visibility: auto; } }");
 
+const inSight = (part) => new Promise((then) => {
+  new IntersectionObserver(([seen], watch) => {
+    watch.disconnect();
+    then(seen.isIntersecting);
+  }).observe(part);
+});
+
 async function layOutRest(root) {
   const { adoptedStyleSheets: worn } = root.getRootNode();
-  if (worn.includes(rest) || !root.querySelector(".last")) return;
-  await painted();
-  await rested();
+  const last = root.querySelector(".last");
+  if (worn.includes(rest) || !last) return;
+  if (!(await inSight(last))) {
+    await painted();
+    await rested();
+  }
   if (!worn.includes(rest)) worn.push(rest);
 }
 

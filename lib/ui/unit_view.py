@@ -116,7 +116,7 @@ def _table(card: Scorecard, unit: Unit, area: str | None, waits: Container[str])
     rows = [_row(card, unit, score, waits=score.indicator in waits) for score in scores]
     title = "Tất cả chỉ tiêu" if area is None else card.plan.area(area).name
     return (
-        f'<section class="card later"><h2>{text(title)} <small>{len(scores)} chỉ tiêu</small></h2>'
+        f'<section class="card last"><h2>{text(title)} <small>{len(scores)} chỉ tiêu</small></h2>'
         f"{_area_links(card, unit, area)}{pieces.table(columns, rows, f'{title} của {unit.name}')}</section>"
     )
 

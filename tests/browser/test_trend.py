@@ -69,3 +69,22 @@ def test_a_change_of_period_goes_on_in_the_same_drawing(page: Page, filled: str,
     assert inside
     assert around
     assert inside["width"] == pytest.approx(around["width"], abs=1)
+
+
+@pytest.mark.parametrize("height", [pytest.param(1400, id="on the first screen"), pytest.param(700, id="below it")])
+def test_the_table_at_the_end_is_read_without_plotly_and_a_browser_that_rests(page: Page, filled: str, height: int):
+    page.add_init_script("window.requestIdleCallback = (then, { timeout }) => setTimeout(then, timeout)")
+    page.route(LIBRARY, lambda route: route.abort())
+    page.set_viewport_size({"width": 1920, "height": height})
+    page.goto(f"{filled}/area?area=institutions")
+    shown = page.locator(".last tbody td").first
+    shown.wait_for(state="attached")
+    page.wait_for_function(
+        "cell => cell.checkVisibility({ contentVisibilityAuto: true }) || cell.getBoundingClientRect().top > innerHeight",
+        arg=shown.element_handle(),
+        timeout=PATIENCE,
+    )
+    shown.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "cell => cell.checkVisibility({ contentVisibilityAuto: true })", arg=shown.element_handle(), timeout=PATIENCE
+    )
