@@ -91,7 +91,9 @@ def read_table(found: TableMapped, sure: frozenset[str], reader: PlanReader, set
 
 def _laid_out(table: Table, around: Surroundings, kind: Kind | None, sender: str, reader: PlanReader) -> LaidOut:
     called = (around.sheet_name, around.file_stem)
-    outline = outlined(table, around.titles, reader.names, reader.plan.units, reader.catalogue, kind, called, sender)
+    outline = outlined(
+        table, around.titles, reader.names, reader.plan.units, reader.catalogue, kind, called, around.letterhead, sender
+    )
     return told_once(lay_out(outline))
 
 

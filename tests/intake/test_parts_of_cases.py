@@ -87,6 +87,26 @@ def test_what_stands_in_a_title_may_pick(read: Read, title: str, unseen: bool) -
     assert {one.decision is Decision.AUTO for one in seen} == {unseen}
 
 
+@pytest.mark.parametrize(
+    ("line", "unseen"),
+    [
+        pytest.param("Hình thức nộp: Trực tuyến", False, id="how they came"),
+        pytest.param("Mức độ DVC: Toàn trình", False, id="a degree of services"),
+        pytest.param("Đối tượng: Doanh nghiệp", False, id="one side"),
+        pytest.param("Lọc: Trạng thái = Tất cả; Hình thức = Trực tiếp", False, id="several choices"),
+        pytest.param("Thủ tục: Cấp giấy chứng nhận quyền sử dụng đất", False, id="one procedure"),
+        pytest.param("Lọc: Lĩnh vực = Đất đai; Hình thức = Tất cả", False, id="one field"),
+        pytest.param("Hình thức nộp: Tất cả", True, id="all of them"),
+        pytest.param("Lĩnh vực: Kiểm soát thủ tục hành chính", True, id="an area of the plan"),
+        pytest.param("Đối tượng: Người dân, doanh nghiệp", True, id="both sides"),
+    ],
+)
+def test_what_a_list_was_drawn_up_of_may_pick(read: Read, line: str, unseen: bool) -> None:
+    rows = [["Kết quả giải quyết TTHC quý III năm 2023"], [line], ["TT", "Đơn vị", *HEADS], *FIGURES]
+    seen = [one for one in read(rows).observations if one.indicator == "procedures.on_time"]
+    assert [one.decision is Decision.AUTO for one in seen] == [unseen] * 3
+
+
 SIDES = ["Doanh nghiệp", "Người dân", "Công dân", "Cá nhân", "Tổ chức", "Tổ chức, doanh nghiệp", "Của doanh nghiệp"]
 
 

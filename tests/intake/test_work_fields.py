@@ -32,6 +32,7 @@ def waiting(reading: Reading) -> int:
         pytest.param("Người có công Q3", id="with its period"),
         pytest.param("Đất đai - Ba Bể", id="with a unit"),
         pytest.param("Hồ sơ hưu trí", id="cases in words that nobody knows"),
+        pytest.param("TTHC nội bộ", id="procedures in words that nobody knows"),
         pytest.param("Hồ sơ BHXH", id="what is no matter of the plan"),
     ],
 )
@@ -111,6 +112,26 @@ CRITERIA: Rows = [
 def test_a_sender_may_be_called_by_its_field(read: Read, office: str, sheet: str, file: str, unseen: bool) -> None:
     reading = read([[office], [TITLE], *CRITERIA], name=sheet, file=file)
     assert accepted(reading) == ([95] if unseen else [])
+
+
+@pytest.mark.parametrize(
+    ("division", "unseen"),
+    [
+        pytest.param("PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG", False, id="one of its own fields"),
+        pytest.param("P. LĐ-TBXH", False, id="in letters"),
+        pytest.param("PHÒNG NỘI VỤ", True, id="who compiles for the district"),
+        pytest.param("PHÒNG TƯ PHÁP", True, id="who may compile for it"),
+        pytest.param("VĂN PHÒNG HĐND VÀ UBND", True, id="the office of the council"),
+    ],
+)
+@pytest.mark.parametrize("place", ["letterhead", "sheet"])
+def test_a_division_speaks_for_its_field_alone(read: Read, division: str, place: str, unseen: bool) -> None:
+    head: Rows = [["UBND HUYỆN BA BỂ"], *([[division]] if place == "letterhead" else [])]
+    name = division if place == "sheet" else "Biểu 01"
+    reading = read([*head, [TITLE], *CRITERIA], name=name)
+    assert accepted(reading) == ([95] if unseen else [])
+    of_units = read([*head, *LISTED], name=name)
+    assert len(accepted(of_units)) == 3  # it compiled them
 
 
 def of_each(part: int) -> Rows:

@@ -65,6 +65,7 @@ def outlined(
     catalogue: Catalogue,
     reporter: Kind | None,
     called: tuple[str, ...],
+    letterhead: tuple[str, ...],
     sender: str,
 ) -> Outline:
     """Take a table apart; `reporter` is the kind of the unit that it reports of, `called` how sheet and file are called.
@@ -77,7 +78,8 @@ def outlined(
     rows = read_rows(table, stub, names, catalogue, among)
     rows = with_own_sum(rows, table, names, catalogue)
     heads = read_heads(stub.values(table), title, names, catalogue, among)
-    if not any(_named(rows, heads)):
+    listed = any(_named(rows, heads))
+    if not listed:
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
         rows = with_own_row(rows, table, stub.values(table))
     said = [*(part for column in table.columns for part in column.path), *(row.text for row in rows[:_ROWS_LOOKED_AT])]
@@ -89,7 +91,12 @@ def outlined(
         about=names.without_departments(title) + level_said_by(_named(rows, heads), reporter, units),
         marks=catalogue.titles.marks(titles, names, named_things)
         | catalogue.titles.marks_of_names(titles, called, names, named_things)
-        | catalogue.titles.marks_of_fields(titles, called, said, names, sender),
+        | catalogue.titles.marks_of_fields(titles, called, said, names, sender)
+        | (
+            frozenset()
+            if listed
+            else catalogue.titles.marks_of_divisions((*letterhead, *titles, *called), names, sender)
+        ),
         names=names,
         catalogue=catalogue,
         stub=stub,

@@ -97,6 +97,18 @@ class Matters:
         """Marks of the things that texts name beside words nobody knows; texts without such things say nothing."""
         return self.narrowed(texts, names) - {_NOT_UNDERSTOOD}
 
+    def of_strange_cases(self, texts: Iterable[str], names: UnitNames) -> frozenset[str]:
+        """Marks of what has a broader name, where texts put that beside words nobody knows: “TTHC nội bộ” are some of all dossiers."""
+        broader = self.vocabulary.broader
+        found = (
+            case
+            for text in texts
+            for wide in self.reader.read(names.without_units(without_periods(text))).things & broader.keys()
+            for case in broader[wide] & self.vocabulary.kindred
+            if self._strange(text, names)
+        )
+        return frozenset(_mark("", case) for case in found)
+
     def _is_elsewhere(self, title: str, names: UnitNames) -> bool:
         """Whether a title names a matter that is none of the plan's in words that its matters have, too: “hồ sơ công chứng”."""
         said = self.all_reader.read(names.without_units(without_periods(_matter_of(title))))

@@ -19,6 +19,15 @@ _BY_PROGRAM = re.compile(
 )  # “… trên Cổng dịch vụ công trực tuyến”
 
 
+_CHOSEN = re.compile(  # what a program was asked for: “Hình thức nộp: Trực tuyến”
+    r"\b(linh vuc|hinh thuc(?: nop| tiep nhan)?|muc do(?: dvc| dich vu(?: cong)?| truc tuyen)?|kenh(?: nop| tiep nhan)?|trang thai(?: ho so)?"
+    r"|doi tuong(?: nop| thuc hien)?|(?:loai|nhom)(?: ho so| thu tuc| tthc)|(?:ten )?(?:thu tuc|tthc))\s*[:=]\s*([^;=]*[^;=\s])"
+)
+_ALL = re.compile(r"\W*(?:tat ca|toan bo|moi|cac|chung|all)\b")
+_FIELD = "linh vuc"
+_ANY = "\0"  # what is picked has no name
+
+
 class Picks:
     """The titles above tables, by one plan's vocabulary: its `picking` facets name some of all cases."""
 
@@ -51,6 +60,16 @@ class Picks:
                 return frozenset(self._all(whole & kept))
         return frozenset()
 
+    def chosen(self, titles: Sequence[str], names: UnitNames, heads: frozenset[str]) -> frozenset[str]:
+        """Marks where a line says which cases a list was drawn up of, in words that nobody knows or of what no head names."""
+        picking, of_all = self._vocabulary.picking - heads, self._vocabulary.subjects | {"reform", *self._wider}
+        for label, answer in (each for title in titles for each in _CHOSEN.findall(fold(title))):
+            read = self._reader.read(names.without_units(without_periods(answer)))
+            of_field = label == _FIELD and bool(read.things) and not read.things & of_all
+            if not _ALL.match(answer) and (read.unknown or read.things & picking or of_field):
+                return frozenset(self._all(frozenset({_ANY})))
+        return frozenset()
+
     def called(self, name: str, heads: frozenset[str]) -> frozenset[str]:
         """Marks of what the name of a sheet picks where it names nothing else: “HS trực tiếp”."""
         said = self._reader.read(name).things
@@ -62,7 +81,7 @@ class Picks:
         """The marks that speak against an indicator whose measures speak of these things."""
         wider = {*self._vocabulary.broader.items(), *self._vocabulary.over.items()}
         led = {thing for thing, narrower in wider if narrower & own - self._cases}
-        return frozenset(self._all(self._vocabulary.picking - own - led, self._cases & own))
+        return frozenset(self._all((self._vocabulary.picking - own - led) | {_ANY}, self._cases & own))
 
     def _breaths(self, title: str, names: UnitNames) -> Iterator[frozenset[str]]:
         """What each part of a title speaks of; one that names no more than a side goes with the part before it.

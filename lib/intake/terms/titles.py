@@ -31,6 +31,7 @@ class Titles:
         self._picks = Picks(plan.vocabulary, reader)
         self._work_fields = WorkFields(plan)
         self.is_field, self.marks_of_fields = self._work_fields.is_field, self._work_fields.marks
+        self.marks_of_divisions = self._work_fields.marks_of_divisions
         self._other_fields = {target.indicator: self._work_fields.against(target.own) for target in targets}
         self._askers = self._find_askers()
         self._narrowed = tuple(
@@ -51,7 +52,8 @@ class Titles:
         `heads` are the things that heads of the table name.
         """
         others = frozenset({OTHER_MATTER}) if self._askers.ask_of_something_else(titles, names) else frozenset()
-        return others | self._matters.narrowed(titles, names) | self._picks.named(titles, names, heads)
+        picked = self._picks.named(titles, names, heads) | self._picks.chosen(titles, names, heads)
+        return others | self._matters.narrowed(titles, names) | picked
 
     def marks_of_names(
         self, titles: Sequence[str], called: Sequence[str], names: UnitNames, heads: frozenset[str] = frozenset()
@@ -64,7 +66,7 @@ class Titles:
         picked |= self._picks.named(called, names, heads)
         titled = any(self._reader.read(title).things for title in titles)
         told = [" ".join(filter(self._tells, text.split())) for text in (called[:1] if titled else called)]
-        return picked | self._matters.beside_strangers(told, names)
+        return picked | self._matters.beside_strangers(told, names) | self._matters.of_strange_cases(called[:1], names)
 
     def is_of_one_field(self, indicator: str, context: frozenset[str]) -> bool:
         """Whether what stands around a table says that it is of one field of work, and so not all that an indicator counts."""

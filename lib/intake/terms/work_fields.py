@@ -18,6 +18,7 @@ _OFFICE = re.compile(  # who, not what: “Phòng Tư pháp”; “hồ sơ” a
     r"(?:(?<!ho )\bso\b|\bphong\b(?! chay| chong)|\bp\.|\b(?:trung tam|chi cuc|cuc|van phong|hat|khoi|doi|nganh)\b"
     r"|\b(?:cong an|thanh tra|bao hiem xa hoi|quan su) (?:tinh|huyen|thanh pho|tp|thi xa|xa|phuong|so)\b)[^,;()]*"
 )
+_DIVISION = re.compile(r"\W*(?:phong|p\b\.?)(?=\s*\w)")
 _AND = "va"
 _OF_ALL_FIELDS = re.compile(r"\b(?:cac|tat ca|toan bo|moi|\d+) (?:cac )?(?:linh vuc|lv)\b")
 
@@ -54,6 +55,16 @@ class WorkFields:
             return frozenset()
         return found
 
+    def marks_of_divisions(self, texts: Iterable[str], names: UnitNames, sender: str) -> frozenset[str]:
+        """Marks of the fields whose division sends what stands under its name: “PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG”.
+
+        Those whose office leads a part of the plan, such as “PHÒNG TƯ PHÁP”, may compile for all of a district.
+        """
+        cells = (fold(cell) for text in texts for cell in text.split(GAP))
+        said = (cell[found.end() :] for cell in cells if (found := _DIVISION.match(cell)))
+        fields = (self._named(text, names) for text in said if not self._is_of_sender(text, sender))
+        return frozenset().union(*fields) - self._leading
+
     def is_field(self, text: str, names: UnitNames) -> bool:
         """Whether a text is the name of a field of work and says nothing else: “Lĩnh vực: Hộ tịch”."""
         read = self._reader.read(_bare(text, names))
@@ -88,7 +99,7 @@ def _is_part(word: str, letters: str) -> bool:
 
 def _bare(text: str, names: UnitNames) -> str:
     """A text without its number, its period, units and offices, and the word “lĩnh vực”."""
-    said = _OFFICE.sub(" ", _NUMBERED.sub("", fold(text).replace("_", " ")))
+    said = _NUMBERED.sub("", _OFFICE.sub(" ", fold(text).replace("_", " ")))
     return _FIELD_WORD.sub(" ", names.without_units(without_periods(said)))
 
 
