@@ -170,3 +170,17 @@ def test_formulas_that_rows_put_in_between_left_behind_say_nothing(read: Read) -
 @pytest.mark.parametrize("formula", ["=D#/C#-1", "=C#/D#", "=D#/B#", "=D$3/C#", "=D#/100"])
 def test_a_formula_of_anything_else_tells_no_counts(read: Read, heads: list[str], formula: str) -> None:
     assert auto(read(with_formulas(heads, "Nhiệm vụ CCHC Quý III/2023", formula))) == {}
+
+
+def test_a_formula_beside_counts_with_their_own_time_does_not_contradict_them(read: Read) -> None:
+    rows: list[list[object]] = [
+        ["Kết quả giải quyết TTHC từ 01/01/2023 đến 30/9/2023"],
+        ["STT", "Đơn vị", "Hồ sơ TTHC đã giải quyết", "", "Trong đó đúng hạn", "", "Tỷ lệ đúng hạn (%)"],
+        ["", "", "9T/2023", "9T/2022", "9T/2023", "9T/2022", ""],
+    ]
+    for number, (name, (whole, done)) in enumerate(zip(DISTRICTS, COUNTS, strict=True), start=1):
+        rows.append([number, name, whole, whole - 2, done, done - 1, f"=E{number + 3}/C{number + 3}*100"])
+    reading = read(rows)
+    this_year = [one for one in reading.observations if str(one.period) == "2023-9M"]
+    assert [(one.numerator, one.denominator) for one in this_year] == [(done, whole) for whole, done in COUNTS]
+    assert len(auto(reading)) == len(DISTRICTS)

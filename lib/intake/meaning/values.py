@@ -37,7 +37,7 @@ class Values:
         return [said.value for said in self.of(line).values() if said.is_figure and said.value is not None]
 
     def divides(self, rate: Line, slot: Slot, numerators: Sequence[Line], denominator: Line) -> bool | None:
-        """Whether a formula that nobody worked out divides just these counts; None where no such formula stands.
+        """Whether a formula that nobody worked out divides just these counts; None where no such formula stands, or none of them.
 
         Nor does one tell anything that divides the same ones some rows off: it was left behind when rows were put in.
         """
@@ -47,7 +47,7 @@ class Values:
         whole = denominator.whole_at(slot)
         parts = [line.cells.get(slot) for line in numerators]
         if whole is None or None in parts:
-            return False
+            return None
         down, right = quotient.whole[0] - whole.row, quotient.whole[1] - whole.column
         same = {(part.row + down, part.column + right) for part in parts if part} == set(quotient.parts)
         moved, elsewhere = (down, right) if isinstance(rate.cells, ColumnCells) else (right, down)
