@@ -38,7 +38,7 @@ browser: $(VENV)/.tools ## Run the browser tests
 	@sh scripts/system.sh chromium
 	@sh scripts/system.sh postgresql
 	@sh scripts/system.sh nginx
-	$(BIN)/pytest tests/browser -n 3 --dist loadfile
+	$(BIN)/pytest tests/browser -n 2 --dist loadfile
 
 test-long: export CCHC_FUZZ := 20000
 test-long: export CCHC_KILLS := 200

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import plotly.graph_objects as go
-
+from lib.charts.figures import go
 from lib.charts.palette import Theme
 from lib.core import words
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
-
+from lib.charts.figures import go
 from lib.charts.sparkline import path_of
 from lib.charts.svg import number, text
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from lib.charts.ahead import AheadPoint, add_ahead, add_before
+from lib.charts.figures import go
 from lib.charts.palette import FONT, LIGHT, PLOTLY_SYMBOL, Theme
 from lib.charts.svg import plain
 from lib.charts.trend import TrendPoint, ceiling, said

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-import plotly.io
-
+from lib.charts import figures
 from lib.charts.ahead import AheadPoint
 from lib.charts.palette import DARK, LIGHT
 from lib.charts.still import still
@@ -48,7 +47,7 @@ def _figure(
 ) -> str:
     """What Plotly draws and, inside, ours: the same values are drawn once, for Plotly looks at each of them many times."""
     figure = trend_figure(name, points, DARK if dark else LIGHT, ahead=ahead, before=before)
-    return f'data-figure="{text(plotly.io.to_json(figure, validate=False))}">{still(figure)}'
+    return f'data-figure="{text(figures.io.to_json(figure, validate=False))}">{still(figure)}'
 
 
 def linked(trend: Trend, at: links.At) -> Iterator[TrendPoint]:
