@@ -1,4 +1,6 @@
-"""`python -m benchmarks.pages [--rounds N] [--peers PYTHON] [--only NAME …]`: what a browser needs for a page, written to docs/benchmarks.md.
+"""`python -m benchmarks.pages [--rounds N] [--peers PYTHON] [--only NAME …]`: what a browser needs for a page.
+
+Written to docs/benchmarks.md.
 
 PYTHON is that of an environment with benchmarks/peers/requirements.txt; without one the peers are left out. With names
 of pages only those are measured, beside the floor, and nothing is written.

@@ -1,4 +1,7 @@
-"""`python -m benchmarks.uploader SECONDS SEED`: saves and withdraws reports in the data folder of the environment; JSON of times and errors."""
+"""`python -m benchmarks.uploader SECONDS SEED`: saves and withdraws reports in the data folder of the environment.
+
+Prints JSON of times and errors.
+"""
 
 import json
 import sys

@@ -62,12 +62,12 @@ NO_CASES = {"TTT": 0, "BDT": 0}
 class Spec:
     """How one indicator goes.
 
-    `anchors`: month to percent, straight in between. `spread`: points between a strong and a weak unit.
-    `counts`: what the denominator is; `resolved` and `received` cases come from the case model, `flow` and `fixed`
-    are counted anew each month, `stock` stands all year, `running` grows from the start of the year.
-    For `fixed` ones the reports missed stand in LATE_REPORTS. `department` and `district`: usual size; `departments` names other sizes, 0 for none, None where departments
-    have no such figure. `own`: counted by the province
-    itself. `desks` and `communes`: counted there and summed up.
+    `anchors`: month to percent, straight in between. `spread`: points between a strong and a weak unit. `counts`:
+    what the denominator is; `resolved` and `received` cases come from the case model, `flow` and `fixed` are counted
+    anew each month, `stock` stands all year, `running` grows from the start of the year. For `fixed` ones the reports
+    missed stand in LATE_REPORTS. `department` and `district`: usual size; `departments` names other sizes, 0 for
+    none, None where departments have no such figure. `own`: counted by the province itself. `desks` and `communes`:
+    counted there and summed up.
     """
 
     id: str

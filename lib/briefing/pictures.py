@@ -25,7 +25,8 @@ def font_file(style: str) -> Path:
 def png(svg: str, width: float) -> bytes:
     """The drawing as it is printed `width` mm wide, 300 dots an inch, on white.
 
-    Word and PDF ask for the same drawings one after the other, so the latest are kept. The renderer knows no CSS variables: each colour becomes the light one that stands beside its variable's name.
+    Word and PDF ask for the same drawings one after the other, so the latest are kept. The renderer knows no CSS
+    variables: each colour becomes the light one that stands beside its variable's name.
     """
     return bytes(
         resvg_py.svg_to_bytes(

@@ -35,10 +35,10 @@ _ROMAN = ("", "I", "II", "III", "IV")
 class Period:
     """One reporting period; `number` is the month or the quarter, 0 for the longer spans.
 
-    It covers so many `months`, from `first_month` (1–12) to the 14th of `last_month`. `is_to_date`: it is counted from the start of
-    the year by definition. `opens_year`: it starts with the year, so that its own figure is the figure to date. `order`
-    sorts by closing day, then by length: month, quarter, months to date; no two periods share it. Comparing thousands
-    of figures asks for these again and again: they are told once.
+    It covers so many `months`, from `first_month` (1–12) to the 14th of `last_month`. `is_to_date`: it is counted
+    from the start of the year by definition. `opens_year`: it starts with the year, so that its own figure is the
+    figure to date. `order` sorts by closing day, then by length: month, quarter, months to date; no two periods share
+    it. Comparing thousands of figures asks for these again and again: they are told once.
     """
 
     year: int

@@ -9,57 +9,61 @@ from lib.core.phrases import Lists, lists_of, written_out
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Abbreviations and facet phrases, as the plan writes them; case and diacritics do not matter when matching.
+    """What offices call things, as the plan writes it; case and diacritics do not matter when matching.
 
-    `abbreviations`: short form to its full wording. `facets`: facet name to the phrases that express it.
-    `roles`: what a column or row that is no figure is called (plan, last year, change, rank, note, money …).
-    Their wordings may hold choices, “(trước|sớm) hạn”, and name one of the `lists`: “của {citizen}”; `phrases_of_facet`
-    and `phrases_of_role` write them out. `alone` are phrases that name a facet only where nothing else is said. `senses` are short forms
-    with what they mean beside some facets, which follow.
-    `optional` facets may be left out of a header, `harmless`
-    ones may stand in it, `kindred` ones where the indicator speaks of them anywhere, `opposed` ones turn it into something else. `elsewhere` ones do so from the title, as
-    do two `subjects` side by side. `everyday` ones are the plan's only where one of the phrases of `belonging` or figures of the plan stand beside them;
-    `unmistakable` ones no other matter has, whatever a title says that nobody understands. `done` ones say that something was reached and not what, `acts` what was done of it. `picking` ones name some of all cases. `asked_at` are phrases that tell where people were asked. `holders` are those who have or do what is counted: named first they are counted themselves. `levels` name a level of government, `level_names` are what the units of each are called, the lowest last: they tell
-    whose those facets are that are `levelled`. `fields_of_work` are the names of fields, by the office that looks after them. `contrary` maps some `opposed` ones to those whose contrary they are, and to which alone they are a rest. `broader` ones may stand over the narrower ones they lead to, or beside them, `over` ones only over them. `definitions` groups
-    the facets that tell one denominator from another; without one of `narrowing` it may be a wider one. `monetary` facets count money. `parts` are facets whose
-    columns add up to one count: who counts the last of them counts those before it, too; more than two are steps of a
-    scale, whose columns may hold those above them already. `surveyed` ones are measured by asking people; `asked` ones say
-    whom, and how.
+    A facet is one thing that a header may speak of: what is counted, what was done, of whom. Wordings may hold choices,
+    “(trước|sớm) hạn”, and name one of the `lists`, “của {citizen}”; the `phrases_…` methods write them out. Wherever a
+    set of names is meant, these are names of facets.
     """
 
-    abbreviations: Mapping[str, str]
-    facets: Mapping[str, tuple[str, ...]]
-    roles: Mapping[str, tuple[str, ...]]
-    senses: tuple[tuple[str, ...], ...] = ()
+    # Words
+    abbreviations: Mapping[str, str]  # short form to its full wording
+    facets: Mapping[str, tuple[str, ...]]  # facet to the phrases that express it
+    roles: Mapping[
+        str, tuple[str, ...]
+    ]  # what is no figure (plan, last year, change, rank, note, money …) to its names
+    senses: tuple[tuple[str, ...], ...] = ()  # a short form, what it means beside some facets, and these
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    optional: frozenset[str] = frozenset()
-    harmless: frozenset[str] = frozenset()
-    kindred: frozenset[str] = frozenset()
-    opposed: frozenset[str] = frozenset()
-    elsewhere: frozenset[str] = frozenset()
-    subjects: frozenset[str] = frozenset()
-    everyday: frozenset[str] = frozenset()
-    unmistakable: frozenset[str] = frozenset()
-    done: frozenset[str] = frozenset()
-    acts: frozenset[str] = frozenset()
-    picking: frozenset[str] = frozenset()
+    alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # phrases of a facet where nothing else is said
+
+    # What a facet in a header does to an indicator that does not name it
+    optional: frozenset[str] = frozenset()  # may be left out
+    harmless: frozenset[str] = frozenset()  # may stand there
+    kindred: frozenset[str] = frozenset()  # may stand there where the indicator speaks of it anywhere
+    opposed: frozenset[str] = frozenset()  # turns it into something else
+    elsewhere: frozenset[str] = frozenset()  # does so from the title, too
+    subjects: frozenset[str] = frozenset()  # so do two of these side by side
+    contrary: Mapping[str, frozenset[str]] = field(default_factory=dict)  # opposed ones to those they are a rest of
+    broader: Mapping[str, frozenset[str]] = field(default_factory=dict)  # may stand over or beside those they lead to
+    over: Mapping[str, frozenset[str]] = field(default_factory=dict)  # only over them
+
+    # How far a facet tells that a table is the plan's
+    everyday: frozenset[str] = frozenset()  # only with a phrase of `belonging` or figures of the plan beside it
     belonging: tuple[str, ...] = ()
-    asked_at: tuple[str, ...] = ()
-    holders: frozenset[str] = frozenset()
-    levels: frozenset[str] = frozenset()
-    levelled: frozenset[str] = frozenset()
-    level_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    fields_of_work: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    contrary: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    broader: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    over: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    definitions: tuple[frozenset[str], ...] = ()
-    narrowing: frozenset[str] = frozenset()
-    monetary: frozenset[str] = frozenset()
-    parts: tuple[tuple[str, ...], ...] = ()
-    surveyed: frozenset[str] = frozenset()
-    asked: frozenset[str] = frozenset()
+    unmistakable: frozenset[str] = frozenset()  # no other matter has it, whatever else a title says
+
+    # What was done, and with how many of all cases
+    done: frozenset[str] = frozenset()  # that something was reached, and not what
+    acts: frozenset[str] = frozenset()  # what was done of it
+    picking: frozenset[str] = frozenset()  # some of all cases
+    fields_of_work: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # an office to the fields it looks after
+    definitions: tuple[frozenset[str], ...] = ()  # groups that tell one denominator from another
+    narrowing: frozenset[str] = frozenset()  # without one of these a denominator may be a wider one
+    monetary: frozenset[str] = frozenset()  # counts money
+    parts: tuple[tuple[str, ...], ...] = ()  # columns that add up; more than two are steps, which may hold those above
+
+    # Whose it is
+    holders: frozenset[str] = frozenset()  # those who have or do what is counted: named first, they are counted
+    levels: frozenset[str] = frozenset()  # a level of government
+    levelled: frozenset[str] = frozenset()  # belongs to one of the levels
+    level_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # level to its units' names, lowest last
+
+    # Surveys
+    surveyed: frozenset[str] = frozenset()  # measured by asking people
+    asked: frozenset[str] = frozenset()  # whom, and how
+    asked_at: tuple[str, ...] = ()  # phrases that tell where people were asked
 
     @cached_property
     def _lists(self) -> Lists:

@@ -25,7 +25,9 @@ _WEEK = 7 * 24 * 60  # minutes
 class Settings:
     """`data_folder` takes all that the program writes; `database_url` may carry a password.
 
-    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle` without work, and `session_longest` after it began. Files of reports that were taken back may be removed after `retention_years`; None keeps all. `doors` are the ways to sign in other than by a password of our own.
+    `metrics_token` opens the metrics; empty, they are closed. A session of an account ends after `session_idle`
+    without work, and `session_longest` after it began. Files of reports that were taken back may be removed after
+    `retention_years`; None keeps all. `doors` are the ways to sign in other than by a password of our own.
     """
 
     data_folder: Path

@@ -1,7 +1,8 @@
 """A whole database in one file, the same for SQLite and PostgreSQL, so that either restores the other's.
 
 The file is a zip archive: `manifest.json`, a JSON line for every row under `tables/`, every report under `reports/`
-and every file of evidence under `evidence/` by its SHA-256, loaded plans under `plans/`. The archive's comment is the SHA-256 of all bytes before it: one flipped bit is noticed.
+and every file of evidence under `evidence/` by its SHA-256, loaded plans under `plans/`. The archive's comment is the
+SHA-256 of all bytes before it: one flipped bit is noticed.
 """
 
 import json

@@ -1,4 +1,6 @@
-"""Scores the reader of reports against the truth: `python -m tests.corpus.score [--half development|held_back] [--generated N] [--unseen LETTER] [--verbose]`.
+"""Scores the reader of reports against the truth.
+
+`python -m tests.corpus.score [--half development|held_back] [--generated N] [--unseen LETTER] [--verbose]`.
 
 The sets under `unseen` were written by people who had not seen the reader. Set d is scored and never looked at: once its
 reports are read to mend the reader, nothing shows any more how it does on new ones. So only its summary is printed.

@@ -12,7 +12,8 @@ class Surroundings:
     """The texts around a table: `titles` and `letterhead` stand above it, `sheet_lines` elsewhere on the sheet.
 
     `before` are the lines above the table before it that has some, of the sheet's first where this one has its own.
-    `section` is the line that heads this part of a table. `other_sheets` are the workbook's other sheets, of each the name and the lines above its tables.
+    `section` is the line that heads this part of a table. `other_sheets` are the workbook's other sheets, of each the
+    name and the lines above its tables.
     """
 
     titles: tuple[str, ...]

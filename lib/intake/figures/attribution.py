@@ -22,8 +22,9 @@ from lib.intake.texts.units import Certainty, UnitNames
 class Setting:
     """What holds for a whole table: plan, names, period, reporting unit, who measured, what a person settled.
 
-    `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`: the table names another period than its title. `final` is False for
-    a hidden sheet and for a draft, of which a person takes each figure. `level` is the one level of offices that titles name.
+    `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`:
+    the table names another period than its title. `final` is False for a hidden sheet and for a draft, of which a
+    person takes each figure. `level` is the one level of offices that titles name.
     """
 
     plan: Plan

@@ -26,7 +26,9 @@ from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
 class Head:
     """A value column: the unit and time its header names, and what remains of the header.
 
-    `name` is how a header names a unit that is not certain, or the province as a total. `is_total` marks the sum of the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks one without a twin.
+    `name` is how a header names a unit that is not certain, or the province as a total. `is_total` marks the sum of
+    the units in the columns beside it. `running` tells the column “Lũy kế” from its twin “Trong kỳ”; `to_date` marks
+    one without a twin.
     """
 
     column: Column

@@ -28,7 +28,8 @@ class Slot:
     """Whose and when: `match` is None for the unit of the whole table, `time` for its period.
 
     `running` marks a figure counted from the start of the year. `repeat` tells a second row for the same unit and
-    period from the first. `base` is the slot of the row alone, where a column head added the time. A table has each slot once, so that slots are compared by identity, which is fast.
+    period from the first. `base` is the slot of the row alone, where a column head added the time. A table has each
+    slot once, so that slots are compared by identity, which is fast.
     """
 
     unit: str
@@ -110,11 +111,11 @@ class Line:
 class LaidOut:
     """A table as lines over slots; `named` are the units that rows and headers name for certain.
 
-    `groups` are the rows, 0-based, that head several units, `nameless` those that should name one and do not. `twice` are
-    the slots of which a line has a second cell, which belongs to a line of its own, `parts` the rows that are only a part
-    of their unit's figures, with the words that say so. `too_many` marks a table that names more things than can be
-    figures of a plan; it has no lines then.
-    `provisos` are notes that take something back, by row. `shares` are the percentages that stand beside fractions, by the fraction's cell.
+    `groups` are the rows, 0-based, that head several units, `nameless` those that should name one and do not. `twice`
+    are the slots of which a line has a second cell, which belongs to a line of its own, `parts` the rows that are
+    only a part of their unit's figures, with the words that say so. `too_many` marks a table that names more things
+    than can be figures of a plan; it has no lines then. `provisos` are notes that take something back, by row.
+    `shares` are the percentages that stand beside fractions, by the fraction's cell.
     """
 
     table: Table

@@ -1,8 +1,8 @@
 """Whether something says that figures are of this plan, and not of what every office counts and asks besides.
 
-“Tổng số nhiệm vụ”, “Số đơn vị được kiểm tra”, “Tỷ lệ hài lòng” stand in a thousand tables, so that words that fit do not yet
-make them the plan's: near them the reform must be named, or other indicators stand, or of a survey, where people were asked. A single word that several
-indicators share is of none of them.
+“Tổng số nhiệm vụ”, “Số đơn vị được kiểm tra”, “Tỷ lệ hài lòng” stand in a thousand tables, so that words that fit do
+not yet make them the plan's: near them the reform must be named, or other indicators stand, or of a survey, where
+people were asked. A single word that several indicators share is of none of them.
 """
 
 import re

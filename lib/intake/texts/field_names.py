@@ -14,7 +14,8 @@ _BETWEEN_NAMES = re.compile(r"([()/|\n]+)")
 def without_field_names(text: str, known: frozenset[str] = frozenset()) -> str:
     """A header without the names a program gives its fields beside Vietnamese words: “online_rate (Tỷ lệ trực tuyến)”.
 
-    Only what cannot be Vietnamese, for want of marks and by its spelling, and is none of the `known` words (“online”), is such a name.
+    Only what cannot be Vietnamese, for want of marks and by its spelling, and is none of the `known` words
+    (“online”), is such a name.
     """
     if not _MARKED.search(text):
         return text
