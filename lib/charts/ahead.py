@@ -20,10 +20,7 @@ class AheadPoint:
 
 
 def add_ahead(figure: go.Figure, last: tuple[str, float], ahead: Sequence[AheadPoint], theme: Theme) -> None:
-    """A dashed line on from the last value (label, percent) in a light band; its end stands in words.
-
-    Lies under what is drawn already.
-    """
+    """A dotted line on from the last value (label, percent) in a light band."""
     labels = [last[0], *(one.label for one in ahead)]
     edge = {"color": "rgba(0,0,0,0)", "width": 0}
     band = [
@@ -48,18 +45,6 @@ def add_ahead(figure: go.Figure, last: tuple[str, float], ahead: Sequence[AheadP
         hovertemplate="%{customdata[0]}<extra></extra>",
     )
     figure.add_traces([*band, line])
-    end = ahead[-1]
-    low_enough = end.low > 0.15 * float(figure.layout.yaxis.range[1])
-    figure.add_annotation(
-        x=end.label,
-        y=end.low if low_enough else end.high,
-        xanchor="center",
-        yanchor="top" if low_enough else "bottom",
-        yshift=-6 if low_enough else 6,
-        showarrow=False,
-        text=f"dự báo {words.percent(end.value)}",
-        font={"size": 13, "color": theme.house},
-    )
 
 
 def add_before(figure: go.Figure, labels: Sequence[str], values: Sequence[float | None], theme: Theme) -> None:

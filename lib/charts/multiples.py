@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lib.charts.palette import css_name, fill_of, variable
+from lib.charts.scale import Scale, scale_around
 from lib.charts.sparkline import path_of, sparkline_alt
 from lib.charts.svg import mark, number, picture, text
-from lib.charts.trend import ceiling
 from lib.core import words
 from lib.core.verdict import Status
 
@@ -31,14 +31,10 @@ class Course:
     here: bool = False
 
 
-def scale(courses: Sequence[Course]) -> tuple[float, float]:
-    """Both ends of the common scale, in percent: round figures around all values and targets."""
+def scale(courses: Sequence[Course]) -> Scale:
+    """The common scale, around all values and targets."""
     lines = (line for course in courses for line in (course.values, course.targets, course.before))
-    known = [value for line in lines for value in line if value is not None]
-    top = ceiling((), known)
-    step = top / 4
-    low = min((value // step for value in known), default=0.0) * step
-    return min(low, top - step), top
+    return scale_around(value for line in lines for value in line)
 
 
 def multiples(name: str, courses: Sequence[Course]) -> str:
@@ -56,7 +52,7 @@ def course_alt(course: Course) -> str:
 _CURRENT = ' aria-current="true"'
 
 
-def _item(course: Course, ends: tuple[float, float]) -> str:
+def _item(course: Course, ends: Scale) -> str:
     said = words.percent(course.last) if course.last is not None else course.status.label
     note = f"<small>{text(course.note)}</small>" if course.note else ""
     return (
@@ -67,7 +63,7 @@ def _item(course: Course, ends: tuple[float, float]) -> str:
     )
 
 
-def _drawing(course: Course, ends: tuple[float, float]) -> str:
+def _drawing(course: Course, ends: Scale) -> str:
     count = max(len(course.values), len(course.targets), 2)
 
     def line(values: Sequence[float | None], colour: str, style: str) -> str:
@@ -88,9 +84,8 @@ def _drawing(course: Course, ends: tuple[float, float]) -> str:
     return picture(_WIDTH, _HEIGHT, parts, course_alt(course), "small-trend")
 
 
-def _spot(index: int, value: float | None, count: int, ends: tuple[float, float]) -> tuple[float, float] | None:
+def _spot(index: int, value: float | None, count: int, ends: Scale) -> tuple[float, float] | None:
     if value is None:
         return None
-    low, top = ends
     x = _EDGE + index * (_WIDTH - 2 * _EDGE) / (count - 1)
-    return x, _HEIGHT - _EDGE - (value - low) / (top - low) * (_HEIGHT - 2 * _EDGE)
+    return x, _HEIGHT - _EDGE - ends.share(value) * (_HEIGHT - 2 * _EDGE)

@@ -25,13 +25,14 @@ class _Field(NamedTuple):
     labels: Sequence[str]
     left: float
     right: float
+    low: float
     top: float
 
     def across(self, label: str) -> float:
         return (self.labels.index(label) - self.left) / (self.right - self.left) * 100
 
     def down(self, value: float) -> float:
-        return (1 - value / self.top) * 100
+        return (self.top - value) / (self.top - self.low) * 100
 
 
 def still(figure: go.Figure) -> str:
@@ -40,7 +41,7 @@ def still(figure: go.Figure) -> str:
     layout, traces = drawn["layout"], drawn["data"]
     labels = list(dict.fromkeys(label for trace in traces for label in trace["x"]))
     left, right = layout["xaxis"]["range"]
-    field = _Field(labels, left, right, layout["yaxis"]["range"][1])
+    field = _Field(labels, left, right, *layout["yaxis"]["range"])
     margin = layout["margin"]
     place = (
         f"left:{margin['l']}px;top:{margin['t']}px;width:calc(100% - {margin['l'] + margin['r']}px);"
@@ -112,8 +113,9 @@ def _note(note: Mapping[str, Any], field: _Field) -> str:
     bold = note["text"].startswith("<b>")
     said = note["text"].removeprefix("<b>").removesuffix("</b>")
     weight = ' font-weight="700"' if bold else ""
+    rarer = f' class="{note["name"]}"' if "name" in note else ""
     anchor = "end" if note["xanchor"] == "right" else "middle"
-    dx = -1 if anchor == "end" else 0
+    dx = (-1 if anchor == "end" else 0) + note.get("xshift", 0)
     return _words(
         said,
         x,
@@ -123,7 +125,7 @@ def _note(note: Mapping[str, Any], field: _Field) -> str:
         note["font"]["color"],
         dx=dx,
         dy=dy,
-        attributes=weight,
+        attributes=weight + rarer,
     )
 
 

@@ -1,9 +1,10 @@
 """The course of one indicator as a light SVG, for reports."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lib.charts.palette import SHAPE, fill_of, text_of, variable
+from lib.charts.scale import Scale, scale_around
 from lib.charts.sparkline import path_of
 from lib.charts.svg import number, picture, text
 from lib.core import words
@@ -46,17 +47,17 @@ def trend_alt(name: str, points: Sequence[TrendPoint]) -> str:
 
 def trend(name: str, points: Sequence[TrendPoint]) -> str:
     """An SVG of all points, oldest first, with the target as a dashed line and the last value in words."""
-    top = ceiling(points)
+    ends = scale_of(points)
     step = (_WIDTH - _LEFT - _RIGHT) / max(len(points) - 1, 1)
 
     def place(index: int, value: float | None) -> tuple[float, float] | None:
         if value is None:
             return None
-        return _LEFT + index * step, _HEIGHT - _BOTTOM - value / top * (_HEIGHT - _TOP - _BOTTOM)
+        return _LEFT + index * step, _height_of(ends.share(value))
 
     spots = [place(index, point.value) for index, point in enumerate(points)]
     goals = [place(index, point.target) for index, point in enumerate(points)]
-    parts = [*_grid(top), *_labels(points, step)]
+    parts = [*_grid(ends), *_labels(points, step)]
     parts.append(
         f'<path d="{path_of(goals)}" fill="none" stroke="{variable("ink")}" stroke-width="1.4" stroke-dasharray="5 4"/>'
     )
@@ -78,24 +79,26 @@ def said(point: TrendPoint) -> str:
     return f"{point.title}: {words.percent(point.value)}{note}{goal}. {SHAPE[point.status]} {point.status.label}"
 
 
-def ceiling(points: Sequence[TrendPoint], more: Sequence[float] = ()) -> float:
-    """Where the scale ends, in percent: a round figure above all values and targets, and `more` beside them."""
-    shown = [v for point in points for v in (point.value, point.target) if v is not None]
-    most = max([*shown, *more], default=100.0)
-    return next((float(end) for end in (4, 8, 20, 40, 60, 80, 100, 120, 160, 200) if most <= end), most * 1.05)
+def scale_of(points: Sequence[TrendPoint], more: Iterable[float | None] = ()) -> Scale:
+    """The scale for all values and targets, and `more` beside them, in percent."""
+    return scale_around([*(shown for point in points for shown in (point.value, point.target)), *more])
 
 
-def _grid(top: float) -> list[str]:
+def _height_of(share: float) -> float:
+    return _HEIGHT - _BOTTOM - share * (_HEIGHT - _TOP - _BOTTOM)
+
+
+def _grid(ends: Scale) -> list[str]:
     parts = []
-    for part in range(5):
-        y = number(_HEIGHT - _BOTTOM - part / 4 * (_HEIGHT - _TOP - _BOTTOM))
+    for tick in ends.ticks:
+        y = number(_height_of(ends.share(tick)))
         parts.append(
             f'<line x1="{number(_LEFT)}" x2="{number(_WIDTH - _RIGHT)}" y1="{y}" y2="{y}" '
             f'stroke="{variable("line")}" stroke-width="1"/>'
         )
         parts.append(
             f'<text x="{number(_LEFT - 8)}" y="{y}" dy="4" text-anchor="end" font-size="12" '
-            f'fill="{variable("muted")}">{words.target(top * part / 4)}</text>'
+            f'fill="{variable("muted")}">{words.target(tick)}</text>'
         )
     return parts
 

@@ -14,15 +14,27 @@ async function fetched(address) {
   library = window.Plotly;
 }
 
+// What a projector's board draws larger: letters, marks, lines and the room around them, all in pixels.
+const GROWING = new Set(["size", "width", "height", "l", "r", "t", "b", "xshift", "yshift"]);
+const NARROW = 430; // on a phone every second of many periods is named, as in our drawing
+const MANY = 8;
+const zoomOf = (live) => Number(getComputedStyle(live).getPropertyValue("--zoom")) || 1;
+const isNarrow = (live) => live.clientWidth <= NARROW;
+
 function fit(live) {
-  if (live.isConnected && live.clientWidth && live.clientWidth !== live.layout?.width) {
-    library.relayout(live, { width: live.clientWidth });
-  }
+  if (!live.isConnected || !live.clientWidth || !live.layout) return;
+  if (live.zoom !== zoomOf(live) || live.narrow !== isNarrow(live)) live.again();
+  else if (live.clientWidth !== live.layout.width) library.relayout(live, { width: live.clientWidth });
 }
 
 function draw(figure, follow) {
   const live = figure.querySelector(".live");
-  const { data, layout } = JSON.parse(figure.dataset.figure);
+  Object.assign(live, { zoom: zoomOf(live), narrow: isNarrow(live), again: () => draw(figure, follow) });
+  const grown = (key, value) => (GROWING.has(key) && typeof value === "number" ? value * live.zoom : value);
+  const { data, layout } = JSON.parse(figure.dataset.figure, grown);
+  const [first, last] = layout.xaxis.range;
+  layout.xaxis.dtick = live.narrow && last - first > MANY ? 2 : 1;
+  if (live.narrow) layout.annotations = layout.annotations?.filter(({ name }) => name !== "second");
   library.react(live, data, { ...layout, width: live.clientWidth }, { displayModeBar: false });
   live.removeAllListeners("plotly_click");
   live.on("plotly_click", ({ points }) => {

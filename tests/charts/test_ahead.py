@@ -1,5 +1,9 @@
 """What lies ahead of a course and what lay a year behind it, as drawn."""
 
+import re
+
+import pytest
+
 from lib.charts.ahead import AheadPoint, said
 from lib.charts.trend import TrendPoint
 from lib.charts.trend_figure import trend_figure
@@ -38,3 +42,29 @@ def test_without_either_the_drawing_is_as_before() -> None:
 
 def test_what_the_pointer_reads_ahead() -> None:
     assert said(AHEAD[0]) == "Dự báo tháng 10/2023: 33,4% (30–72%)"
+
+
+@pytest.mark.parametrize(
+    ("last", "forecast", "sides"),
+    [
+        pytest.param(97.6, 97.8, {"mục tiêu 95%": "top", "97,6%": "bottom", "dự báo 97,8%": "bottom"}, id="above"),
+        pytest.param(92.1, 92.5, {"mục tiêu 95%": "bottom", "92,1%": "top", "dự báo 92,5%": "top"}, id="below"),
+        pytest.param(92.1, 96.0, {"mục tiêu 95%": "top", "92,1%": "top", "dự báo 96,0%": "bottom"}, id="crossing"),
+    ],
+)
+@pytest.mark.parametrize("months", [1, 4, 5])
+def test_the_words_at_the_right_end_stand_on_both_sides_of_the_target(
+    last: float, forecast: float, sides: dict[str, str], months: int
+) -> None:
+    points = [
+        TrendPoint(label=f"T{n}", title="x", value=last if n <= 12 - months else None, target=95.0, status=Status.NEAR)
+        for n in range(1, 13)
+    ]
+    ahead = [
+        AheadPoint(label=f"T{n}", title="x", value=forecast, low=forecast - 1, high=forecast + 1)
+        for n in range(13 - months, 13)
+    ]
+    notes = {re.sub("</?b>", "", note.text): note for note in trend_figure("x", points, ahead=ahead).layout.annotations}
+    assert {said: note.yanchor for said, note in notes.items()} == sides
+    middle = next(note for said, note in notes.items() if said[0].isdigit())
+    assert middle.xanchor == ("center" if months == 5 else "right"), "clear of those at the right end"
