@@ -38,7 +38,8 @@ class Period:
     It covers so many `months`, from `first_month` (1–12) to the 14th of `last_month`. `is_to_date`: it is counted
     from the start of the year by definition. `opens_year`: it starts with the year, so that its own figure is the
     figure to date. `order` sorts by closing day, then by length: month, quarter, months to date; no two periods share
-    it. Comparing thousands of figures asks for these again and again: they are told once.
+    it. `label` is what an office writes: “Tháng 9/2023”, “Quý III/2023”, “6 tháng đầu năm 2023”. Comparing thousands of
+    figures asks for these again and again: they are told once.
     """
 
     year: int
@@ -50,6 +51,7 @@ class Period:
     is_to_date: bool = field(init=False, repr=False, compare=False)
     opens_year: bool = field(init=False, repr=False, compare=False)
     order: tuple[int, int, int] = field(init=False, repr=False, compare=False)
+    label: str = field(init=False, repr=False, compare=False)
     _code: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -58,7 +60,7 @@ class Period:
         told = {
             "first_month": last - months + 1, "last_month": last, "months": months,
             "is_to_date": self.span in _LAST_MONTH, "opens_year": last == months, "order": (self.year, last, months),
-            "_code": self._written(),
+            "label": self._worded(), "_code": self._written(),
         }  # fmt: skip
         for name, value in told.items():
             object.__setattr__(self, name, value)
@@ -129,9 +131,7 @@ class Period:
             left -= day.weekday() < 5
         return day
 
-    @property
-    def label(self) -> str:
-        """As an office writes it: “Tháng 9/2023”, “Quý III/2023”, “6 tháng đầu năm 2023”."""
+    def _worded(self) -> str:
         match self.span:
             case Span.MONTH:
                 return f"Tháng {self.number}/{self.year}"

@@ -1,19 +1,23 @@
 """Numbers as Vietnamese administration writes them; the only place that rounds."""
 
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from math import ceil, floor
 from typing import NamedTuple
 
 _NONE = "–"
 # By number, not by name: Windows has no list of zones.
 _VIETNAM = timezone(timedelta(hours=7))
+_KNOWN = 4000
+"""Counts and names remembered as they were written: a report's findings tell the same few again and again."""
 
 
 def decimal(value: float | None, digits: int = 1) -> str:
     """1234.56 becomes “1.234,6”; None becomes a dash."""
     if value is None:
         return _NONE
-    text = f"{abs(value):,.{digits}f}".translate(_SWAP)
+    text = f"{abs(value):,.{digits}f}"
+    text = text.translate(_SWAP) if "," in text else text.replace(".", ",")  # few have thousands
     return f"−{text}" if value < 0 and text.strip("0.,") else text
 
 
@@ -38,6 +42,7 @@ def target(value: float | None) -> str:
     return f"{decimal(value, 0 if whole else 1)}%"
 
 
+@lru_cache(_KNOWN)
 def count(value: float | None) -> str:
     """1234 becomes “1.234”; a broken count keeps its decimals."""
     if value is None:
@@ -126,7 +131,8 @@ def _trimmed(value: float, digits: int, least: int = 0) -> str:
 
 def _hides(value: float) -> bool:
     """Whether one digit would show none or all where it is nearly so."""
-    return round(value, 1) in (0.0, 100.0) and abs(value - round(value, 1)) >= 0.005
+    shown = round(value, 1)
+    return shown in (0.0, 100.0) and abs(value - shown) >= 0.005
 
 
 def change(value: float | None) -> str:
@@ -137,6 +143,7 @@ def change(value: float | None) -> str:
     return f"{sign}{decimal(value, 1)} điểm"
 
 
+@lru_cache(_KNOWN)
 def lower_first(text: str) -> str:
     """A name inside a sentence: “Quý III” becomes “quý III”; an abbreviation such as “HSCV” or “T9” stays."""
     return text if text[1:2].isupper() or text[1:2].isdigit() else text[:1].lower() + text[1:]

@@ -50,6 +50,11 @@ def _first_month(figure: Figure) -> int:
     return 1 if figure.to_date else figure.period.first_month
 
 
+def overlap(one: Figure, other: Figure) -> bool:
+    """Whether two figures of one year have a month in common."""
+    return one.period.last_month >= _first_month(other) and other.period.last_month >= _first_month(one)
+
+
 def within(indicator: Indicator, whole: Figure, figures: Iterable[Figure]) -> list[Figure]:
     """Those of the figures, all of one unit, measurement and definition, that may be held against the one as its parts.
 
@@ -129,18 +134,21 @@ def _longest(parts: Sequence[Figure]) -> tuple[Figure, ...]:
     """Parts that do not overlap and cover most months, the fewer the better, in order."""
     if len(parts) == 1:
         return tuple(parts)
-    ending: dict[int, list[tuple[range, Figure]]] = {}
+    ending: dict[int, list[Figure]] = {}
     for part in parts:
-        covered = months(part)
-        ending.setdefault(covered[-1], []).append((covered, part))
-    best: list[tuple[int, tuple[Figure, ...]]] = [(0, ())]
+        ending.setdefault(part.period.last_month, []).append(part)
+    # By month: how many are covered, less of how many parts, and these.
+    best: list[tuple[int, int, tuple[Figure, ...]]] = [(0, 0, ())]
     for month in range(1, 13):
-        covers = [best[-1]]
-        for covered, part in ending.get(month, ()):
-            number, before = best[covered[0] - 1]
-            covers.append((number + len(covered), (*before, part)))
-        best.append(max(covers, key=lambda cover: (cover[0], -len(cover[1]))) if len(covers) > 1 else best[-1])
-    return best[-1][1]
+        longest = best[-1]
+        for part in ending.get(month, ()):
+            before = _first_month(part) - 1
+            number, fewer, covering = best[before]
+            cover = (number + month - before, fewer - 1, (*covering, part))
+            if cover[:2] > longest[:2]:
+                longest = cover
+        best.append(longest)
+    return best[-1][2]
 
 
 def _missing(whole: Figure, parts: Sequence[Figure]) -> int:

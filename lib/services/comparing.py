@@ -112,15 +112,15 @@ def _is_counted_anew(plan: Plan, figure: Figure) -> bool:
 def _copied(members: Sequence[Seen], history: "_History") -> tuple[Period, int] | None:
     """The latest earlier period with the same counts, and how many they are."""
     same: dict[Period, set[float]] = {}
-    other: set[Period] = set()
+    other: set[tuple[int, int, int]] = set()
     for _, figure in members:
-        counts = (figure.numerator, figure.denominator)
+        met, cases = figure.numerator, figure.denominator
         for before in history.before(figure):
-            if (before.numerator, before.denominator) == counts:
-                same.setdefault(before.period, set()).update(number for number in counts if number)
+            if before.denominator == cases and before.numerator == met:
+                same.setdefault(before.period, set()).update(number for number in (met, cases) if number)
             elif before.denominator is not None:
-                other.add(before.period)
-    agreed = [period for period, numbers in same.items() if period not in other and len(numbers) >= COPIED]
+                other.add(before.period.order)
+    agreed = [period for period, numbers in same.items() if period.order not in other and len(numbers) >= COPIED]
     latest = max(agreed, key=lambda period: period.order, default=None)
     return None if latest is None else (latest, len(same[latest]))
 

@@ -9,7 +9,7 @@ from lib.core.observation import Observation
 from lib.core.plan import Plan
 from lib.core.words import count, lower_first, percent
 from lib.insight.departure import replaced
-from lib.insight.stretches import Conflict, Fault, around, conflict, months, within
+from lib.insight.stretches import Conflict, Fault, around, conflict, overlap, within
 from lib.services.compared_figures import Known, Seen, about, figure_key
 from lib.services.standing_figures import Line, line_of
 from lib.store.keys import Facts, Key, facts_of
@@ -67,7 +67,7 @@ class _Stretches:
         found = _comparable(whole, within(self._plan.indicators[whole.indicator], whole, self._known.along(whole)))
         if part is None:
             return found
-        return [part, *(one for one in found if not set(months(one)) & set(months(part)))]
+        return [part, *(one for one in found if not overlap(one, part))]
 
     def around(self, part: Figure) -> list[Figure]:
         """The figures of longer stretches, the first to close first."""

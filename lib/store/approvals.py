@@ -36,8 +36,8 @@ def approve(connection: Connection, import_id: int, person: str, at: datetime) -
     done = let_stand(connection, import_id)
     recount(connection)
     counts = {**done.counts(known), **(tasks.told(lines) if lines else {})}
-    before = {"figures": audit.some(done.before)} if done.before else {}
-    after = {"figures": audit.some(done.after)} if done.after else {}
+    before = {"figures": done.before} if done.before else {}
+    after = {"figures": done.after} if done.after else {}
     audit.append(
         connection, Act.APPROVE, _about(waiting),
         before={"approval": Approval.WAITING, **before},

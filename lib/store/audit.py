@@ -1,8 +1,9 @@
 """The audit log in the database: every writing transaction adds what it changed; nothing is ever taken away."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, fields
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -64,8 +65,13 @@ _SIGNS = [field.name for field in fields(Signature)]
 
 def some(values: Mapping[str, Any]) -> dict[str, Any]:
     """The first NAMED of them, and the number of those left out under “…”."""
-    kept = dict(list(values.items())[:NAMED])
-    return {**kept, "…": len(values) - NAMED} if len(values) > NAMED else kept
+    return some_of(values.items(), len(values))
+
+
+def some_of(pairs: Iterable[tuple[str, Any]], number: int) -> dict[str, Any]:
+    """The same of so many pairs, of which those left out need not be worded."""
+    kept = dict(islice(pairs, NAMED))
+    return {**kept, "…": number - NAMED} if number > NAMED else kept
 
 
 def head(connection: Connection) -> Head:

@@ -1,7 +1,8 @@
 """Saving a report and taking it back, inside a writing transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -31,6 +32,14 @@ from lib.store.standing import (
     waiting_of_bytes,
 )
 
+
+class _Stated(NamedTuple):
+    """A figure of a report, and what it says."""
+
+    seen: Observation
+    facts: Facts
+
+
 _A_SAMPLE = sa.select(imports.c.id).where(*SAMPLE_STANDS).limit(1)
 
 
@@ -40,12 +49,14 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     Raises:
         ValueError: a figure is undecided or has no key, or one key comes twice.
     """
-    fresh, known = _split(new, of_bytes(connection, new.sha256))
+    stated = _stated(new)
+    fresh = _fresh(stated, of_bytes(connection, new.sha256))
+    known = len(stated) - len(fresh)
     learned = memory.unknown(connection, new)
     if not fresh and not learned:
         return Outcome(import_id=None, same=known, already=stands(connection, new.sha256))
     if new.waits:
-        return _hold(connection, new)
+        return _hold(connection, new, stated)
     import_id = enter(connection, new)
     _store_figures(connection, import_id, new, fresh)
     memory.learn(connection, import_id, learned)
@@ -59,14 +70,14 @@ def save(connection: Connection, new: NewImport) -> Outcome:
     )  # fmt: skip
 
 
-def _hold(connection: Connection, new: NewImport) -> Outcome:
+def _hold(connection: Connection, new: NewImport, stated: Mapping[Key, _Stated]) -> Outcome:
     """Store all of an import, so that approving it later is saving it then; nothing of it counts before."""
-    told = {key_of(seen): facts_of(seen) for seen in new.observations}
+    told = {key: figure.facts for key, figure in stated.items()}
     for held in waiting_of_bytes(connection, new.sha256):
         if figures_of(connection, held) == told and memory.answers_of(connection, held) == memory.answers(new):
             return Outcome(import_id=None, same=len(told), already=True, waits=True)
     import_id = enter(connection, new)
-    _store_figures(connection, import_id, new, new.observations)
+    _store_figures(connection, import_id, new, stated)
     memory.learn(connection, import_id, memory.answers(new))
     version = bump(connection, same_bytes(new))
     recount(connection)
@@ -77,8 +88,16 @@ def _hold(connection: Connection, new: NewImport) -> Outcome:
     )
 
 
-def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Sequence[Observation]) -> None:
-    insert(connection, observation, _COLUMNS, (_row(import_id, seen, seen in new.settled) for seen in figures))
+def _store_figures(connection: Connection, import_id: int, new: NewImport, figures: Mapping[Key, _Stated]) -> None:
+    # What nobody settled is not looked up: a figure takes longer to hash than to store.
+    settled = new.settled.__contains__ if new.settled else lambda _seen: False
+    insert(
+        connection, observation, _COLUMNS,
+        (
+            (import_id, *key, *facts, seen.confidence, settled(seen), seen.place.sheet, seen.place.cell)
+            for key, (seen, facts) in figures.items()
+        ),
+    )  # fmt: skip
 
 
 def tell(
@@ -94,10 +113,8 @@ def tell(
     """Tell the audit log what an import brought and what was answered for it; `before` and `after` by what changed."""
     about = f"Lần nạp {import_id}: {new.name}"
     source = {"sha256": new.sha256, "sender": new.sender, **counts}
-    changed = {"figures": audit.some(after)} if after else {}
-    audit.append(
-        connection, act, about, before={"figures": audit.some(before)} if before else None, after=source | changed
-    )
+    changed = {"figures": after} if after else {}
+    audit.append(connection, act, about, before={"figures": before} if before else None, after=source | changed)
     if new.answers:
         audit.append(
             connection, Act.SETTLE, about, after={kind: audit.some(said) for kind, said in new.answers.items()}
@@ -149,17 +166,21 @@ def same_bytes(new: NewImport) -> sa.ColumnElement[bool]:
     return imports.c.sha256 == new.sha256
 
 
-def _split(new: NewImport, known: dict[Key, Facts]) -> tuple[list[Observation], int]:
-    """The figures these bytes did not bring before, and how many they did."""
-    fresh: dict[Key, Observation] = {}
+def _stated(new: NewImport) -> dict[Key, _Stated]:
+    """The figures of an import by what tells them apart, in the report's order."""
+    stated: dict[Key, _Stated] = {}
     for seen in new.observations:
         check(seen)
         key = key_of(seen)
-        if key in fresh:
+        if key in stated:
             raise ValueError(f"{seen.place}: {key} comes twice in one import")
-        fresh[key] = seen
-    changed = [seen for key, seen in fresh.items() if known.get(key) != facts_of(seen)]
-    return changed, len(fresh) - len(changed)
+        stated[key] = _Stated(seen, facts_of(seen))
+    return stated
+
+
+def _fresh(stated: Mapping[Key, _Stated], known: Mapping[Key, Facts]) -> dict[Key, _Stated]:
+    """The figures these bytes did not bring before."""
+    return {key: figure for key, figure in stated.items() if known.get(key) != figure.facts}
 
 
 def _store_report(connection: Connection, new: NewImport) -> None:
@@ -183,10 +204,6 @@ def _store_import(connection: Connection, new: NewImport) -> int:
 
 _COLUMNS = ("import_id", *Key._fields, *Facts._fields, "confidence", "settled", "sheet", "cell")
 _FOUND = ("import_id", "code", "severity", "message", "hint", "sheet", "cell", "unit", "indicator")
-
-
-def _row(import_id: int, seen: Observation, settled: bool) -> tuple[object, ...]:
-    return import_id, *key_of(seen), *facts_of(seen), seen.confidence, settled, seen.place.sheet, seen.place.cell
 
 
 def _finding_row(import_id: int, found: Finding) -> tuple[object, ...]:

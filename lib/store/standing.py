@@ -7,6 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from lib.core.plan import Measurement
+from lib.store import audit
 from lib.store.keys import FACT_COLUMNS, KEY_COLUMNS, Facts, Key, same_key
 from lib.store.schema import KEY, STANDS, WAITS, current, data_version, imports, observation
 
@@ -43,11 +44,13 @@ class Effect(NamedTuple):
 
     @property
     def before(self) -> dict[str, str]:
-        return {one.named: one.before.said for one in self.changed if one.before}
+        """What figures with another value said before, for the audit log: the first ones by name, the others counted."""
+        return audit.some_of(((one.named, one.before.said) for one in self.changed if one.before), len(self.changed))
 
     @property
     def after(self) -> dict[str, str]:
-        return {one.named: one.facts.said for one in self.changed}
+        """What they say now, likewise."""
+        return audit.some_of(((one.named, one.facts.said) for one in self.changed), len(self.changed))
 
 
 def effect(connection: Connection, import_id: int) -> Effect:
@@ -156,10 +159,10 @@ def changes(connection: Connection, *wanted: sa.ColumnElement[bool]) -> list[Cha
     key, facts = len(KEY), len(KEY) + len(Facts._fields)
     return [
         Change(
-            row.import_id,
+            row[-2],
             Key(*row[:key]),
             Facts(*row[key:facts]),
-            None if row.before is None else Facts(*row[facts : facts + len(Facts._fields)]),
+            None if row[-1] is None else Facts(*row[facts:-2]),
         )
         for row in rows
     ]
