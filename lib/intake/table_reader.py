@@ -13,6 +13,7 @@ from lib.intake.around.stated_period import stated_period, titles_contradict
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
 from lib.intake.checks.holders import check_holders
+from lib.intake.checks.parted import check_parted
 from lib.intake.checks.questions import ask_columns, ask_period, table_reading
 from lib.intake.checks.restated import tell_restated
 from lib.intake.checks.roll import check_roll
@@ -135,6 +136,7 @@ def _check(laid_out: LaidOut, mapped: Mapped, done: Assembled, setting: Setting,
     check_holders(laid_out, mapped.bundles, done, reader.catalogue, sheet)
     tell_restated(mapped.bundles, done, plan, sheet)
     check_sums(laid_out, mapped.bundles, done, sheet)
+    check_parted(laid_out, mapped.bundles, done, sheet)
     ask_columns(laid_out, mapped, done, plan, sheet)
     ask_period(done, setting)
     done.waits.asked_by(mapped.keys)
@@ -147,5 +149,7 @@ def _notices(laid_out: LaidOut, around: Surroundings, done: Assembled) -> Iterat
             yield hidden
         if around.is_draft:
             yield notices.draft(around.sheet_name)
+    if laid_out.parted.loose:
+        yield notices.without_a_whole(around.sheet_name, laid_out.parted.loose)
     if laid_out.too_many:
         yield notices.list_of_other_things(table)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.plan import Plan
-from lib.intake.sheets.tables import Table
+from lib.intake.sheets.tables import Column, Table
 
 
 def hidden(table: Table) -> Finding | None:
@@ -43,6 +43,18 @@ def list_of_other_things(table: Table) -> Finding:
         message=f"Một bảng trên trang “{table.sheet.name}” có quá nhiều nội dung khác nhau nên không đọc.",
         hint="Nếu bảng có số liệu của kế hoạch thì tách riêng các dòng đó thành một bảng.",
         place=Place(table.sheet.name),
+    )
+
+
+def without_a_whole(sheet: str, columns: Iterable[Column]) -> Finding:
+    """That columns are each of one field of work, and no column is of all."""
+    names = ", ".join(f"“{column.path[-1]}”" for column in columns)
+    return Finding(
+        code=Code.IGNORED_PART,
+        severity=Severity.WARNING,
+        message=f"Các cột {names} trên trang “{sheet}” là số của từng lĩnh vực và không có cột cộng nên không lấy làm số của đơn vị.",
+        hint="Thêm cột “Cộng” của mọi lĩnh vực vào biểu rồi nạp lại.",
+        place=Place(sheet),
     )
 
 

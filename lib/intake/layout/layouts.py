@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
+from lib.intake.layout.column_parts import Parted
 from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
@@ -42,6 +43,7 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         groups=_groups(outline),
         twice=tuple(found.twice),
         provisos=dict(provisos(outline.table, outline.stub)),
+        parted=_parted(outline),
     )
 
 
@@ -61,11 +63,19 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         nameless=tuple(found.nameless()) if of_units else (),
         parts=parted,
         provisos=dict(provisos(outline.table, outline.stub)),
+        parted=_parted(outline),
     )
 
 
 def _row_parts(outline: Outline, *, of_times: bool) -> RowParts:
     return RowParts(outline.table, outline.stub, outline.rows, outline.names, outline.catalogue, of_times=of_times)
+
+
+def _parted(outline: Outline) -> Parted:
+    """Which columns only part others; what parts of other things stand without a whole is of no interest."""
+    said = (*(row.path for row in outline.rows), *((title,) for title in outline.titles))
+    measures = bool(outline.parted.loose) and outline.best_fit(said) >= _GOOD_FIT
+    return outline.parted if measures else replace(outline.parted, loose=())
 
 
 def _groups(outline: Outline) -> frozenset[int]:

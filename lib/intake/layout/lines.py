@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lib.core.period import Period
 from lib.intake.around.stated_period import Stated
+from lib.intake.layout.column_parts import Parted
 from lib.intake.sheets.numbers import Said
 from lib.intake.sheets.tables import Table, cell_name
 from lib.intake.terms.headings import Heading
@@ -115,7 +116,8 @@ class LaidOut:
     are the slots of which a line has a second cell, which belongs to a line of its own, `parts` the rows that are
     only a part of their unit's figures, with the words that say so. `too_many` marks a table that names more things
     than can be figures of a plan; it has no lines then. `provisos` are notes that take something back, by row.
-    `shares` are the percentages that stand beside fractions, by the fraction's cell.
+    `shares` are the percentages that stand beside fractions, by the fraction's cell. `parted` tells the columns that
+    only part the others, and so are no lines.
     """
 
     table: Table
@@ -129,6 +131,7 @@ class LaidOut:
     parts: Mapping[int, str] = field(default_factory=dict)
     provisos: Mapping[int, str] = field(default_factory=dict)
     shares: Mapping[Cell, float] = field(default_factory=dict)
+    parted: Parted = field(default_factory=Parted)
 
     @property
     def slots(self) -> frozenset[Slot]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lib.core.unit import Kind, Units
+from lib.intake.layout.column_parts import Parted, without_parts
 from lib.intake.layout.heads import Head, read_heads
 from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
@@ -36,6 +37,7 @@ class Outline:
     among: frozenset[str]
     rows: Sequence[RowReading]
     heads: Sequence[Head]
+    parted: Parted
 
     def named(self) -> Iterator[str]:
         """The units that rows and heads name for certain."""
@@ -79,6 +81,9 @@ def outlined(
     rows = with_own_sum(rows, table, names, catalogue)
     heads = read_heads(stub.values(table), title, names, catalogue, among)
     listed = any(_named(rows, heads))
+    parted = Parted(stub.values(table)) if listed else without_parts(stub.values(table), table, names, catalogue)
+    if parted.parts or parted.loose:
+        heads = read_heads(parted.columns, title, names, catalogue, among)
     if not listed:
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
         rows = with_own_row(rows, table, stub.values(table))
@@ -103,6 +108,7 @@ def outlined(
         among=among,
         rows=rows,
         heads=heads,
+        parted=parted,
     )
 
 

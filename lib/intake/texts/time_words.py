@@ -6,7 +6,7 @@ from lib.core.text import clean, fold
 from lib.intake.texts.periods import RUNNING, mentions
 
 _RUNNING_WORDS = re.compile(
-    r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam))?\s*[)\]]?"
+    r"[(\[,;–-]?\s*\b(?:l[uũ][yỹ] k[eế]|lu[yỹ] k[eế]|cộng dồn|cong don|lk)\b(?:\s*(?:từ|tu) (?:đầu|dau) (?:năm|nam)|\s*(?:năm|nam)(?!\s*\d))?\s*[)\]]?"
     r"|[(\[]?\s*\b(?:từ|tu) (?:đầu|dau) (?:năm|nam)\b\s*[)\]]?",
     re.IGNORECASE,
 )
