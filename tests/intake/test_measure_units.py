@@ -40,3 +40,18 @@ def test_a_column_of_offices_is_none(read: Read) -> None:
         ["Na Rì", 100, 90],
     ]
     assert auto(read(rows)) == {("procedures.on_time", "061", "2023-12"): 95, ("procedures.on_time", "066", "2023-12"): 90}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head", ["Nội dung khảo sát (đơn vị tính: %)", "Nội dung (ĐVT: %)", "Tiêu chí - Đơn vị tính: %"]
+)
+def test_a_head_that_measures_all_values_names_the_rows(read: Read, head: str) -> None:
+    rows: Rows = [
+        ["Kết quả khảo sát mức độ hài lòng Quý III/2023"],
+        [head, "Ba Bể", "Na Rì"],
+        ["Mức độ hài lòng của người dân, tổ chức về giải quyết TTHC", 91.5, 88.25],
+    ]
+    assert auto(read(rows)) == {
+        ("procedures.satisfaction", "061", "2023-Q3"): 91.5,
+        ("procedures.satisfaction", "066", "2023-Q3"): 88.25,
+    }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.core.finding import Code
 from lib.core.observation import Decision
 from lib.intake.files.grid import Value
 from lib.intake.reading import Reading
@@ -197,3 +198,23 @@ def test_another_matter_outside_their_head_is_no_rest_of_them(read: Read, other:
         [2, "Xã Chu Hương", 25, 20, 80, 18],
     ]
     assert told(read(rows, ["A2:A3", "B2:B3", "C2:E2", "F2:F3"])) == [(STAFF, 15, 20, True), (STAFF, 20, 25, True)]
+
+
+@pytest.mark.parametrize("districts", [5, 6, 8])
+def test_a_fault_that_spoils_its_row_and_the_total_leaves_the_others_their_sum(read: Read, districts: int) -> None:
+    codes = ["058", "060", "061", "062", "063", "064", "065", "066"][:districts]
+    names = ["TP Bắc Kạn", "Pác Nặm", "Ba Bể", "Ngân Sơn", "Bạch Thông", "Chợ Đồn", "Chợ Mới", "Na Rì"][:districts]
+    counts = [[100 + place, 60, 38 + place, 2] for place in range(districts)]
+    counts[1][1] = 160  # more before time than settled at all
+    total = [sum(column) for column in zip(*counts, strict=True)]
+    rows: Rows = [
+        ["Kết quả giải quyết TTHC quý III năm 2023"],
+        ["Đơn vị", "Hồ sơ đã giải quyết", "", "", ""],
+        ["", "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn"],
+        *([name, *row] for name, row in zip(names, counts, strict=True)),
+        ["Tổng cộng", *total],
+    ]
+    reading = read(rows, ["B2:E2"])
+    accepted = {seen.unit for seen in reading.accepted if seen.indicator == "procedures.on_time"}
+    assert accepted == {*codes} - {codes[1]}
+    assert Code.NUMERATOR_EXCEEDS_DENOMINATOR in {found.code for found in reading.findings}

@@ -35,6 +35,7 @@ _PLACES = r"(?:don vi(?: hanh chinh| bao cao)?|dvhc|dv|hanh chinh|dia ban|dia ph
 _CODE_HEAD = re.compile(rf"ma(?: so| dinh danh)?(?: {_PLACES})?|(?:unit ?)?code|{_PLACES} ?\(ma\)")
 _UNIT_HEAD = re.compile(r"(?:ten )?(?:don vi(?: bao cao)?|dia phuong|dia ban|co quan)")
 _ALL_PERCENT = re.compile(r"\b(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:ty le\s*)?(?:%|phan tram)\W*$")
+_MEASURED_IN = re.compile(r"[(\[,;–-]\s*(?:dvt|don vi(?: tinh)?)\b.*")  # behind what a head names
 _ANSWERING = re.compile(
     r"\b(?:thuc hien|theo doi|phu trach|cung cap|tham muu|phoi hop|tong hop|thuong truc|chiu trach nhiem|duoc giao)\b"
 )
@@ -111,7 +112,7 @@ class _StubFinder:
             self.index = column.index
         elif numbered and texts <= numbers:  # “ID” beside “STT”
             self.ignored.add(column.index)
-        elif "measure_unit" in roles or self.catalogue.measure_units.are_all(self._texts(column.index), head):
+        elif self._tells_measure_units(column, head):
             self.measure_unit = column.index
         elif head in _TIME_HEADS and texts + numbers:
             self.times[_TIME_HEADS[head]] = column.index
@@ -126,6 +127,12 @@ class _StubFinder:
             self.ignored.add(column.index)
         elif texts > numbers:
             self._place_text(column)
+
+    def _tells_measure_units(self, column: Column, head: str) -> bool:
+        """Whether the cells say what each row is measured in; “Nội dung khảo sát (đơn vị tính: %)” names rows instead."""
+        named = _MEASURED_IN.sub("", head).strip()
+        told = "measure_unit" in self.catalogue.reader.read(named or head).roles
+        return told or self.catalogue.measure_units.are_all(self._texts(column.index), head)
 
     def _end_of_stretch(self, column: Column) -> str | None:
         """Whether the cells are the first or the last days of what each row covers: “Từ ngày”, “to_date (Đến ngày)”."""

@@ -8,6 +8,7 @@ from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said, Saying
 
 _MOST_MISSED = 8  # slots, before a line is given up as the share of others
+_ROW_AND_TOTAL = 2
 _NO_ACCIDENT = 3
 """Different shares, neither none nor all: a second count gives the same ones by chance once in a million."""
 
@@ -118,7 +119,7 @@ def matches(stated: float, share: float) -> bool:
 
 
 def never_more(numerators: Sequence[Line], denominator: Line, values: Values) -> bool:
-    """Whether the counts stay within the whole in nearly every slot (a planted fault or two may stand out).
+    """Whether the counts stay within the whole in nearly every slot.
 
     Where they never stand side by side there is nothing to tell by, and no figure to spoil.
     """
@@ -131,7 +132,7 @@ def never_more(numerators: Sequence[Line], denominator: Line, values: Values) ->
             continue
         told += 1
         kept += counted <= total + 1e-9
-    return kept * 5 >= told * 4
+    return _in_nearly_every(told, kept)
 
 
 def makes_up(parts: Sequence[Line], whole: Line, values: Values) -> bool:
@@ -143,7 +144,13 @@ def makes_up(parts: Sequence[Line], whole: Line, values: Values) -> bool:
             continue
         told += 1
         held += abs(sum(_value(values.of(part).get(slot)) or 0.0 for part in parts) - total) < 0.5
-    return told > 0 and held * 5 >= told * 4
+    return told > 0 and _in_nearly_every(told, held)
+
+
+def _in_nearly_every(told: int, held: int) -> bool:
+    """Whether so few slots miss that they may be faults: in a short table one stands out in its row and in the total."""
+    missed = told - held
+    return missed * 5 <= told or (missed <= _ROW_AND_TOTAL and missed * 3 <= told)
 
 
 def _sum(saids: Iterable[Said | None]) -> float | None:
