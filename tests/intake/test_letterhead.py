@@ -4,7 +4,7 @@ import pytest
 
 from lib.intake.around.letterhead import split_letterhead
 from lib.intake.texts.units import UnitNames
-from tests.intake.conftest import Read
+from tests.intake.conftest import Read, xlsx
 from tests.intake.test_reports import Rows
 
 
@@ -60,3 +60,17 @@ def test_an_office_within_a_place_is_not_the_place(read: Read, above: tuple[str,
     reading = read(criteria(*above))
     assert len(reading.accepted) == taken
     assert len(reading.observations) == 1
+
+
+def test_a_workbook_called_after_one_ward_has_a_sheet_for_each(read: Read) -> None:
+    def ward(name: str) -> Rows:
+        return [
+            [f"UBND PHƯỜNG {name}"],
+            ["Kết quả giải quyết TTHC quý III năm 2023"],
+            ["Nội dung", "Kết quả"],
+            ["Tỷ lệ hồ sơ giải quyết đúng hạn (%)", 98.5],
+        ]
+
+    data = xlsx(ward("ĐỨC XUÂN"), name="Đức Xuân", more={"Sông Cầu": ward("SÔNG CẦU"), "Tổng hợp": ward("XUẤT HÓA")})
+    accepted = {seen.unit for seen in read(data, file="Phường Đức Xuân quý III.2023.xlsx").accepted}
+    assert accepted == {"01840", "01837"}  # the third sheet is not called after its ward, so a person looks

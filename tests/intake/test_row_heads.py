@@ -131,3 +131,11 @@ def test_those_in_charge_are_the_units_where_nothing_else_names_the_rows(read: R
         [2, "Sở Tư pháp", 21, 7, None],
     ]
     assert auto(read(rows)) == {(REVIEWED, "SNV", "2023"): 25, (REVIEWED, "STP", "2023"): 33.333}
+
+
+@pytest.mark.parametrize("leaf", ["Tỷ lệ trực tuyến/tổng số HS phát sinh", "Tỉ lệ trực tuyến", "Trực tuyến"])
+def test_a_share_below_a_head_is_the_share_of_what_the_head_says(catalogue: Catalogue, leaf: str) -> None:
+    fits = catalogue.fits(catalogue.essence(catalogue.heading(("Thanh toán", leaf))))
+    rates = {target.indicator: fit for target, fit in zip(catalogue.targets, fits, strict=True) if target.measure == "rate"}  # fmt: skip
+    assert max(rates, key=rates.__getitem__) == PAYMENT
+    assert rates[PAYMENT] > 0.9

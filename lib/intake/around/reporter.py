@@ -53,7 +53,10 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
     unit = next((unit for unit in (titled, *others) if unit), None)
     if unit is None:
         return Reporter(None)
-    local = {other for other in others if other and _is_local(other, units)}
+    sheet, file, head = others
+    if unit != file and unit == head and unit == sheet:
+        file = None  # a workbook called after one of its wards has a sheet for each
+    local = {other for other in (sheet, file, head) if other and _is_local(other, units)}
     rivals = tuple(sorted(local - {unit, *_holders(unit, units)}))
     if _is_local(unit, units) and _is_of_a_division(unit, (*titles, *letterhead), names):
         return Reporter(unit, rivals=rivals)

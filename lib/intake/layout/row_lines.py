@@ -6,6 +6,7 @@ from dataclasses import replace
 from lib.intake.layout.heads import Head, beside_units
 from lib.intake.layout.lines import Cell, Layout, Line, Slot
 from lib.intake.layout.outlines import Outline
+from lib.intake.layout.planned_counts import PlannedCounts, Side
 from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.layout.sides import shares_of_counts
 from lib.intake.layout.slots import Slots
@@ -40,6 +41,7 @@ class RowLines:
         vocabulary = self.outline.catalogue.plan.vocabulary
         shares = shares_of_counts(measuring, vocabulary.done | vocabulary.acts, self.reader)
         counted = {head.column.index for head in shares.values()}
+        planned = PlannedCounts(self.heads, self.reader) if self.layout is Layout.CRITERIA_IN_ROWS else None
         heads = list(self._under_one_head((head, self._telling(head)) for head in measuring))
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
@@ -50,6 +52,10 @@ class RowLines:
             if not is_long and row.role is RowRole.TOTAL:
                 continue
             own = self._criterion(row) if is_long else row.path
+            sides = planned.sides(own, row.measure_unit) if planned else ()
+            if sides:
+                yield from self._sides(row, sides)
+                continue
             for head, telling in heads:
                 act = self._act(shares[head.column.index], own) if head.column.index in shares else ()
                 path = (*own, *act, *telling, *self._naming(row, head))
@@ -75,6 +81,14 @@ class RowLines:
             line = self.outline.line(label, key[0], key[1].split("\0")[0], cells)
             line = replace(line, to_date=head.to_date or number in running)
             yield line.as_numerator() if head.column.index in counted else line
+
+    def _sides(self, row: RowReading, sides: Iterable[Side]) -> Iterator[Line]:
+        """The lines of a row that holds what was reached against what was planned."""
+        for side in sides:
+            label = f"{row.row + 1}{column_letters(side.head.column.index)}"
+            cells = {self.slots.crossed(self._row_slot(row), side.head): Cell(row.row, side.head.column.index)}
+            line = replace(self.outline.line(label, side.path, row.measure_unit, cells), to_date=side.head.to_date)
+            yield line.as_numerator() if side.counted else line
 
     def _counted_path(self, own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
         """What a column of numerators counts in a row: of “A/tổng số B” the A, “Đã hoàn thành” only where that tells more."""

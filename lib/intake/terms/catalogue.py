@@ -18,6 +18,7 @@ from lib.intake.terms.targets import STRANGE, Target, targets_of, things_of
 from lib.intake.terms.titles import Titles
 from lib.intake.terms.topics import Topics
 
+_SHARE_FIRST = re.compile(r"^(?:tỷ|tỉ|ty|ti) (?:lệ|le) (?=\w)", re.IGNORECASE)
 _IN_PERCENT = re.compile(r"\((?:[^()]*\s)?%\)\s*$")
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
 _NAMED_WELL = 0.8
@@ -184,6 +185,12 @@ class Catalogue:
 
 
 def _in_one_breath(parts: Sequence[str]) -> str:
-    """The parts of a header as one text, “(%)” at its end: “Mức độ hài lòng (%) › Về TTHC” is “hài lòng về TTHC”."""
-    said = [_IN_PERCENT.sub("", part).strip() for part in parts]
-    return " ".join([*said, *(["(%)"] if said != [part.strip() for part in parts] else [])])
+    """The parts of a header as one text: “(%)” at its end, “tỷ lệ” at its head.
+
+    “Mức độ hài lòng (%) › Về TTHC” is “hài lòng về TTHC”, “Thanh toán › Tỷ lệ trực tuyến” is “tỷ lệ thanh toán trực tuyến”.
+    """
+    bare = [_IN_PERCENT.sub("", part).strip() for part in parts]
+    percent = ["(%)"] if bare != [part.strip() for part in parts] else []
+    said = [*bare[:1], *(_SHARE_FIRST.sub("", part) for part in bare[1:])]
+    share = ["Tỷ lệ"] if said != bare else []
+    return " ".join([*share, *said, *percent])
