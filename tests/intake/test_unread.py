@@ -86,3 +86,25 @@ def test_a_row_of_words_is_no_head_of_another_table(read: Read) -> None:
     assert len(reading.tables) == 1
     assert found(reading, Code.NOT_A_NUMBER) == ["D4"]
     assert len(auto(reading)) == 2
+
+
+@pytest.mark.parametrize(
+    ("last", "codes"),
+    [
+        pytest.param(["Na Rì", "3O,5"], {Code.NOT_A_NUMBER}, id="a letter for a nought"),
+        pytest.param(["Na Rì", "chưa gửi"], {Code.NOT_A_NUMBER}, id="words"),
+        pytest.param(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], set(), id="who signs"),
+        pytest.param(["Nguyễn Văn An", "Trần Thị Bình"], set(), id="their names"),
+    ],
+)
+def test_words_in_the_last_row_are_told_and_signatures_are_not(read: Read, last: list[str], codes: set[Code]) -> None:
+    rows: Rows = [
+        ["Kết quả CCHC quý III năm 2023"],
+        ["Đơn vị", "Tỷ lệ hồ sơ giải quyết đúng hạn (%)"],
+        ["Ba Bể", 95.1],
+        ["Pác Nặm", 92.2],
+        last,
+    ]
+    reading = read(rows)
+    assert {found.code for found in reading.findings} == codes
+    assert {seen.unit for seen in reading.accepted} == {"060", "061"}

@@ -14,6 +14,8 @@ from lib.intake.sheets.tables import Column, Table, shown
 
 _COLUMN_MARK = re.compile(r"\(\s*\d{1,2}\s*\)(?:\s*=\s*[\d()+\-*/:,. x%]+)?$")
 
+_LEAST_FILLED = 2
+
 
 def find_tables(sheet: Sheet) -> list[Table]:
     """All tables from top to bottom; a sheet without one gives none."""
@@ -96,7 +98,7 @@ class _TableFinder:
             body.append(row)
             silent.append(row)
             row += 1
-        while body and silent and body[-1] == silent[-1]:
+        while body and silent and body[-1] == silent[-1] and not self._is_filled_as_above(body):
             body.pop()
             silent.pop()
         return tuple(body), frozenset(silent), max(last, header.body)
@@ -121,6 +123,13 @@ class _TableFinder:
             return False
         others = (*header.rows, *body)
         return all(any(self.sheet.rows[other][column] is not None for other in others) for column, _ in labels)
+
+    def _is_filled_as_above(self, body: Sequence[int]) -> bool:
+        """Whether the last row has all that the one above has, words for its figure included: “3O,5”."""
+        if len(body) < 2 or body[-1] != body[-2] + 1:
+            return False
+        last, above = ([value is not None for value in self.sheet.rows[row]] for row in (body[-1], body[-2]))
+        return last == above and sum(last) >= _LEAST_FILLED
 
     def _is_title(self, row: int) -> bool:
         """Whether a row of one text behind a gap may be the title of another table."""
