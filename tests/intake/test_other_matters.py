@@ -47,7 +47,8 @@ def test_the_budget_is_no_other_fund(read: Read) -> None:
     ("sheet", "file", "titled_so"),
     [
         pytest.param("Hồ sơ BHXH", "bao-cao.xlsx", 0, id="the sheet, under any title"),
-        pytest.param("Sheet1", "Hồ sơ hưu trí quý III.xlsx", 2, id="the file"),
+        pytest.param("Sheet1", "Hồ sơ hưu trí quý III.xlsx", 0, id="a file that begins with some cases"),
+        pytest.param("Sheet1", "Báo cáo hồ sơ hưu trí quý III.xlsx", 2, id="the file"),
     ],
 )
 def test_names_of_sheet_and_file_tell_where_no_title_does(read: Read, sheet: str, file: str, titled_so: int) -> None:

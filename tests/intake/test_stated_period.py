@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from lib.core.finding import Code
 from lib.core.period import Period, Span
 from lib.intake.around.stated_period import stated_period
 from lib.intake.around.surroundings import Surroundings
+from lib.intake.texts.periods import names_no_period
 from tests.intake.conftest import Read
 from tests.intake.test_periods import PAID
 
@@ -235,3 +237,24 @@ def test_a_day_alone_proposes_what_closes_on_it(title: str, proposed: list[str])
 def test_another_sheets_period_goes_before_a_day() -> None:
     there = replace(around("Kết quả đến ngày 30/9/2023"), other_sheets=(("Biểu 2", "Quý III/2023"),))
     assert stated_period(there, 2023).candidates == (Q3,)
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet"),
+    [
+        pytest.param("KẾT QUẢ GIẢI QUYẾT HỒ SƠ THÁNG 13 NĂM 2023", "Sheet1", id="a thirteenth month"),
+        pytest.param("KẾT QUẢ GIẢI QUYẾT HỒ SƠ QUÝ V NĂM 2023", "Sheet1", id="a fifth quarter"),
+        pytest.param("KẾT QUẢ GIẢI QUYẾT HỒ SƠ QUÝ 5/2023", "Sheet1", id="the same in figures"),
+        pytest.param("KẾT QUẢ GIẢI QUYẾT HỒ SƠ NĂM 2023", "Tháng 13", id="in the sheet's name"),
+    ],
+)
+def test_a_period_that_no_year_has_is_never_the_year(read: Read, title: str, sheet: str) -> None:
+    rows = [[title], ["Đơn vị", "Hồ sơ đã giải quyết", "Hồ sơ đúng hạn"], ["Ba Bể", 100, 95], ["Na Rì", 90, 81]]
+    reading = read(rows, name=sheet)
+    assert not reading.accepted
+    assert Code.UNKNOWN_PERIOD in {found.code for found in reading.findings} or reading.questions
+
+
+@pytest.mark.parametrize("text", ["Tháng 12 năm 2023", "Quý IV/2023", "Báo cáo 13 tháng", "ngày 15 tháng 9 năm 2023", "Từ ngày 15/12/2022 đến ngày 14/3/2023", "Tháng 10/2023", "quý 4", "Số 20/BC-UBND tháng 11", "tháng 2023"])  # fmt: skip
+def test_ordinary_periods_are_no_slips(text: str) -> None:
+    assert not names_no_period(text)

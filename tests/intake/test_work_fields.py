@@ -162,3 +162,83 @@ def test_the_office_that_answers_for_an_indicator_is_no_field_of_it(
 ) -> None:
     rows = [["Kết quả CCHC quý III/2023"], ["TT", "Đơn vị", *heads], [1, "Ba Bể", 100, 95], [2, "Na Rì", 80, 76]]
     assert len(accepted(read(rows, name=sheet))) == (2 if unseen else 0)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ghi chú: chỉ tính lĩnh vực đất đai",
+        "(Chỉ thống kê hồ sơ hộ tịch)",
+        "* Số liệu không bao gồm hồ sơ lĩnh vực đất đai",
+        "Chưa bao gồm các TTHC ngành Công an",
+        "Chỉ gồm 3 lĩnh vực trọng điểm",
+        "Chỉ tính các lĩnh vực đất đai, xây dựng",
+        "Chưa bao gồm hồ sơ của Chi nhánh VPĐKĐĐ",
+        "Ngoại trừ lĩnh vực đất đai",
+        "Cơ quan giải quyết: Chi nhánh VPĐKĐĐ",
+        "Đơn vị giải quyết: Công an huyện",
+    ],
+)
+@pytest.mark.parametrize("below", [True, False])
+def test_a_line_that_narrows_what_is_counted_lets_all_wait(read: Read, note: str, *, below: bool) -> None:
+    reading = read([*LISTED, [], [note]] if below else [LISTED[0], [note], *LISTED[1:]])
+    assert accepted(reading) == []
+    assert waiting(reading) == 3
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Không tính hồ sơ mật",
+        "Không bao gồm hồ sơ đang giải quyết",
+        "Số liệu trích xuất từ hệ thống một cửa",
+        "Tính cho tất cả các lĩnh vực",
+        "Cơ quan giải quyết: UBND huyện",
+        "Cơ quan tổng hợp: Văn phòng UBND tỉnh",
+        "Chưa bao gồm hợp đồng lao động",
+    ],
+)
+@pytest.mark.parametrize("below", [True, False])
+def test_ordinary_lines_take_nothing_back(read: Read, note: str, *, below: bool) -> None:
+    assert len(accepted(read([*LISTED, [], [note]] if below else [LISTED[0], [note], *LISTED[1:]]))) == 3
+
+
+def test_secret_cases_are_left_out_everywhere(read: Read) -> None:
+    assert len(accepted(read([*LISTED, [], ["Không bao gồm hồ sơ thuộc bí mật nhà nước"]]))) == 3
+
+
+@pytest.mark.parametrize("head", ["Tư pháp", "Lĩnh vực đất đai", "Hộ tịch", "I. Đất đai"])
+@pytest.mark.parametrize("sums", [[], [270, 222, 82.2]], ids=["a head", "a subtotal"])
+def test_units_under_a_field_wait(read: Read, head: str, sums: list[float]) -> None:
+    reading = read([[TITLE], ["TT", "Đơn vị", *HEADS], [None, head, *sums], *FIGURES])
+    assert accepted(reading) == []
+    assert waiting(reading) >= 3
+
+
+@pytest.mark.parametrize("file", ["Hồ sơ hưu trí.xlsx", "ho so huu tri quy 3.xlsx"])
+def test_a_file_that_begins_with_some_cases_waits(read: Read, file: str) -> None:
+    assert accepted(read(LISTED, file=file)) == []
+
+
+@pytest.mark.parametrize("file", ["Hồ sơ TTHC quý 3.xlsx", "BC ho so quy III.xlsx"])
+def test_a_file_of_all_cases_does_not(read: Read, file: str) -> None:
+    assert len(accepted(read(LISTED, file=file))) == 3
+
+
+@pytest.mark.parametrize(("title", "taken"), [("Kết quả giải quyết TTHC quý I/2023", 0), ("Kết quả giải quyết TTHC trên địa bàn huyện quý I/2023", 1)])  # fmt: skip
+def test_a_total_over_levels_waits_unless_the_title_is_of_all_of_them(read: Read, title: str, taken: int) -> None:
+    rows: Rows = [
+        [title],
+        ["Đơn vị báo cáo: UBND huyện Chợ Mới"],
+        ["TT", "Lĩnh vực", "Hồ sơ đã giải quyết", "Hồ sơ đúng hạn"],
+        ["A", "TTHC cấp huyện", 958, 946],
+        [1, "Đất đai", 606, 600],
+        [2, "Hộ tịch", 352, 346],
+        ["B", "TTHC cấp xã", 593, 583],
+        [1, "Chứng thực", 593, 583],
+        [None, "TỔNG CỘNG (A+B)", 1551, 1529],
+    ]
+    reading = read(rows)
+    assert len(accepted(reading)) == taken
+    if not taken:
+        assert any("TTHC cấp huyện; TTHC cấp xã" in found.message for found in reading.findings)

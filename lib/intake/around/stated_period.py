@@ -11,7 +11,7 @@ from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
 from lib.intake.texts.days import RANGE, days_first, is_other_stretch, joined
 from lib.intake.texts.mention import UNTOLD, Mention, Strength
-from lib.intake.texts.periods import mentions
+from lib.intake.texts.periods import mentions, names_no_period
 from lib.intake.texts.plan_years import year_reported
 from lib.intake.texts.report_date import reported_on
 from lib.intake.texts.time_words import without_periods
@@ -50,6 +50,8 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     title copied from one.
     """
     named = _named_period(around, plan_year) or _of_plan(around) or _likely(around, plan_year)
+    if any(map(names_no_period, (*_above(around), around.sheet_name))):
+        named = _slipped(named)
     stated = _in_year_of_plan(named, plan_year)
     if {m.year for text in around.all_texts for m in mentions(text) if m.year is not None} == {plan_year}:
         stated = replace(stated, year=plan_year)
@@ -61,6 +63,12 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
     early = (stated.period.last_day - dated).days
     early_for_it = early > max(10, _DAYS_AHEAD * stated.period.months)
     return replace(stated, sure=False, compared=False) if early_for_it else stated
+
+
+def _slipped(stated: Stated) -> Stated:
+    """Of a report that names “tháng 13”: no year, for a month of it was meant; another period only for a person to confirm."""
+    period = stated.period if stated.period is not None and stated.period.span is not Span.YEAR else None
+    return Stated(period, stated.to_date and period is not None, candidates=tuple(filter(None, (period,))))
 
 
 def _of_plan(around: Surroundings) -> Stated | None:

@@ -17,7 +17,7 @@ def taken_back(cells: Cells, provisos: Mapping[int, str]) -> tuple[Remark, ...]:
         Remark(
             Code.OTHER_DEFINITION,
             Severity.WARNING,
-            f"Ghi chú bên cạnh: “{provisos[cell.row][:_LONGEST]}”; số liệu có thể chưa đúng phạm vi của chỉ tiêu.",
+            f"Trong bảng có ghi “{provisos[cell.row][:_LONGEST]}”; số liệu có thể chưa đúng phạm vi của chỉ tiêu.",
             "Chỉ nhận nếu số này vẫn tính đúng như kế hoạch.",
             cell,
             doubt=True,

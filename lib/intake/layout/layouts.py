@@ -7,6 +7,7 @@ from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.column_parts import Parted
 from lib.intake.layout.labels import AMONG_WHICH
+from lib.intake.layout.level_parts import level_provisos
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
@@ -62,7 +63,8 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         groups=_groups(outline),
         nameless=tuple(found.nameless()) if of_units else (),
         parts=parted,
-        provisos=dict(provisos(outline.table, outline.stub)),
+        provisos=dict(provisos(outline.table, outline.stub))
+        | (dict(level_provisos(outline)) if layout is Layout.FIELDS_IN_ROWS else {}),
         parted=_parted(outline),
     )
 

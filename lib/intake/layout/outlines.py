@@ -11,7 +11,7 @@ from lib.intake.layout.lines import Cell, Line, Slot
 from lib.intake.layout.own_rows import with_own_row, with_own_sum
 from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
-from lib.intake.sheets.tables import Table
+from lib.intake.sheets.tables import Table, lines_below
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.units import Certainty, UnitNames
 
@@ -97,6 +97,7 @@ def outlined(
         marks=catalogue.titles.marks(titles, names, named_things)
         | catalogue.titles.marks_of_names(titles, called, names, named_things)
         | catalogue.titles.marks_of_fields(titles, called, said, names, sender)
+        | catalogue.titles.marks_of_notes((*table.context, *lines_below(table)), names)
         | (
             frozenset()
             if listed

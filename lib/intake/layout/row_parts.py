@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from lib.core.text import fold
+from lib.core.unit import Kind
 from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.layout.stubs import Stub
@@ -53,16 +54,32 @@ class RowParts:
         parted = {column.index for column in self.table.columns if _PARTING.search(fold(" ".join(column.path)))}
         apart = {row for said in self._several() if len(set(said.values())) == len(said) for row in said}
         over = ""
-        for row in self.rows:
+        for row, below in zip(self.rows, (*self.rows[1:], None), strict=True):
+            if self._heads_field(row, below):
+                over = row.text
+                continue
             if row.role is RowRole.GROUP:
                 over = row.text if self._is_matter(row.text) else ""
             if not self._is_one(row):
                 continue
             cells = [(self.table.text(row.row, at), at in parted or row.row in apart) for at in self.columns]
-            told = (text for text, parts_all in (*cells, (over, True)) if parts_all or self.narrower.than_heads(text))
-            said = next((text for text in told if text and self._parts_off(text)), "")
+            told = (text for text, parts_all in cells if parts_all or self.narrower.than_heads(text))
+            said = next((text for text in told if text and self._parts_off(text)), over)
             if said:
                 yield row.row, said
+
+    def _heads_field(self, row: RowReading, below: RowReading | None) -> bool:
+        """Whether a row stands for a field of work over the units below it: “Tư pháp” over districts is no department."""
+        if below is None or below.role is not RowRole.UNIT or not self.catalogue.titles.is_field(row.text, self.names):
+            return False
+        if row.role is not RowRole.UNIT:
+            return True
+        kinds = [self._kind(each) for each in (row, below)]
+        return row.row in self.table.silent and kinds[0] is Kind.DEPARTMENT and kinds[1] is not Kind.DEPARTMENT
+
+    def _kind(self, row: RowReading) -> Kind | None:
+        code = row.unit.code if row.unit else None
+        return self.catalogue.plan.units.get(code).kind if code else None
 
     def _is_one(self, row: RowReading) -> bool:
         """Whether a row is one of a unit, or of a time."""

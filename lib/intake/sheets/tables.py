@@ -1,5 +1,6 @@
 """What a table of a sheet is, and what its cells say."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -7,6 +8,8 @@ from functools import lru_cache
 from lib.core.text import clean
 from lib.intake.files.grid import Sheet, Value
 from lib.intake.sheets.numbers import Said, say
+
+_NOTE_ROWS = 12  # further down stands what is of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,16 @@ class Table:
     def text(self, row: int, column: int) -> str:
         """The cell's own words; a number reads as it would be typed."""
         return shown(self.sheet.rows[row][column])
+
+
+def lines_below(table: Table) -> Iterator[str]:
+    """The texts in the rows below a table, up to the next row with a figure."""
+    rows = table.sheet.rows[table.body[-1] + 1 : table.body[-1] + 1 + _NOTE_ROWS]
+    for row in rows:
+        texts = [shown(value) for value in row if isinstance(value, str)]
+        if len(texts) < sum(value is not None for value in row):
+            return
+        yield from texts
 
 
 def said_at(sheet: Sheet, row: int, column: int) -> Said:

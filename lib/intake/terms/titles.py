@@ -1,8 +1,10 @@
 """What the titles above a table, and the names of sheet and file, say against the indicators that its headers fit."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lib.core.plan import Plan
+from lib.core.text import fold
 from lib.intake.terms.facets import FacetReader
 from lib.intake.terms.matters import Matters, Narrowed
 from lib.intake.terms.picks import Picks
@@ -12,6 +14,7 @@ from lib.intake.terms.work_fields import WorkFields
 from lib.intake.texts.misspelt import is_syllable
 from lib.intake.texts.units import UnitNames
 
+_CASES_FIRST = re.compile(r"[\W\d]*(?:ho so|hs|tthc|thu tuc)\b")
 _OTHER_TITLE = 0.3  # the title names another matter, so that a person looks where that one does not fit
 
 
@@ -32,6 +35,7 @@ class Titles:
         self._work_fields = WorkFields(plan)
         self.is_field, self.marks_of_fields = self._work_fields.is_field, self._work_fields.marks
         self.marks_of_divisions = self._work_fields.marks_of_divisions
+        self.marks_of_notes = self._work_fields.marks_of_notes
         self._other_fields = {target.indicator: self._work_fields.against(target.own) for target in targets}
         self._askers = self._find_askers()
         self._narrowed = tuple(
@@ -60,12 +64,13 @@ class Titles:
     ) -> frozenset[str]:
         """What the names of sheet and file, `called` in this order, add: “HS trực tiếp”, “ho so truc tuyen quy 3”.
 
-        A sheet may say what the table is about, “Hồ sơ hưu trí”; a file does where no title says it.
+        A sheet may say what the table is about, “Hồ sơ hưu trí”; a file does where no title says it, or where it begins so.
         """
         picked = frozenset().union(*(self._picks.called(name, heads) for name in called[:1]))
         picked |= self._picks.named(called, names, heads)
         titled = any(self._reader.read(title).things for title in titles)
-        told = [" ".join(filter(self._tells, text.split())) for text in (called[:1] if titled else called)]
+        telling = [*called[:1], *(name for name in called[1:] if not titled or _CASES_FIRST.match(fold(name)))]
+        told = [" ".join(filter(self._tells, text.split())) for text in telling]
         return picked | self._matters.beside_strangers(told, names) | self._matters.of_strange_cases(called[:1], names)
 
     def is_of_one_field(self, indicator: str, context: frozenset[str]) -> bool:

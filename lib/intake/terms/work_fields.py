@@ -19,7 +19,20 @@ _OFFICE = re.compile(  # who, not what: “Phòng Tư pháp”; “hồ sơ” a
     r"|\b(?:cong an|thanh tra|bao hiem xa hoi|quan su) (?:tinh|huyen|thanh pho|tp|thi xa|xa|phuong|so)\b)[^,;()]*"
 )
 _DIVISION = re.compile(r"\W*(?:phong|p\b\.?)(?=\s*\w)")
+_CASES = re.compile(r"\b(?:ho so|hs|tthc|thu tuc|linh vuc|lv)\b")
+_SECRET = re.compile(r"\bmat\b")  # what the law keeps off the network is left out wherever such things are counted
+_SOME_CASES = re.compile(r"\b(?:linh vuc|lv|cua|thuoc|nganh|truc tuyen|truc tiep|phi dia gioi|lien thong)\b")
+_BODY = re.compile(
+    r"\b(?:co quan|don vi|bo phan|phong) (?:thuc hien|giai quyet|tiep nhan|xu ly|thu ly)(?: ho so| tthc)?\s*:"
+)
+_OF_SOME = re.compile(
+    r"\b(?:chi nhanh|chi cuc|cuc|hat|phong|doi|cong an|thanh tra|bao hiem|kho bac|thue|vpdkdd|vpdk)\b"
+)
 _AND = "va"
+_NARROWS = re.compile(
+    r"\b(?:(?:chi|moi) (?:bao )?(?:gom|tinh|ke|thong ke|tong hop|lay|cap nhat)(?: duoc)?"
+    r"|(?:chua|khong) (?:bao )?(?:gom|tinh|ke|tong hop|thong ke|cap nhat)(?: duoc)?|(?:ngoai|loai|da)? ?tru)\b"
+)
 _OF_ALL_FIELDS = re.compile(r"\b(?:cac|tat ca|toan bo|moi|\d+) (?:cac )?(?:linh vuc|lv)\b")
 
 
@@ -64,6 +77,22 @@ class WorkFields:
         said = (cell[found.end() :] for cell in cells if (found := _DIVISION.match(cell)))
         fields = (self._named(text, names) for text in said if not self._is_of_sender(text, sender))
         return frozenset().union(*fields) - self._leading
+
+    def marks_of_notes(self, lines: Iterable[str], names: UnitNames) -> frozenset[str]:
+        """Marks of the fields that a line by a table takes for all or leaves out: “Chỉ tính lĩnh vực đất đai”."""
+        return frozenset().union(*(self._narrowed_to(fold(line), names) for line in lines))
+
+    def _narrowed_to(self, line: str, names: UnitNames) -> frozenset[str]:
+        body = _BODY.search(line)
+        if body is not None and _OF_SOME.search(line[body.end() :]):
+            return self._fields  # “Cơ quan giải quyết: Chi nhánh VPĐKĐĐ” has cases of its own alone
+        narrowing = _NARROWS.search(line)
+        rest = line[narrowing.end() :].split(".")[0] if narrowing else ""
+        if _SECRET.search(rest):
+            return frozenset()
+        if _CASES.search(rest) or self.is_field(rest, names):
+            return self._named(rest, names) or (self._fields if _SOME_CASES.search(rest) else frozenset())
+        return frozenset()
 
     def is_field(self, text: str, names: UnitNames) -> bool:
         """Whether a text is the name of a field of work and says nothing else: “Lĩnh vực: Hộ tịch”."""

@@ -56,6 +56,18 @@ _RUNNING_BESIDE = re.compile(r"(?:\bva|\bcung|,|;|\+|&)\s*(?:ket qua |so lieu )?
 _UP_TO = re.compile(r"\b(?:den|toi)\s+(?:het\s+|cuoi\s+)*$")
 _LABELLED = re.compile(r"\b(?:ky bao cao|ky bc|ky so lieu|ky)\s*:")
 
+_NO_PERIOD = re.compile(
+    r"\bthang[\s_.-]*(?:0|1[3-9]|[2-9]\d)(?!\d)(?!\s*thang)|\b(?:quy|qui)[\s_.-]*(?:[05-9]|v|vi{1,3}|ix|x)(?![a-z\d])"
+)
+
+
+def names_no_period(text: str) -> bool:
+    """Whether a text names a month or a quarter that no year has: “tháng 13”, “quý V”."""
+    bare = days_first(text)
+    for noise in (RANGE, _DOCUMENT, _SINGLE_DATE):
+        bare = noise.sub(" ", bare)
+    return _NO_PERIOD.search(bare) is not None
+
 
 @lru_cache(maxsize=16384)
 def mentions(text: str) -> tuple[Mention, ...]:
