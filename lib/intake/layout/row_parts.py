@@ -70,12 +70,13 @@ class RowParts:
 
     def _heads_field(self, row: RowReading, below: RowReading | None) -> bool:
         """Whether a row stands for a field of work over the units below it: “Tư pháp” over districts is no department."""
-        if below is None or below.role is not RowRole.UNIT or not self.catalogue.titles.is_field(row.text, self.names):
+        if below is None or below.role is not RowRole.UNIT:
             return False
-        if row.role is not RowRole.UNIT:
-            return True
-        kinds = [self._kind(each) for each in (row, below)]
-        return row.row in self.table.silent and kinds[0] is Kind.DEPARTMENT and kinds[1] is not Kind.DEPARTMENT
+        if row.role is RowRole.UNIT:
+            kinds = [self._kind(each) for each in (row, below)]
+            if row.row not in self.table.silent or kinds[0] is not Kind.DEPARTMENT or kinds[1] is Kind.DEPARTMENT:
+                return False
+        return self.catalogue.titles.is_field(row.text, self.names)
 
     def _kind(self, row: RowReading) -> Kind | None:
         code = row.unit.code if row.unit else None

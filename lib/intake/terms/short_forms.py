@@ -20,6 +20,7 @@ class ShortForms:
     def __init__(self, abbreviations: Mapping[str, str]) -> None:
         self.known = {words(short): words(full) for short, full in abbreviations.items()}
         self._longest = max(map(len, self.known), default=1)
+        self._openings = frozenset(short[0] for short in self.known)
         self._initials: Mapping[tuple[str, str], str] = {}
 
     def learn_strokes(self, phrases: Iterable[Tokens]) -> None:
@@ -30,6 +31,8 @@ class ShortForms:
         """The folded words of a text with its abbreviations expanded."""
         said = words(self._without_strokes(_SAID_TWICE.sub(" ", text)))
         tokens = tuple(_AND if word == _OR else word for word in said)
+        if self._openings.isdisjoint(tokens):
+            return tokens
         result: list[str] = []
         position = 0
         while position < len(tokens):
