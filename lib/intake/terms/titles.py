@@ -69,9 +69,14 @@ class Titles:
         picked = frozenset().union(*(self._picks.called(name, heads) for name in called[:1]))
         picked |= self._picks.named(called, names, heads)
         titled = any(self._reader.read(title).things for title in titles)
-        telling = [*called[:1], *(name for name in called[1:] if not titled or _CASES_FIRST.match(fold(name)))]
+        telling = [*called[:1], *(name for name in called[1:] if not titled or self._begins_with_cases(name))]
         told = [" ".join(filter(self._tells, text.split())) for text in telling]
         return picked | self._matters.beside_strangers(told, names) | self._matters.of_strange_cases(called[:1], names)
+
+    def _begins_with_cases(self, name: str) -> bool:
+        """Whether the name of a file opens with cases and names nothing else of the plan: “Hồ sơ hưu trí”."""
+        cases = self._reader.read(name).things
+        return _CASES_FIRST.match(fold(name)) is not None and cases <= self._vocabulary.kindred | {"procedure"}
 
     def is_of_one_field(self, indicator: str, context: frozenset[str]) -> bool:
         """Whether what stands around a table says that it is of one field of work, and so not all that an indicator counts."""
