@@ -38,6 +38,7 @@ UNSEEN_LEVELS = {
     "t": (0.99, 0.96),
     "v": (0.99, 0.97),
     "w": (0.99, 0.98),
+    "x": (0.99, 0.97),
 }
 UNTOLD_FAULTS = {
     "o": 1,  # “Trong đó đúng hạn” of births is asked about, not told as no indicator

@@ -51,7 +51,7 @@ def read_heads(
 ) -> list[Head]:
     """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
     heads = [_read(column, names, catalogue, among) for column in columns]
-    heads = [_without_total(head, heads) for head in heads]
+    heads = [_without_total(head, heads, catalogue) for head in heads]
     over_running = {(head.match, head.path) for head in heads if head.running}
     heads = [_beside_running(head, over_running) for head in heads]
     if len({(head.time, head.running) for head in heads if head.time is not None}) == 1:
@@ -91,11 +91,22 @@ def _telling(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(part for part, said in read if said.things or said.unknown or said.roles != _DONE)
 
 
-def _without_total(head: Head, heads: Sequence[Head]) -> Head:
-    """“Cộng 9 tháng” beside months that stand alone is those nine months and nothing else."""
-    alone = sum(other.time is not None and not other.path for other in heads) > 1
-    is_total = len(head.path) == 1 and fold(head.path[0]).strip(" .:") in _TOTALS
-    return replace(head, path=()) if alone and is_total and head.time is not None and head.match is None else head
+def _without_total(head: Head, heads: Sequence[Head], catalogue: Catalogue) -> Head:
+    """“Cộng 9 tháng” beside months of which no head says what they measure is those nine months and nothing else."""
+    if (
+        len(head.path) != 1
+        or fold(head.path[0]).strip(" .:") not in _TOTALS
+        or head.time is None
+        or head.match is not None
+    ):
+        return head
+    alone = (other for other in heads if other.time is not None and _measures_nothing(other.path, catalogue))
+    return replace(head, path=()) if sum(1 for _ in alone) > 1 else head
+
+
+def _measures_nothing(path: Iterable[str], catalogue: Catalogue) -> bool:
+    read = catalogue.reader.read(" ".join(path))
+    return not (read.things or read.unknown or read.roles - _DONE)
 
 
 _SHARE = frozenset({"rate"})

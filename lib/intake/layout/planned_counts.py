@@ -7,12 +7,10 @@ there is the whole, and the share of the plan is the indicator's.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lib.core.text import fold
 from lib.intake.layout.heads import Head
 from lib.intake.terms.facets import FacetReader, Facets
+from lib.intake.terms.measure_units import is_of_shares
 from lib.intake.terms.shares import sides_of
-
-_IN_PERCENT = ("%", "phan tram", "ty le")
 
 
 class Side(NamedTuple):
@@ -41,8 +39,7 @@ class PlannedCounts:
         Only a unit of measure tells counts from shares with their own plan: “Hồ sơ trực tuyến trên tổng số | KH 80 | 62,5”.
         """
         sides = sides_of(own[-1]) if own and self.columns else None
-        unit = fold(measure_unit)
-        if sides is None or self.columns is None or not unit or any(word in unit for word in _IN_PERCENT):
+        if sides is None or self.columns is None or not measure_unit or is_of_shares(measure_unit):
             return ()
         part, whole = sides
         if not self._are_akin(self.reader.read(part), self.reader.read(whole)):

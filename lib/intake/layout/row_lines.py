@@ -12,6 +12,7 @@ from lib.intake.layout.sides import shares_of_counts
 from lib.intake.layout.slots import Slots
 from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import column_letters
+from lib.intake.terms.measure_units import is_of_shares
 from lib.intake.terms.shares import part_counted
 from lib.intake.texts.points import is_of_points
 from lib.intake.texts.units import NO_MATCH
@@ -43,6 +44,7 @@ class RowLines:
         counted = {head.column.index for head in shares.values()}
         planned = PlannedCounts(self.heads, self.reader) if self.layout is Layout.CRITERIA_IN_ROWS else None
         heads = list(self._under_one_head((head, self._telling(head)) for head in measuring))
+        only_counts = not any("rate" in self.reader.read(part).roles for _, telling in heads for part in telling)
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         is_long = self.layout is Layout.LONG
@@ -58,6 +60,8 @@ class RowLines:
                 continue
             for head, telling in heads:
                 act = self._act(shares[head.column.index], own) if head.column.index in shares else ()
+                if only_counts and self._is_share(row, own):
+                    telling = tuple(part for part in telling if not self._only_counts(part))
                 path = (*own, *act, *telling, *self._naming(row, head))
                 if head.column.index in counted:
                     path = path if self._act(head, own) else self._counted_path(own, path)
@@ -123,6 +127,15 @@ class RowLines:
             )
             lines[path, unit.split("\0")[0]][repeat] = cell
         self.twice.clear()
+
+    def _is_share(self, row: RowReading, own: tuple[str, ...]) -> bool:
+        """Whether a criterion says itself, or its unit of measure does, that it is a share."""
+        return is_of_shares(row.measure_unit) or "rate" in self.reader.read(" ".join(own[-1:])).roles
+
+    def _only_counts(self, part: str) -> bool:
+        """“Số lượng” over all criteria, which says nothing of those that are shares."""
+        read = self.reader.read(part)
+        return read.roles == {"count"} and not (read.things or read.unknown)
 
     def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
         """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""

@@ -37,7 +37,8 @@ class Bundle:
 
     `other_definition` is the header of a denominator that is not the plan's; `own_group` says that it stands with
     the numerator under a head that names the indicator. `fullness` is how many things of the denominator its
-    header names, `distance` how many lines lie between it and the numerator. `proved` says that the stated rate
+    header names, `distance` how many lines lie between it and the numerator, `whole_opens` that it is a total behind
+    the numerator. `proved` says that the stated rate
     is the share of the counts. `again` are lines that state once more what one of its own does.
     """
 
@@ -49,6 +50,7 @@ class Bundle:
     own_group: bool = False
     fullness: int = 0
     distance: int = 0
+    whole_opens: bool = False
     proved: bool = False
     again: tuple[Line, ...] = ()
     confidence: float = 0.0

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from lib.core.observation import Measure
-from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.columns import stands_among_shares
 from lib.intake.meaning.proof import makes_up
 from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Saying
+from lib.intake.terms.measure_units import is_of_shares
 from lib.intake.terms.shares import names_its_whole
 
 _RATE, _NUMERATOR, _DENOMINATOR = Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR
@@ -18,7 +18,6 @@ _ALL = frozenset(Measure)
 _MONETARY_HINT = frozenset({"capital", "disbursed", "capital_plan"})
 _BELOW_A_HEAD = 2
 _NUMBER_OF = re.compile(r"\W*(?:tổng\s+)?số\s+(?!liệu\b)", re.IGNORECASE)
-_SHARES = ("%", "phan tram", "ty le", "ti le")
 
 
 def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
@@ -129,7 +128,6 @@ def _kind_of(roles: frozenset[str]) -> frozenset[Measure]:
 
 
 def _kind_of_unit(measure_unit: str) -> frozenset[Measure]:
-    unit = fold(measure_unit)
-    if any(word in unit for word in _SHARES):
+    if is_of_shares(measure_unit):
         return frozenset({_RATE})
-    return _COUNTS if unit else frozenset()
+    return _COUNTS if measure_unit else frozenset()

@@ -51,7 +51,8 @@ def has_planned_whole(best: Bundle, options: Sequence[Bundle], silent: Collectio
 def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int]) -> Bundle | None:
     """The same counts as a share of another usual whole that stands right beside them, the plan's further off.
 
-    “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by.
+    “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by, “Tổng số hồ sơ đã giải
+    quyết” behind it begins what comes next.
     """
     if best.denominator is None or best.denominator.settled or best.other_definition or _states(best, silent):
         return None
@@ -62,6 +63,7 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int
         and option.numerators == best.numerators
         and option.other_definition
         and option.distance == 1 < best.distance
+        and not option.whole_opens
         and option.confidence >= LIKELY
     ]
     return max(near, key=rank, default=None)

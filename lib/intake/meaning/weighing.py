@@ -65,6 +65,7 @@ class Weighing:
             own_group=whole is not None and whole.own_group,
             fullness=whole.fullness if whole else 0,
             distance=whole.distance if whole else 0,
+            whole_opens=whole is not None and whole.opens,
             proved=proved,
             confidence=round(max(0.0, min(1.0, confidence)), 3),
             decision=Decision.AUTO if safe else Decision.CONFIRM,

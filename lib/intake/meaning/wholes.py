@@ -18,7 +18,8 @@ class Whole:
     """A denominator. `other_definition` is its header where it is not the plan's, `known` whether that is a usual one.
 
     `own_group`: it stands with the numerator under a head that names the indicator. `fullness`: how many things
-    of the plan's wording it names. `distance`: how many lines it stands from the numerator.
+    of the plan's wording it names. `distance`: how many lines it stands from the numerator. `opens`: it is a total that
+    comes after the numerator, and so the first of what follows.
     """
 
     claim: Claim
@@ -27,6 +28,7 @@ class Whole:
     own_group: bool
     fullness: int
     distance: int
+    opens: bool
 
 
 class Wholes:
@@ -95,13 +97,15 @@ class Wholes:
         said = self.catalogue.definitions.said_by(line.heading.whole.things)
         differs = self.catalogue.definitions.differs(indicator, line.heading.whole.things)
         place = self.places[id(line)]
+        parts = [self.places[id(claim.line)] for claim in numerators]
         return Whole(
             claim=Claim(line, indicator, Measure.DENOMINATOR, score, settled=id(line) in self.settled),
             other_definition=line.heading.text if differs else "",
             known=not differs or bool(said & self.catalogue.definitions.other(indicator)),
             own_group=self._is_own_group(indicator, line, numerators),
             fullness=self.catalogue.fullness(line.heading, self.catalogue.by_key[indicator, Measure.DENOMINATOR]),
-            distance=min(abs(place - self.places[id(claim.line)]) for claim in numerators),
+            distance=min(abs(place - part) for part in parts),
+            opens="total" in line.heading.leaf.roles and place > max(parts),
         )
 
     def _is_own_group(self, indicator: str, line: Line, numerators: tuple[Claim, ...]) -> bool:

@@ -35,6 +35,7 @@ class Facets:
 
 _BRACKET = re.compile(r"[()]")
 _AIM = re.compile(r"\([^()%]*\d\s*%[^()]*\)")  # “(mục tiêu 50%)” says how much is wanted, not what the column holds
+_SAID_AGAIN = re.compile(r"\(([^()\d%]+)\)\s*$")  # “Tổng số hồ sơ công việc cấp tỉnh (hồ sơ)” tells in what is counted
 _SECRETS = re.compile(  # what the law keeps off the network is left out wherever such things are counted
     r"\((?:ngo[aạ]i\s)?(?:tr[uừ]|kh[oô]ng (?:bao )?(?:g[oồ]m|t[ií]nh|k[eể])|ch[uư]a (?:t[ií]nh|k[eể]))\b[^()]*\bm[aậ]t\b[^()]*\)",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ class FacetReader:
 
     def _read(self, text: str) -> Facets:
         open_text = _SECRETS.sub(" ", _ADDED_UP.sub(" ", unicodedata.normalize("NFC", text)))
-        said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(open_text, self._words)))
+        said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(_without_repeat(open_text), self._words)))
         tokens = self.spelled_out(said)
         if tokens in self._whole_heads:
             return Facets(roles=_OF_WHOLE)
@@ -239,6 +240,15 @@ class FacetReader:
             choices = [[piece, *best[start + len(piece)]] for piece in (*pieces, tokens[start : start + 1])]
             best[start] = min(choices, key=self._strangers)
         return best[0]
+
+
+def _without_repeat(text: str) -> str:
+    """A text without what it says once more in brackets at its end."""
+    repeat = _SAID_AGAIN.search(text)
+    if repeat is None:
+        return text
+    before = text[: repeat.start()]
+    return before if f" {' '.join(words(repeat[1]))} " in f" {' '.join(words(before))} " else text
 
 
 def _is_mark(word: str) -> bool:

@@ -6,7 +6,14 @@ from lib.core.plan import Plan
 from lib.core.text import fold
 
 _SHARES = frozenset({"%", "ty le", "ty le %", "phan tram"})
+_SAYS_SHARE = ("%", "phan tram", "ty le", "ti le")
 _HEADS = frozenset({"don vi", "dv", "don vi do", "tinh theo"})
+
+
+def is_of_shares(unit: str) -> bool:
+    """Whether figures are shares by their unit of measure: “%”, “Tỷ lệ (%)”."""
+    said = fold(unit)
+    return any(word in said for word in _SAYS_SHARE)
 
 
 class MeasureUnits:
