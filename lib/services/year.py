@@ -1,12 +1,15 @@
 """The plan's year as it stands: figures, scorecards and who sent what, brought up to date by what changed since."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import attrgetter
-from threading import Lock
+from threading import Lock, Thread
+from time import monotonic
 
 from lib.core.audit import Act
+from lib.core.errors import StoreError
 from lib.core.judgement import Judgement
 from lib.core.period import Period
 from lib.insight.answers import Touched
@@ -19,6 +22,7 @@ from lib.services.by_import import ByImport
 from lib.services.office import Office
 from lib.store.records import Doubt, Remark
 
+BEHIND_SECONDS = 1.0
 _SAY_NOTHING = frozenset({
     Act.IMPORT, Act.SETTLE, Act.WITHDRAW, Act.APPROVE, Act.REFUSE, Act.TASKS, Act.PROGRESS,
     Act.SIGN_IN, Act.SIGN_IN_REFUSED, Act.SIGN_OUT, Act.BACKUP,
@@ -69,15 +73,20 @@ class Year:
 
 
 class Kept:
-    """The newest year, for all threads: one of them reads what changed, those who wait for it take what it read."""
+    """The newest year, for all threads: one of them reads what changed, those who wait for it take what it read.
 
-    def __init__(self, office: Office) -> None:
-        self._office = office
+    While other programs save one report after the other, readers do not wait for each: they are shown what was read
+    `BEHIND_SECONDS` ago at most, and what came since is read behind them. What this program saved itself is always in it.
+    """
+
+    def __init__(self, office: Office, clock: Callable[[], float] = monotonic) -> None:
+        self._office, self._clock = office, clock
         self._lock = Lock()
         self._year: Year | None = None
+        self._followed_at = float("-inf")
 
     def now(self) -> Year:
-        """The year as the store had it when it was asked for, or as it came to be since.
+        """The year as the store had it when it was asked for, or as it came to be since, or a moment before.
 
         Raises:
             StoreError: the database refuses.
@@ -85,12 +94,38 @@ class Kept:
         seen, version = self._year, self._office.store.version()
         if seen is not None and seen.version == version:
             return seen
+        if seen is not None and self._may_follow_behind(seen, version):
+            if not self._lock.locked():
+                Thread(target=self._follow_behind, name="year", daemon=True).start()
+            return seen
         with self._lock:
             held = self._year
             # What another thread read while we waited for it is new enough, though there may be newer data by now.
             if held is None or held is seen or held.version < version:
-                held = self._year = newest(self._office, held)
+                held = self._follow()
             return held
+
+    def _may_follow_behind(self, seen: Year, version: int) -> bool:
+        """Whether a change was read just before, and only others have saved since."""
+        recent = self._clock() - self._followed_at < BEHIND_SECONDS
+        return recent and self._office.store.written <= seen.version < version
+
+    def _follow(self) -> Year:
+        """The newest year, under the lock."""
+        year = newest(self._office, self._year)
+        if self._year is not None:
+            self._followed_at = self._clock()
+        self._year = year
+        return year
+
+    def _follow_behind(self) -> None:
+        if not self._lock.acquire(blocking=False):
+            return  # somebody else is at it
+        try:
+            with suppress(StoreError):  # the next reader asks again and is told
+                self._follow()
+        finally:
+            self._lock.release()
 
 
 def newest(office: Office, held: Year | None = None) -> Year:

@@ -27,6 +27,13 @@ _MIGRATING = 0x63636863  # any number of our own: PostgreSQL names its advisory 
 _moment: ContextVar[Connection | None] = ContextVar("moment", default=None)
 
 
+class _Written:
+    """The version of the data after the last writing of this program; shared by all who write through one database."""
+
+    def __init__(self) -> None:
+        self.version = 0
+
+
 class Database:
     """One database. Reading sees a single moment; writing goes one at a time and is whole or not at all."""
 
@@ -37,6 +44,12 @@ class Database:
         # In SQLite a transaction in WAL mode sees one moment anyway.
         self._reading = self.engine if sqlite else self.engine.execution_options(isolation_level="REPEATABLE READ")
         self._writing = self.engine.execution_options(**{WRITES: True})
+        self._written = _Written()
+
+    @property
+    def written(self) -> int:
+        """The version of the data that this program wrote last; 0 before it wrote."""
+        return self._written.version
 
     def signed(self, signature: Signature) -> "Database":
         """The same database, in which writing is done in somebody's name."""
@@ -84,9 +97,10 @@ class Database:
             before = connection.execute(_STATE).one()
             yield connection
             if transaction.is_active:
-                _check_told(connection, before)
+                version = _check_told(connection, before)
                 with explained(ending=True):
                     transaction.commit()
+                self._written.version = max(version, self._written.version)
 
     @contextmanager
     def alone(self) -> Iterator[Connection]:
@@ -128,10 +142,12 @@ def _check_revision(connection: Connection) -> None:
         )
 
 
-def _check_told(connection: Connection, before: Any) -> None:
+def _check_told(connection: Connection, before: Any) -> int:
+    """The version of the data as they are left."""
     after = connection.execute(_STATE).one()
     if after.version != before.version and after.entries == before.entries:
         raise RuntimeError("a change without an entry in the audit log")
+    return int(after.version)
 
 
 def upgrade(connection: Connection, revision: str) -> None:

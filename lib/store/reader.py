@@ -67,6 +67,11 @@ class Reader:
         with self.database.read() as connection:
             return int(connection.execute(sa.select(schema.data_version.c.version)).scalar_one())
 
+    @property
+    def written(self) -> int:
+        """The version of the data that this program wrote last, no matter in whose name; 0 before it wrote."""
+        return self.database.written
+
     def revision(self) -> str | None:
         """The revision of the tables as they are now; `schema.REVISION` is the program's."""
         with self.database.read() as connection:

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from itertools import count
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.engine import Engine
 
+from lib.core.audit import Signature
 from lib.core.finding import Code, Finding, Severity
 from lib.core.judgement import Judgement, Standing
 from lib.core.observation import Observation, Place
@@ -24,9 +26,10 @@ from lib.insight.ledger import Basis
 from lib.insight.task_book import COMPLETED
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
-from lib.services.year import Kept, Year, newest
+from lib.services.year import BEHIND_SECONDS, Kept, Year, newest
 from lib.store.keys import key_of
 from lib.store.records import ImportRecord
+from lib.store.store import Store
 from tests.effort import OVER_STORES
 from tests.store.store_samples import NOON, PAYMENT, an_import, seen
 from tests.store.test_store_tasks import line, task, version
@@ -267,6 +270,53 @@ def test_many_readers_at_once_have_one_of_them_read_what_changed(new_office: Cal
     assert len({id(year) for year in years}) == 1
     assert years[0].version == before.version + 1
     assert sum("key_period" in one for one in said) == 1
+
+
+def test_while_others_save_readers_are_a_second_behind_at_most(new_office: Callable[[], Office]) -> None:
+    office, time = new_office(), [10.0]
+    another = Store.open(office.store.database.engine.url)
+    kept = Kept(office, lambda: time[0])
+    before = kept.now()
+    for number in range(3):
+        another.save(an_import(seen(float(number)), content=b"%d" % number))
+        year = kept.now()
+        if number == 0:
+            first = year
+            assert first.version == another.version() > before.version, "the first change is waited for"
+    assert year.version >= first.version
+    _until(lambda: kept.now().version == another.version(), "what came behind the reader is there without another save")
+    time[0] += BEHIND_SECONDS
+    another.save(an_import(seen(41.0), content=b"later"))
+    assert kept.now().version == another.version(), "after a second a change is waited for again"
+    another.close()
+
+
+def test_a_change_right_after_another_one_is_read_behind_the_reader(new_office: Callable[[], Office]) -> None:
+    office = new_office()
+    another = Store.open(office.store.database.engine.url)
+    kept = Kept(office, lambda: 0.0)
+    kept.now()
+    another.save(an_import(seen(40.0), content=b"first"))
+    shown = kept.now()
+    another.save(an_import(seen(41.0), content=b"second"))
+    assert kept.now() is shown
+    another.close()
+
+
+def _until(holds: Callable[[], bool], what: str) -> None:
+    end = monotonic() + 10
+    while not holds():
+        assert monotonic() < end, what
+        sleep(0.01)
+
+
+def test_what_the_program_saved_itself_is_never_behind(new_office: Callable[[], Office]) -> None:
+    office = new_office()
+    kept = Kept(office, lambda: 0.0)
+    kept.now()
+    for number in range(3):
+        office.store.signed(Signature(who="An")).save(an_import(seen(float(number)), content=b"%d" % number))
+        assert kept.now().version == office.store.version()
 
 
 def test_after_a_save_only_what_it_brought_is_read(new_office: Callable[[], Office]) -> None:
