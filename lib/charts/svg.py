@@ -1,6 +1,7 @@
 """Small pieces every drawing is made of; all text is escaped here."""
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 from lib.charts.palette import fill_of
@@ -40,6 +41,7 @@ def picture(width: float, height: float, parts: Iterable[str], alt: str, kind: s
     )
 
 
+@cache
 def mark(status: Status, size: float = 0.72) -> str:
     """The verdict's shape, to stand before its word; `size` in em. Hidden from screen readers: the word speaks."""
     return (

@@ -125,11 +125,7 @@ class Period:
         Public holidays are not known here; none of Vietnam's falls on the days after a 14th but the New Year's, whose
         days are set each year.
         """
-        day, left = self.last_day, WORKING_DAYS
-        while left:
-            day += timedelta(days=1)
-            left -= day.weekday() < 5
-        return day
+        return _working_day_after(self.last_day, WORKING_DAYS)
 
     def _worded(self) -> str:
         match self.span:
@@ -164,6 +160,15 @@ class Period:
     def last_year(self) -> "Period":
         """The same period one year before."""
         return Period(self.year - 1, self.span, self.number)
+
+
+@lru_cache(_KNOWN)
+def _working_day_after(day: date, number: int) -> date:
+    left = number
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return day
 
 
 @lru_cache(100)

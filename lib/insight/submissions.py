@@ -95,9 +95,12 @@ class Submissions:
         self, units: Sequence[Unit], periods: Sequence[Period], received: Iterable[Received], day: date
     ) -> None:
         self.units, self.periods, self.day = tuple(units), tuple(periods), day
-        by_key: dict[tuple[str, str], list[Received]] = {}
+        by_key: dict[tuple[str, str], list[Received]] = {
+            (unit.code, str(period)): [] for unit in self.units for period in self.periods
+        }
         for one in received:
-            by_key.setdefault((one.unit, one.period), []).append(one)
+            if (found := by_key.get((one.unit, one.period))) is not None:
+                found.append(one)
         self._cells = {
             (unit.code, period): _submission(unit, period, _known(by_key, unit, period, day), day)
             for unit in self.units
@@ -119,7 +122,7 @@ class Submissions:
 
 def _known(by_key: Mapping[tuple[str, str], list[Received]], unit: Unit, period: Period, day: date) -> list[Received]:
     """The reports that were in by a day; one without a date counts once its period has closed."""
-    found = by_key.get((unit.code, str(period)), [])
+    found = by_key[unit.code, str(period)]
     return [one for one in found if (one.reported_on or period.last_day) <= day]
 
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import attrgetter
-from threading import Lock, Thread
+from threading import Lock, Timer
 from time import monotonic
 
 from lib.core.audit import Act
@@ -23,6 +23,7 @@ from lib.services.office import Office
 from lib.store.records import Doubt, Remark
 
 BEHIND_SECONDS = 1.0
+SOON_SECONDS = 0.3
 _SAY_NOTHING = frozenset({
     Act.IMPORT, Act.SETTLE, Act.WITHDRAW, Act.APPROVE, Act.REFUSE, Act.TASKS, Act.PROGRESS,
     Act.SIGN_IN, Act.SIGN_IN_REFUSED, Act.SIGN_OUT, Act.BACKUP,
@@ -66,6 +67,11 @@ class Year:
             found = self._cards.setdefault(period, card)
         return found
 
+    def ask_ahead(self) -> None:
+        """Ask the store for who sent what and the remarks, so that their first reader need not wait for it."""
+        self.received.all()
+        self.remarks.all()
+
     def worked_out(self, gone: Touched) -> dict[Period, tuple[WorkedOut, Touched]]:
         """What was worked out up to now by period, for the years after; in these `gone` does not hold any longer."""
         older = {period: (known, before.and_then(gone)) for period, (known, before) in self._older.items()}
@@ -76,7 +82,8 @@ class Kept:
     """The newest year, for all threads: one of them reads what changed, those who wait for it take what it read.
 
     While other programs save one report after the other, readers do not wait for each: they are shown what was read
-    `BEHIND_SECONDS` ago at most, and what came since is read behind them. What this program saved itself is always in it.
+    `BEHIND_SECONDS` ago at most, and what came since is read behind them: `SOON_SECONDS` later, when the reader who met
+    it has the answer, as the two would share a processor. What this program saved itself is always in it.
     """
 
     def __init__(self, office: Office, clock: Callable[[], float] = monotonic) -> None:
@@ -84,6 +91,7 @@ class Kept:
         self._lock = Lock()
         self._year: Year | None = None
         self._followed_at = float("-inf")
+        self._soon: Timer | None = None
 
     def now(self) -> Year:
         """The year as the store had it when it was asked for, or as it came to be since, or a moment before.
@@ -95,8 +103,7 @@ class Kept:
         if seen is not None and seen.version == version:
             return seen
         if seen is not None and self._may_follow_behind(seen, version):
-            if not self._lock.locked():
-                Thread(target=self._follow_behind, name="year", daemon=True).start()
+            self._follow_soon()
             return seen
         with self._lock:
             held = self._year
@@ -109,6 +116,13 @@ class Kept:
         """Whether a change was read just before, and only others have saved since."""
         recent = self._clock() - self._followed_at < BEHIND_SECONDS
         return recent and self._office.store.written <= seen.version < version
+
+    def _follow_soon(self) -> None:
+        """In a moment, when the reader who saw that there is something new has the answer."""
+        if self._soon is None or not self._soon.is_alive():
+            self._soon = Timer(SOON_SECONDS, self._follow_behind)
+            self._soon.daemon = True
+            self._soon.start()
 
     def _follow(self) -> Year:
         """The newest year, under the lock."""
@@ -123,7 +137,7 @@ class Kept:
             return  # somebody else is at it
         try:
             with suppress(StoreError):  # the next reader asks again and is told
-                self._follow()
+                self._follow().ask_ahead()
         finally:
             self._lock.release()
 

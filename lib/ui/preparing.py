@@ -12,7 +12,7 @@ LOADED = (importing, table, word, pdf, slides, sheets)
 
 
 def prepare() -> None:
-    """Start a reading process, prepare the plan for reading, ask who sent what. May run in any thread."""
+    """Start a reading process, prepare the plan for reading, ask who sent what and the remarks. May run in any thread."""
     workbook.warm()
     reader_of(cached.plan())
-    cached.received()  # of a whole year the first time, then only of what comes in
+    cached.data().ask_ahead()  # of a whole year the first time, then only of what comes in

@@ -128,8 +128,7 @@ def _cell(one: Submission, here: bool) -> str:
     current = ' class="here"' if here else ""
     if not one.received:
         return f'<td{current} title="{text(_told(one))}">{said}</td>'
-    first = one.received[0].import_id
-    href = f"{links.to(site.HISTORY)}?import={first}"
+    href = links.to(site.HISTORY, **{"import": str(one.received[0].import_id)})
     doubts = f" <small>{one.errors + one.warnings} lưu ý</small>" if one.errors or one.warnings else ""
     newer = ""
     if one.waiting is not None:
@@ -187,7 +186,7 @@ def doubts(card: Scorecard, found: Sequence[Remark]) -> str:
 def _doubt(card: Scorecard, one: Remark) -> str:
     unit = one.figure_unit or one.finding.unit
     who = f"{card.unit(unit).short_name}: " if unit and unit in card.plan.units else ""
-    href = f"{links.to(site.HISTORY)}?import={one.import_id}"
+    href = links.to(site.HISTORY, **{"import": str(one.import_id)})
     place = f"{one.report}, {one.finding.place.sheet} {one.finding.place.cell}".strip()
     return (
         f"<li>{mark(Status.NEAR)}<span><b>{_capital(wording.DOUBT[one.finding.code])}</b> · {text(who + one.finding.message)} "

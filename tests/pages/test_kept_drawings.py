@@ -12,7 +12,7 @@ import streamlit as st
 from lib.core.judgement import Judgement, Standing
 from lib.core.observation import Observation, State
 from lib.core.period import Period
-from lib.services import directives, notes
+from lib.services import directives, notes, year
 from lib.services.office import Office, open_office
 from lib.services.settings import Settings
 from lib.store.records import NewImport
@@ -47,6 +47,7 @@ def office(folder: Path) -> Office:
 
 @pytest.fixture
 def opened(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
+    monkeypatch.setattr(year, "BEHIND_SECONDS", 0.0)  # changes come faster here than anybody makes them
     return opener(folder, None, monkeypatch)
 
 

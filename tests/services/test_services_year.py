@@ -300,6 +300,22 @@ def test_a_change_right_after_another_one_is_read_behind_the_reader(new_office: 
     shown = kept.now()
     another.save(an_import(seen(41.0), content=b"second"))
     assert kept.now() is shown
+    assert kept.now() is shown, "two readers at once"
+    _until(lambda: kept.now().version == another.version(), "nobody saved again")
+    another.close()
+
+
+def test_who_sent_what_is_asked_behind_the_readers_too(new_office: Callable[[], Office]) -> None:
+    office = new_office()
+    another = Store.open(office.store.database.engine.url)
+    kept = Kept(office, lambda: 0.0)
+    kept.now()
+    with asked() as said:
+        for number in range(2):
+            another.save(an_import(seen(float(number)), content=b"%d" % number))
+            kept.now()
+        _until(lambda: any("DISTINCT" in one for one in said), "who sent what")
+        _until(lambda: any("finding.message" in one for one in said), "the remarks")
     another.close()
 
 
