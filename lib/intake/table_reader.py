@@ -1,15 +1,19 @@
 """Reads one table, step by step: lines and slots, their meaning, figures, checks and questions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from lib.core.finding import Finding
 from lib.core.text import fold
 from lib.core.unit import Kind
+from lib.intake.around.drafts import is_provisional
+from lib.intake.around.gauged import title_of_gauges
+from lib.intake.around.letterhead import is_foreign
 from lib.intake.around.reporter import Reporter
 from lib.intake.around.scope import level_said
-from lib.intake.around.stated_period import stated_period, titles_contradict
+from lib.intake.around.stated_period import Stated, is_of_other_time, stated_period, titles_contradict
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
 from lib.intake.checks.holders import check_holders
@@ -25,14 +29,15 @@ from lib.intake.figures.assembling import assemble
 from lib.intake.figures.attribution import Setting
 from lib.intake.figures.unread import unread
 from lib.intake.layout.layouts import lay_out
-from lib.intake.layout.lines import LaidOut
+from lib.intake.layout.lines import LaidOut, Line, resolve_time
 from lib.intake.layout.outlines import outlined
 from lib.intake.meaning.fractions import told_once
 from lib.intake.meaning.mapping import Mapped, map_lines
 from lib.intake.plan_reader import PlanReader
 from lib.intake.reading import Settled, TableReading
-from lib.intake.sheets.tables import Table
+from lib.intake.sheets.tables import Table, lines_below
 from lib.intake.terms.surveys import measurement
+from lib.intake.texts.mention import UNTOLD, Strength
 
 
 class TableRead(NamedTuple):
@@ -102,18 +107,34 @@ def _mapped(laid_out: LaidOut, around: Surroundings, kind: Kind | None, reader: 
     own_report = kind is not None and kind is not Kind.PROVINCE
     evidence = reader.belonging.evidence(around, own_report=own_report)
     belongs = partial(reader.belonging.holds, evidence=evidence)
-    return map_lines(laid_out, reader.catalogue, settled.columns, belongs)
+    stated, year = stated_period(around, reader.plan.year), reader.plan.year
+    return map_lines(
+        laid_out, reader.catalogue, settled.columns, belongs, partial(_is_other_time, stated=stated, year=year)
+    )
+
+
+def _is_other_time(line: Line, *, stated: Stated, year: int) -> bool:
+    """Whether all figures of a line are of a month or quarter of their own, and not of the table's."""
+    if stated.period is None or not stated.sure:
+        return False
+    times = {slot.time for slot in line.cells}
+    if None in times or any(time is UNTOLD or time.strength is Strength.YEAR for time in times if time):
+        return False
+    return all(resolve_time(time, stated, year)[0] != stated.period for time in times)
 
 
 def _setting(
     laid_out: LaidOut, around: Surroundings, reporter: Reporter, reader: PlanReader, settled: Settled
 ) -> Setting:
-    year, sheet = reader.plan.year, around.sheet_name
+    year, sheet, notes = reader.plan.year, around.sheet_name, tuple(lines_below(laid_out.table))
+    stated = stated_period(around, year)
+    if stated.period is not None and any(is_of_other_time(note, stated) for note in notes):
+        stated = replace(stated, sure=False)
     times = (slot.time for slot in laid_out.slots)
     return Setting(
         plan=reader.plan,
         names=reader.names,
-        stated=stated_period(around, year),
+        stated=stated,
         contradicted=titles_contradict(around, times, year),
         reporter=reporter,
         title=around.title,
@@ -122,8 +143,10 @@ def _setting(
         monetary=reader.monetary,
         settled=settled,
         sheet=sheet,
-        final=laid_out.table.sheet.visible and not around.is_draft,
+        final=laid_out.table.sheet.visible and not (around.is_draft or is_provisional(notes)),
         period_key=fold(f"{sheet}|{around.title}")[:200],
+        foreign=is_foreign((*around.titles, *around.letterhead), reader.names),
+        gauged=title_of_gauges(around.titles, (" ".join(column.path) for column in laid_out.table.columns)),
         level=level_said((*around.titles, *around.letterhead, sheet, around.file_stem)),
     )
 
@@ -147,7 +170,7 @@ def _notices(laid_out: LaidOut, around: Surroundings, done: Assembled) -> Iterat
     if done.observations:
         if (hidden := notices.hidden(table)) is not None:
             yield hidden
-        if around.is_draft:
+        if around.is_draft or is_provisional(lines_below(table)):
             yield notices.draft(around.sheet_name)
     if laid_out.parted.loose:
         yield notices.without_a_whole(around.sheet_name, laid_out.parted.loose)

@@ -39,6 +39,7 @@ UNSEEN_LEVELS = {
     "v": (0.99, 0.97),
     "w": (0.99, 0.98),
     "x": (0.99, 0.97),
+    "z": (0.99, 0.98),
 }
 UNTOLD_FAULTS = {
     "o": 1,  # “Trong đó đúng hạn” of births is asked about, not told as no indicator

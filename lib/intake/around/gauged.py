@@ -14,6 +14,8 @@ _OPENS_DIFFERENCES = re.compile(
     r"\W*(?:(?:bieu|bang|phu luc)\W*)?(?:so sanh )?(?:muc |do )?(?:tang|giam|chenh lech|bien dong)\b"
 )
 
+_OTHER_UNIT = re.compile(r"\b(?:don vi(?: tinh)?|dvt)\s*:\s*(?:‰|phan nghin|lan\b)")
+
 
 def title_of_gauges(titles: Iterable[str], heads: Iterable[str]) -> str:
     """The title that says that a table holds points, ranks or differences, unless heads of its own do; empty without one."""
@@ -23,6 +25,6 @@ def title_of_gauges(titles: Iterable[str], heads: Iterable[str]) -> str:
         scored = is_of_points(title) and not any(map(is_of_points, said))
         ranked = _OPENS_RANKS.match(folded) is not None and not any(map(_RANKS.search, said))
         differs = _OPENS_DIFFERENCES.match(folded) is not None and not any(map(_DIFFERENCES.search, said))
-        if scored or ranked or differs:
+        if scored or ranked or differs or _OTHER_UNIT.search(folded):
             return title.strip()
     return ""

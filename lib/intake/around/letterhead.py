@@ -96,6 +96,19 @@ def strangers(lines: Iterable[str], names: UnitNames) -> tuple[str, ...] | None:
     return None
 
 
+def is_foreign(lines: Iterable[str], names: UnitNames) -> bool:
+    """Whether the paper is of a province or district that nobody knows: “UBND HUYỆN ĐỊNH HÓA”, “UBND TỈNH AN GIANG”."""
+    parts = (part for line in lines for part in line.split(GAP) if _PLACE.fullmatch(fold(part)))
+    return any(
+        not (match := names.find(part)).code and not match.candidates and not names.mentioned(part) for part in parts
+    )
+
+
+_PLACE = re.compile(
+    r"\W*(?:(?:ubnd|uy ban nhan dan)\s+)?(?:tinh|huyen|thanh pho|thi xa|tp)\b[\s.]*(?!cac\b|cua\b|va\b|uy\b)[a-z]+(?: [a-z]+){0,2}\W*"
+)
+
+
 def names_only(unit: str, letterhead: Iterable[str], names: UnitNames) -> bool:
     """Whether a letterhead names no other office below the unit: “UBND TỈNH BẮC KẠN” without “SỞ NỘI VỤ”."""
     parts = (part for line in letterhead for part in line.split(GAP))

@@ -1,9 +1,13 @@
 """How the times that the places around a table name stand to each other."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from lib.core.period import Period
+from lib.core.text import fold
 from lib.intake.texts.mention import Mention, with_year
+
+_YEAR = re.compile(r"(?<!\d)(?<!so )(20[12]\d)(?!\d)")
 
 
 def contradicts(period: Period | None, named: Sequence[Period]) -> bool:
@@ -24,6 +28,15 @@ def _before_and_after(period: Period, named: Iterable[Period]) -> tuple[list[boo
     others = tuple(named)
     before = [other.last_day < period.first_day for other in others]
     return before, [other.first_day > period.last_day for other in others]
+
+
+def is_of_earlier_year(name: str, year: int) -> bool:
+    """Whether the name of a sheet or file has one year, by itself, and an earlier one: “CCHC 2022 Na Ri.xlsx”.
+
+    A later one is when it was written; “QĐ 1149-2021” names a document.
+    """
+    years = {int(found[1]) for found in _YEAR.finditer(fold(name))}
+    return len(years) == 1 and years.pop() < year
 
 
 def close(period: Period, other: Period) -> bool:

@@ -5,6 +5,10 @@ from collections.abc import Iterable
 
 from lib.core.text import fold
 
+COMMUNES = "cap xa"
+_CASES_OF_COMMUNES = re.compile(
+    r"\b(?:tthc|thu tuc|ho so|mot cua|dich vu cong|dvc)\b.*?(?<!cbcc )(?<!can bo )(?<!cong chuc )\bcap xa\b"
+)
 _LEVEL = re.compile(r"\b(?:cap|khoi)\s+(huyen|xa)\b")
 
 
@@ -12,6 +16,11 @@ def level_said(texts: Iterable[str]) -> str:
     """The one level that titles name, folded as “cap huyen”; empty where they name none or several."""
     named = {f"cap {level}" for text in texts for level in _LEVEL.findall(fold(text))}
     return named.pop() if len(named) == 1 else ""
+
+
+def has_cases_of_communes(texts: Iterable[str]) -> bool:
+    """Whether a title speaks of what communes have of the cases: “… tại bộ phận một cửa cấp xã”."""
+    return any(_CASES_OF_COMMUNES.search(fold(text)) for text in texts)
 
 
 def is_of_part(level: str, name: str) -> bool:

@@ -1,15 +1,17 @@
 """The period that a table is of, by the words around it, and how sure that is."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lib.core.period import Period, Span
+from lib.core.text import fold
 from lib.intake.around.last_days import closing_periods
-from lib.intake.around.named_times import close, contradicts, in_year, is_between
+from lib.intake.around.named_times import close, contradicts, in_year, is_between, is_of_earlier_year
 from lib.intake.around.paper_months import MonthsOfPapers, whole_year_before
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.sheets.sheet_rows import GAP
-from lib.intake.texts.days import RANGE, days_first, is_other_stretch, joined
+from lib.intake.texts.days import RANGE, days_first, is_of_other_days, is_other_stretch, joined
 from lib.intake.texts.mention import UNTOLD, Mention, Strength
 from lib.intake.texts.periods import mentions, names_no_period
 from lib.intake.texts.plan_years import year_reported
@@ -57,6 +59,10 @@ def stated_period(around: Surroundings, plan_year: int) -> Stated:
         stated = replace(stated, year=plan_year)
     if stated.period is not None and any(is_other_stretch(line, stated.period) for line in _above(around)):
         stated = replace(stated, sure=False)
+    if stated.period is not None and any(
+        is_of_earlier_year(name, stated.period.year) for name in (around.sheet_name, around.file_stem)
+    ):
+        stated = replace(stated, sure=False, compared=False)
     dated = reported_on(around.all_texts)
     if stated.period is None or dated is None:
         return stated
@@ -211,6 +217,24 @@ def titles_contradict(around: Surroundings, times: Iterable[Mention | None], pla
 
 
 _A_PAIR = 2  # a period beside the year to date; a list of more may be made up in a later month
+
+
+def is_of_other_time(note: str, stated: Stated) -> bool:
+    """Whether a note below a table says that its figures are of another time than the one stated, or counted up to its end."""
+    said = fold(note)
+    period = stated.period
+    if period is None or not _OF_FIGURES.search(said) or _COMPARES.search(said):
+        return False
+    told = (mention for mention in mentions(note) if mention.strength is not Strength.YEAR)
+    dated = (in_year(mention, None, period.year).period for mention in told)
+    named = [other for other in dated if other.year == period.year]  # a former year is for comparing
+    running = _RUNNING.search(said) is not None and not (stated.to_date or period.opens_year or period.is_to_date)
+    return running or is_of_other_days(note, period) or contradicts(period, named)
+
+
+_OF_FIGURES = re.compile(r"\b(?:so lieu|ky bao cao|thoi (?:gian|ky) bao cao)\b")
+_COMPARES = re.compile(r"\b(?:so voi|so sanh|cung ky|ky truoc|quy truoc|thang truoc|nam truoc|cot)\b")
+_RUNNING = re.compile(r"\bso lieu\b[^.;:]{0,25}\bluy ke\b")
 
 
 def _is_year_alone(line: str) -> bool:

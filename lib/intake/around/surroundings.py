@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from lib.intake.around.drafts import is_draft, is_intended
+from lib.intake.around.drafts import is_draft, is_intended, is_provisional
 from lib.intake.sheets.sheet_rows import GAP
 
 
@@ -38,8 +38,13 @@ class Surroundings:
     @property
     def is_draft(self) -> bool:
         """Whether the report calls itself a draft, a plan, a guess or an example."""
-        cells = (cell for line in (*self.titles, *self.letterhead, *self.sheet_lines) for cell in line.split(GAP))
-        return is_draft((self.sheet_name, self.file_stem), cells) or is_intended((*self.letterhead, *self.titles))
+        lines = (*self.titles, *self.letterhead, *self.sheet_lines)
+        cells = (cell for line in lines for cell in line.split(GAP))
+        return (
+            is_draft((self.sheet_name, self.file_stem), cells)
+            or is_intended((*self.letterhead, *self.titles))
+            or is_provisional(lines)
+        )
 
     @property
     def all_texts(self) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """The units of a table as a roll: one that stands twice, a row without a name, one of another district."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lib.core.finding import Code, Finding, Severity
 from lib.core.observation import Place
 from lib.core.plan import Plan
+from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.figures.assembled import Assembled
 from lib.intake.layout.lines import Cell, LaidOut, Slot
@@ -14,6 +16,7 @@ from lib.intake.texts.units import Certainty
 
 _FEW = 2  # strangers, or rows without a name: where there are more the table is of another make
 _MOST_OF = 0.75
+_PLACE = re.compile(r"(?:ubnd )?(?:huyen|thi xa|thanh pho|tp|xa|phuong|thi tran|h|x|p|tt)\b")
 
 
 def check_roll(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, plan: Plan, sheet: str) -> None:
@@ -24,6 +27,7 @@ def check_roll(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, pl
         roll.tell_columns_again()
         roll.tell_nameless()
         roll.tell_strangers()
+        roll.doubt_among_unknown()
 
 
 class _Roll:
@@ -104,6 +108,26 @@ class _Roll:
                 hint = "Kiểm tra lại tên đơn vị trước khi nhận."
                 why = self._say(Code.UNKNOWN_UNIT, message, hint, waiting[0][2], code)
                 for bundle, slot, _ in waiting:
+                    self.done.doubt(bundle, slot, why)
+
+    def doubt_among_unknown(self) -> None:
+        """Let places wait that stand among as many nobody knows: a Chợ Mới lies in An Giang, too."""
+        slots = {slot.unit: slot for slot in self._slots() if slot.match is not None}
+        unknown = [
+            name for name, slot in slots.items() if slot.match and not slot.match.code and _PLACE.match(fold(name))
+        ]
+        known = [slot for slot in slots.values() if _is_sure(slot)]
+        if len(unknown) < max(_FEW, len(known)):
+            return
+        message = f"Phần lớn địa bàn trong bảng không thuộc tỉnh, như “{unknown[0]}”."
+        hint = "Kiểm tra xem đây có phải báo cáo của tỉnh khác."
+        cells = [seen.place.cell for seen in self.done.slots.values() if seen.unit is not None]
+        if not cells:
+            return
+        why = self._say(Code.UNKNOWN_UNIT, message, hint, cells[0], None)
+        for bundle in self.bundles:
+            for slot in known:
+                if (bundle.indicator, slot) in self.done.slots:
                     self.done.doubt(bundle, slot, why)
 
     def _slots(self) -> Iterator[Slot]:

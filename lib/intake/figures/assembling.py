@@ -13,7 +13,15 @@ from lib.intake.figures.bundle_cells import BundleCells
 from lib.intake.figures.cells import Cells
 from lib.intake.figures.figure import Found, Read, read_figure
 from lib.intake.figures.provisos import taken_back
-from lib.intake.figures.remarks import Remark, mean_of_periods, part_of_unit, slipped_comma
+from lib.intake.figures.remarks import (
+    Remark,
+    gauge,
+    mean_of_periods,
+    other_money,
+    other_unit,
+    part_of_unit,
+    slipped_comma,
+)
 from lib.intake.figures.scales import Scale, scale_question
 from lib.intake.figures.slips import slipped
 from lib.intake.figures.unread import Unread
@@ -108,6 +116,12 @@ class _Assembler:
             if found.cell.row in self.laid_out.parts:
                 more.append(part_of_unit(self.laid_out.parts[found.cell.row], found.cell))
             more += taken_back(cells, self.laid_out.provisos)
+            if found.numerator is None and self.setting.gauged:
+                more.append(gauge(self.setting.gauged, found.cell))
+            if found.numerator is None and found.state is State.VALUE and lines.unit_of_rate:
+                more.append(other_unit(lines.unit_of_rate, found.cell))
+            if found.numerator is not None and lines.moneys is not None:
+                more.append(other_money(*lines.moneys, found.cell))
         return read._replace(remarks=(*read.remarks, *more)) if more else read
 
     def _observe(self, bundle: Bundle, slot: Slot, read: Read, found: Found, whose: Whose, scale_key: str) -> bool:

@@ -10,7 +10,7 @@ from lib.core.plan import Indicator, Measurement, Plan
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.around.reporter import Reporter, is_whole_district, is_whole_province
-from lib.intake.around.scope import is_of_part
+from lib.intake.around.scope import COMMUNES, has_cases_of_communes, is_of_part
 from lib.intake.around.stated_period import Stated
 from lib.intake.layout.lines import Slot, resolve_time
 from lib.intake.reading import Proposal, Question, Settled
@@ -24,7 +24,8 @@ class Setting:
 
     `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`:
     the table names another period than its title. `final` is False for a hidden sheet and for a draft, of which a
-    person takes each figure. `level` is the one level of offices that titles name.
+    person takes each figure. `level` is the one level of offices that titles name. `gauged` is the title that speaks of
+    points, ranks or differences. `foreign`: the paper names a place that is none of the plan's.
     """
 
     plan: Plan
@@ -41,6 +42,8 @@ class Setting:
     final: bool
     period_key: str
     level: str = ""
+    gauged: str = ""
+    foreign: bool = False
 
     @property
     def table_key(self) -> str:
@@ -104,8 +107,16 @@ class Attribution:
             )
             return Whose(None, False)
         if match.certainty is Certainty.SURE:
-            return Whose(match.code, True)
+            return Whose(match.code, not (self.setting.foreign or self._is_of_communes(match.code, indicator)))
         return Whose(match.code, match.certainty is Certainty.NEAR and match.code not in self.named)
+
+    def _is_of_communes(self, code: str, indicator: Indicator) -> bool:
+        """Whether titles speak of communes alone and a unit above them stands in the table: “… tại bộ phận một cửa cấp xã”."""
+        above = self.setting.plan.units.get(code).kind is not Kind.COMMUNE
+        held = (
+            Kind.COMMUNE in indicator.levels and self.setting.level == COMMUNES and is_of_part(COMMUNES, indicator.name)
+        )
+        return above and held and has_cases_of_communes((self.setting.title,))
 
     def when(self, slot: Slot) -> When:
         """The period of a slot."""

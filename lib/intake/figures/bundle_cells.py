@@ -1,5 +1,6 @@
 """The cells of one indicator in a table: which slots have some, what they say, and on which scale its rates are."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,17 +11,22 @@ from lib.intake.figures.cells import Cells
 from lib.intake.figures.remarks import Remark
 from lib.intake.figures.scales import Scale, rate_scale
 from lib.intake.figures.undated import Undated, left_out
-from lib.intake.layout.lines import Cell, LaidOut, Slot
+from lib.intake.layout.lines import Cell, LaidOut, Line, Slot
 from lib.intake.meaning.bundles import Bundle, Claim, only_shares
 from lib.intake.meaning.proof import Proof, proof
 from lib.intake.meaning.values import Values
 from lib.intake.sheets.numbers import Said
+from lib.intake.terms.currencies import currencies
+from lib.intake.terms.measure_units import is_of_no_shares, is_of_shares
+
+_BRACKET = re.compile(r"\(([^()]*)\)")
 
 
 class BundleCells:
     """The cells of a bundle. `scale_key` is what a question about the scale of its rates is known by, empty without rates.
 
-    `lacking` tells of counts whose whole stands once, for another time.
+    `lacking` tells of counts whose whole stands once, for another time. `moneys` are the heads of numerator and denominator
+    where they count in other money. `unit_of_rate` is the unit of measure of its rates where that is none of shares.
     """
 
     def __init__(self, bundle: Bundle, laid_out: LaidOut, setting: Setting, attribution: Attribution) -> None:
@@ -28,6 +34,8 @@ class BundleCells:
         self.indicator: Indicator = setting.plan.indicators[bundle.indicator]
         self.undated = Undated(bundle, self.indicator, setting.stated)
         self.lacking: Remark | None = None
+        self.moneys = _moneys(bundle)
+        self.unit_of_rate = _unit_of_rate(bundle)
         self.scale_key = ""
         if bundle.rate is not None:
             self.scale_key = str(Place(setting.sheet, next(iter(bundle.rate.line.cells.values())).name))
@@ -89,3 +97,24 @@ class BundleCells:
             says_percent="%" in line.heading.text or "%" in line.measure_unit,
         )
         return replace(scale, answer=self.setting.settled.scales.get(self.scale_key))
+
+
+def _moneys(bundle: Bundle) -> tuple[str, str] | None:
+    """What numerator and denominator are called, with their units, where these are other money."""
+    if bundle.denominator is None or not bundle.numerators:
+        return None
+    above, below = (_called(claim.line) for claim in (bundle.numerators[0], bundle.denominator))
+    ours, theirs = currencies(above), currencies(below)
+    return (" ".join(above).strip(), " ".join(below).strip()) if ours and theirs and ours != theirs else None
+
+
+def _unit_of_rate(bundle: Bundle) -> str:
+    if bundle.rate is None:
+        return ""
+    line = bundle.rate.line
+    said = (line.measure_unit, *_BRACKET.findall(line.heading.text))
+    return "" if any(map(is_of_shares, said)) else next(filter(is_of_no_shares, said), "")
+
+
+def _called(line: Line) -> tuple[str, str]:
+    return line.heading.text, line.measure_unit

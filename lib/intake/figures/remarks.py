@@ -151,10 +151,9 @@ def two_readings(said: Said, taken: str, cell: Cell) -> Remark:
 
 
 def no_number(said: Said, cell: Cell) -> Remark:
-    shown = said.text if len(said.text) <= _LONGEST else f"{said.text[: _LONGEST - 1]}…"
     return _doubt(
         Code.NOT_A_NUMBER,
-        f"“{shown}” không phải là số.",
+        f"“{_short(said.text)}” không phải là số.",
         "Ghi số vào ô này; để trống nếu chưa có số liệu.",
         cell,
     )
@@ -185,6 +184,36 @@ def mean_of_periods(cell: Cell) -> Remark:
         Code.OTHER_DEFINITION,
         "Số bình quân của nhiều kỳ, có thể khác tỷ lệ tính chung của cả kỳ.",
         "Chỉ nhận nếu đơn vị dùng số này làm kết quả của cả kỳ.",
+        cell,
+    )
+
+
+def other_money(numerator: str, denominator: str, cell: Cell) -> Remark:
+    """“tỷ đồng” over “triệu đồng”: as they stand the share is a thousandth of what it is."""
+    return _doubt(
+        Code.OTHER_DEFINITION,
+        f"Tử số ghi “{_short(numerator)}”, mẫu số ghi “{_short(denominator)}”: khác đơn vị tiền.",
+        "Ghi hai số theo cùng một đơn vị tiền rồi nạp lại.",
+        cell,
+    )
+
+
+def other_unit(unit: str, cell: Cell) -> Remark:
+    """A share whose unit of measure is no percentage: “Điểm”, “‰”, “Hồ sơ”."""
+    return _doubt(
+        Code.OTHER_DEFINITION,
+        f"Đơn vị tính ghi “{_short(unit)}” nên số này có thể không phải là tỷ lệ phần trăm.",
+        "Chỉ nhận nếu đây đúng là tỷ lệ phần trăm.",
+        cell,
+    )
+
+
+def gauge(title: str, cell: Cell) -> Remark:
+    """A share under a title of points, ranks or differences."""
+    return _doubt(
+        Code.OTHER_DEFINITION,
+        f"Tiêu đề ghi “{_short(title)}”: số này có thể là điểm, thứ hạng hoặc mức tăng giảm.",
+        "Chỉ nhận nếu đây là kết quả đạt được.",
         cell,
     )
 
@@ -236,6 +265,10 @@ def blank_part(cell: Cell) -> Remark:
         "Ghi 0 nếu đúng là không có, rồi nạp lại.",
         cell,
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _warning(code: Code, message: str, hint: str, cell: Cell) -> Remark:

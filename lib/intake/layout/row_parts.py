@@ -18,6 +18,9 @@ from lib.intake.texts.units import UnitNames
 _PARTING = re.compile(
     r"\b(?:linh vuc|loai (?:ho so|thu tuc|tthc|hinh|viec)|nhom|hinh thuc|thu tuc|dich vu|muc do|kenh|nguon|doi tuong)\b|^(?:phan )?loai$"
 )
+_BRACKET = re.compile(r"\(([^()]*[^\W\d_]{2}[^()]*)\)")
+_INCLUDED = re.compile(r"\W*(?:bao gom|gom|ke ca|tinh ca|ca|toan)\b")
+_LEAVES_OUT = re.compile(r"\b(?:khong|chua|tru|chi|rieng)\b")
 _ALL = re.compile(  # “Chung”, “Cả hai loại”; “Cá nhân” and “Công dân” are some of all
     r"(?:(?:tat ca|toan bo|tong|ca (?:hai|ba|cac|\d+)|chung (?:ca|cac|cho))\b|(?:chung|cong|ca)\W*$)"
 )
@@ -64,9 +67,17 @@ class RowParts:
                 continue
             cells = [(self.table.text(row.row, at), at in parted or row.row in apart) for at in self.columns]
             told = (text for text, parts_all in cells if parts_all or self.narrower.than_heads(text))
-            said = next((text for text in told if text and self._parts_off(text)), over)
+            said = next((text for text in told if text and self._parts_off(text)), over) or self._in_brackets(row)
             if said:
                 yield row.row, said
+
+    def _in_brackets(self, row: RowReading) -> str:
+        """What a unit has in brackets that is no other name of it: “UBND huyện Ba Bể (không gồm cấp xã)”."""
+        said = _BRACKET.search(row.text) if row.role is RowRole.UNIT else None
+        if said is None or _INCLUDED.match(fold(said[1])) or self.names.find(said[1]).code is not None:
+            return ""
+        is_name = self.names.mentioned(said[1]) and not _LEAVES_OUT.search(fold(said[1]))
+        return "" if is_name else said[1]
 
     def _heads_field(self, row: RowReading, below: RowReading | None) -> bool:
         """Whether a row stands for a field of work over the units below it: “Tư pháp” over districts is no department."""

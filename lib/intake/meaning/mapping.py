@@ -78,17 +78,25 @@ def map_lines(
     catalogue: Catalogue,
     answers: Mapping[str, str],
     belongs: Callable[[Bundle, Sequence[Bundle]], bool],
+    is_other_time: Callable[[Line], bool] = lambda _: False,
 ) -> Mapped:
     """Find the indicators of a table; `answers` are those a person gave, by key.
 
-    `belongs` says of a figure among all of the table whether it is the plan's; else a person looks.
+    `belongs` says of a figure among all of the table whether it is the plan's; else a person looks. `is_other_time` says
+    of a line whether all of it is of another time than the table.
     """
-    return _Mapper(laid_out, catalogue, answers).mapped(belongs)
+    return _Mapper(laid_out, catalogue, answers, is_other_time).mapped(belongs)
 
 
 class _Mapper:
-    def __init__(self, laid_out: LaidOut, catalogue: Catalogue, answers: Mapping[str, str]) -> None:
-        self.catalogue, self.laid_out = catalogue, laid_out
+    def __init__(
+        self,
+        laid_out: LaidOut,
+        catalogue: Catalogue,
+        answers: Mapping[str, str],
+        is_other_time: Callable[[Line], bool],
+    ) -> None:
+        self.catalogue, self.laid_out, self.is_other_time = catalogue, laid_out, is_other_time
         self.values = Values(laid_out)
         filled = [line for line in laid_out.lines if not self.values.is_empty(line)]
         self.filled = frozenset(map(id, filled))
@@ -167,6 +175,8 @@ class _Mapper:
     def _bundle(self, indicator: str, taken: frozenset[int]) -> Bundle | None:
         rates = self._claims(indicator, Measure.RATE, taken)
         single = [(claim,) for claim in self._claims(indicator, Measure.NUMERATOR, taken)]
+        if any(not self.is_other_time(claim.line) for (claim,) in single):  # “Tỷ lệ quý I” is no share of these
+            rates = [claim for claim in rates if not self.is_other_time(claim.line)]
         counts: list[tuple[Claim, ...]] = [*single, *self.parts.sums(indicator, taken)]
         counts = counts or list(self.unnamed.counts(indicator, rates, taken))
         options = [

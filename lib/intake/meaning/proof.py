@@ -72,6 +72,21 @@ def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
     return told == held and shares >= _NO_ACCIDENT
 
 
+def is_part_of_pair(rate: Line, part: Line, other: Line, values: Values) -> bool:
+    """Whether a rate is the share of a count in the sum of it and another one, slot by slot: “Quá hạn” of both."""
+    told = held = 0
+    counted, rest = values.of(part), values.of(other)
+    for slot, said in values.of(rate).items():
+        ours, theirs = _value(counted.get(slot)), _value(rest.get(slot))
+        if said.value is None or not said.is_figure or ours is None or theirs is None or not ours + theirs:
+            continue
+        told += 1
+        held += _scale_of(said, 100 * ours / (ours + theirs)) is not None
+        if told - held > _MOST_MISSED:
+            return False
+    return told > 0 and held * 5 >= told * 4
+
+
 def borne_out(rate: Line, numerators: Sequence[Line], whole: Line, values: Values) -> int:
     """In how many slots a rate is the share of counts, if in half of all and enough different ones, else 0."""
     told, held, shares = _compared(rate, numerators, whole, values, most_missed=_MOST_MISSED)

@@ -11,6 +11,7 @@ from lib.intake.meaning.monies import is_of_money
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proof import never_more, proof
 from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.strangers import Strangers
 from lib.intake.meaning.values import Values
 from lib.intake.meaning.wholes import Whole, Wholes
 
@@ -31,6 +32,7 @@ class Weighing:
     ) -> None:
         self.plan, self.lines, self.values, self.scores = plan, lines, values, scores
         self.parts, self.wholes, self.scored = parts, wholes, scored
+        self.strangers = Strangers(parts.lines, scores, values)
 
     def bundle(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
@@ -79,6 +81,8 @@ class Weighing:
         """Whether the parts of a count may be others than those of its whole, or hold each other."""
         if any(self._is_act(claim) for claim in numerators):
             return True
+        if len(numerators) == 1 and self.strangers.is_whole(numerators[0]):
+            return True
         summed = proved and len(numerators) > 1
         if not summed and self.parts.leave_out(numerators, denominator):
             return True
@@ -101,7 +105,7 @@ class Weighing:
         """Whether a rate without counts may be points, the share of half the cases, or of money where cases are counted."""
         if rate.settled:
             return False
-        if self._may_be_points(rate.line) or self.parts.halves(rate, self.lines):
+        if self._may_be_points(rate.line) or self.parts.halves(rate, self.lines) or self.strangers.claim(rate):
             return True
         monetary = self.scores.catalogue.by_key[rate.indicator, Measure.RATE].monetary
         return not monetary and is_of_money(rate.line, self.lines, self.values)

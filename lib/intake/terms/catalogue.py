@@ -71,9 +71,20 @@ class Catalogue:
         kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
         if not kept <= whole.things:
             whole = replace(whole, things=whole.things | kept)
+        again = self._said_above(telling)
+        whole, leaf = _without_unknown(whole, again), _without_unknown(leaf, again)
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
+
+    def _said_above(self, telling: Sequence[str]) -> frozenset[str]:
+        """Words of the outer heads that mean something there, so that they are no strangers below: “Cuộc họp › Tổng số cuộc”."""
+        above = " ".join(telling[:-1])
+        return (
+            frozenset(self.reader.spelled_out(above)).difference(self.reader.read(above).unknown)
+            if above
+            else frozenset()
+        )
 
     def _says_nothing(self, head: str, below: tuple[str, ...]) -> bool:
         if self._is_topic(head) or self._chosen_from(head, below):
@@ -194,3 +205,9 @@ def _in_one_breath(parts: Sequence[str]) -> str:
     said = [*bare[:1], *(_SHARE_FIRST.sub("", part) for part in bare[1:])]
     share = ["Tỷ lệ"] if said != bare else []
     return " ".join([*share, *said, *percent])
+
+
+def _without_unknown(said: Facets, known: frozenset[str]) -> Facets:
+    if known.isdisjoint(said.unknown):
+        return said
+    return replace(said, unknown=tuple(word for word in said.unknown if word not in known))

@@ -111,8 +111,9 @@ class Matters:
 
     def _is_elsewhere(self, title: str, names: UnitNames) -> bool:
         """Whether a title names a matter that is none of the plan's in words that its matters have, too: “hồ sơ công chứng”."""
-        said = self.all_reader.read(names.without_units(without_periods(_matter_of(title))))
-        return bool(said.things & self.vocabulary.elsewhere)
+        whole = without_periods(_matter_of(title))  # “kiến nghị sau thanh tra” does not name the Thanh tra
+        said = (self.all_reader.read(text) for text in (whole, names.without_units(whole)))
+        return any(one.things & self.vocabulary.elsewhere for one in said)
 
     def _side_by_side(self, title: str, names: UnitNames) -> Iterator[tuple[str, str]]:
         """Pairs of subjects that a title names in one breath."""

@@ -1,5 +1,6 @@
 """Columns that say in which unit a row is counted, whatever their head: “hồ sơ”, “phiếu”, “%” under “Đơn vị”."""
 
+import re
 from collections.abc import Iterable
 
 from lib.core.plan import Plan
@@ -7,6 +8,10 @@ from lib.core.text import fold
 
 _SHARES = frozenset({"%", "ty le", "ty le %", "phan tram"})
 _SAYS_SHARE = ("%", "phan tram", "ty le", "ti le")
+_NO_SHARES = re.compile(
+    r"diem|phan nghin|(?:so )?lan|ho so|phieu|nguoi|van ban|nhiem vu|cuoc(?: hop)?|bao cao|co quan|don vi|tthc|thu tuc|thon|he thong"
+    r"|(?:(?:nghin|trieu|ty) )?dong"
+)
 _HEADS = frozenset({"don vi", "dv", "don vi do", "tinh theo"})
 
 
@@ -14,6 +19,11 @@ def is_of_shares(unit: str) -> bool:
     """Whether figures are shares by their unit of measure: “%”, “Tỷ lệ (%)”."""
     said = fold(unit)
     return any(word in said for word in _SAYS_SHARE)
+
+
+def is_of_no_shares(text: str) -> bool:
+    """Whether a unit of measure, or what a head has in brackets, is one that no percentage has: “Điểm”, “‰”, “Hồ sơ”."""
+    return "‰" in text or _NO_SHARES.fullmatch(fold(text).strip(" .:()")) is not None
 
 
 class MeasureUnits:

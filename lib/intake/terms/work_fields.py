@@ -19,9 +19,12 @@ _OFFICE = re.compile(  # who, not what: “Phòng Tư pháp”; “hồ sơ” a
     r"|\b(?:cong an|thanh tra|bao hiem xa hoi|quan su) (?:tinh|huyen|thanh pho|tp|thi xa|xa|phuong|so)\b)[^,;()]*"
 )
 _DIVISION = re.compile(r"\W*(?:phong|p\b\.?)(?=\s*\w)")
-_CASES = re.compile(r"\b(?:ho so|hs|tthc|thu tuc|linh vuc|lv)\b")
+_CASES = re.compile(r"\b(?:ho so|hs|tthc|thu tuc|linh vuc|lv|nguon|von|ngan sach|phieu)\b|^\W*cap (?:tinh|huyen|xa)\b")
 _SECRET = re.compile(r"\bmat\b")  # what the law keeps off the network is left out wherever such things are counted
-_SOME_CASES = re.compile(r"\b(?:linh vuc|lv|cua|thuoc|nganh|truc tuyen|truc tiep|phi dia gioi|lien thong)\b")
+_SOME_CASES = re.compile(
+    r"\b(?:linh vuc|lv|cua|thuoc|nganh|truc tuyen|truc tiep|phi dia gioi|lien thong|moi truong mang|qua mang|buu (?:chinh|dien)"
+    r"|to chuc|doanh nghiep|ca nhan|cap (?:tinh|huyen|xa)|trung uong|dia phuong)\b"
+)
 _BODY = re.compile(
     r"\b(?:co quan|don vi|bo phan|phong) (?:thuc hien|giai quyet|tiep nhan|xu ly|thu ly)(?: ho so| tthc)?\s*:"
 )

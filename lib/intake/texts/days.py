@@ -15,6 +15,10 @@ _A_DAY = re.compile(rf"(?:ngay\s*)?{DAY}\s*|(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?:
 _OPENS = re.compile(r"(?:ky (?:bao cao|so lieu)?\s*:?\s*)?tu(?: ngay)?\b")
 _CLOSES = re.compile(r"(?:den|toi)\b")
 _ASKING = re.compile(r"\b(?:phat|thu|lay) phieu\b|\b(?:thoi gian|dot) (?:khao sat|dieu tra)\b")
+_UP_TO = re.compile(
+    rf"\b(?:tinh|chot|cap nhat|lay|so lieu)\b[^.;]{{0,15}}?\b(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}"
+)
+_EARLY = 5  # days: figures up to so long before a period closes may still be all of it
 _SLIP = 2  # days: “đến ngày 15/9” for the 14th, “30/8” for the last of August
 
 
@@ -73,6 +77,27 @@ def is_other_stretch(text: str, period: Period) -> bool:
         stretch(first, last) is None and period not in _nearly(first, last)
         for _, first, last in stretches(days_first(text))
     )
+
+
+def is_of_other_days(note: str, period: Period) -> bool:
+    """Whether a note tells from which days the figures are, and these are another period: “Số liệu lấy từ 15/3 đến 14/6/2023”."""
+    if _ASKING.search(fold(note)):
+        return False
+    bare = days_first(note)
+    told = [tuple(_nearly(first, last)) for _, first, last in stretches(bare)]
+    if told:
+        return any(told) and not any(period in periods for periods in told)
+    return any(
+        last is not None and last < period.last_day - timedelta(_EARLY)
+        for last in map(_last_day, _UP_TO.finditer(bare))
+    )
+
+
+def _last_day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])) if found[3] else None
+    except ValueError:
+        return None
 
 
 def _nearly(first: date, last: date) -> Iterator[Period]:
