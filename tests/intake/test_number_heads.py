@@ -25,6 +25,17 @@ def test_a_share_among_numbers_is_a_share(read: Read, head: str, unit: str) -> N
     assert auto(read(rows)) == {(ON_TIME, "SYT", "2023-Q3"): 97.5, (ONLINE, "SYT", "2023-Q3"): 26.88}
 
 
+def test_a_criterion_that_is_called_a_share_has_its_counts_beside_it(read: Read) -> None:
+    rows: Rows = [
+        *TOP,
+        ["STT", "Tiêu chí", "Tổng số", "Số thực hiện/đạt", "Tỷ lệ (%)"],
+        [1, "Mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC (phiếu)", 289, 286, 98.96],
+        [2, "Báo cáo CCHC định kỳ gửi đúng hạn", 8, 7, 87.5],
+    ]
+    counted = {(seen.indicator, seen.numerator, seen.denominator) for seen in read(rows).accepted}
+    assert counted == {("procedures.satisfaction", 286, 289), ("direction.reports_on_time", 7, 8)}
+
+
 def test_beside_a_column_of_shares_numbers_stay_counts(read: Read) -> None:
     rows: Rows = [
         *TOP,

@@ -183,7 +183,7 @@ def test_places_of_another_province(read: Read, above: str, units: tuple[str, ..
     assert not auto(read([[above], *rows[1:]]))
 
 
-@pytest.mark.parametrize("name", ["UBND huyện Ba Bể (không gồm cấp xã)", "Huyện Ba Bể (VPĐKĐĐ)"])
+@pytest.mark.parametrize("name", ["UBND huyện Ba Bể (không gồm cấp xã)", "Huyện Ba Bể (VPĐKĐĐ)", "Huyện Ba Bể (Ban Thi đua)"])
 def test_a_unit_that_is_not_all_of_it(read: Read, name: str) -> None:
     rows: Rows = [["UBND TỈNH BẮC KẠN"], [TITLE], [], HEADS, *UNITS[1:], [3, name, 512, 500]]
     assert {unit for _, unit, _ in auto(read(rows))} == {"066", "060"}
@@ -195,6 +195,7 @@ def test_a_unit_that_is_not_all_of_it(read: Read, name: str) -> None:
         ("CCHC 2022 Na Ri.xlsx", 0),
         ("CCHC 2022-2023.xlsx", 3),
         ("CCHC quy III 2023.xlsx", 3),
+        ("Bao cao quy III 2023 (ban cu, chua sua).xlsx", 0),
         ("uoc thuc hien quy 3-2023.xlsx", 0),
         ("Chi tieu ke hoach CCHC 2023.xlsx", 0),
     ],

@@ -13,7 +13,7 @@ _AS_MARK = re.compile(rf"^\W*{_DRAFT}(?:\s*(?:lần|lan|số|so|v)?\s*\d+)?\W*$|
 
 _NO_REPORT = re.compile(  # as the name of a sheet or file
     r"\W*(?:ke hoach|kh|chi tieu ke hoach(?:\W+cchc)?|vi du|minh hoa|so lieu cu|ban cu|mau|mau bieu)(?:\W+(?:nam )?20\d\d)?\W*"
-    r"|.*\b(?:backup|sao luu)\b.*|\W*uoc\b.*\b(?:q|quy|t|thang)\W?\d.*|\W*(?:so lieu )?cu\W*"
+    r"|.*\b(?:backup|sao luu|ban cu)\b.*|\W*uoc\b.*\b(?:q|quy|t|thang)\W?\d.*"
 )
 
 

@@ -20,7 +20,6 @@ _PARTING = re.compile(
 )
 _BRACKET = re.compile(r"\(([^()]*[^\W\d_]{2}[^()]*)\)")
 _INCLUDED = re.compile(r"\W*(?:bao gom|gom|ke ca|tinh ca|ca|toan)\b")
-_LEAVES_OUT = re.compile(r"\b(?:khong|chua|tru|chi|rieng)\b")
 _ALL = re.compile(  # “Chung”, “Cả hai loại”; “Cá nhân” and “Công dân” are some of all
     r"(?:(?:tat ca|toan bo|tong|ca (?:hai|ba|cac|\d+)|chung (?:ca|cac|cho))\b|(?:chung|cong|ca)\W*$)"
 )
@@ -76,8 +75,7 @@ class RowParts:
         said = _BRACKET.search(row.text) if row.role is RowRole.UNIT else None
         if said is None or _INCLUDED.match(fold(said[1])) or self.names.find(said[1]).code is not None:
             return ""
-        is_name = self.names.mentioned(said[1]) and not _LEAVES_OUT.search(fold(said[1]))
-        return "" if is_name else said[1]
+        return said[1]
 
     def _heads_field(self, row: RowReading, below: RowReading | None) -> bool:
         """Whether a row stands for a field of work over the units below it: “Tư pháp” over districts is no department."""

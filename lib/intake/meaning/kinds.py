@@ -46,9 +46,11 @@ def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
 def _has_rate_beside(line: Line, values: Values) -> bool:
     """Whether a line is called a share by its head alone, under which another line is the share.
 
-    “Mức độ hài lòng › Số phiếu | Hài lòng | Tỷ lệ hài lòng”.
+    “Mức độ hài lòng › Số phiếu | Hài lòng | Tỷ lệ hài lòng”; of the second the table may tell no more than the head.
     """
     heading = line.heading
+    if line.path in values.heads_with_rate:
+        return "%" not in heading.text and not _kind_of_unit(line.measure_unit)
     if "rate" in heading.leaf.roles or "%" in heading.text or _kind_of_unit(line.measure_unit):
         return False
     return line.path[:-1] in values.heads_with_rate
