@@ -82,6 +82,7 @@ class Attribution:
 
     def __init__(self, setting: Setting, named: frozenset[str], *, two_columns: bool = False) -> None:
         self.setting, self.named, self.two_columns = setting, named, two_columns
+        self._of_communes = setting.level == COMMUNES and has_cases_of_communes((setting.title,))
         self.findings: list[Finding] = []
         self.questions: dict[tuple[str, str], Question] = {}
 
@@ -112,11 +113,9 @@ class Attribution:
 
     def _is_of_communes(self, code: str, indicator: Indicator) -> bool:
         """Whether titles speak of communes alone and a unit above them stands in the table: “… tại bộ phận một cửa cấp xã”."""
-        above = self.setting.plan.units.get(code).kind is not Kind.COMMUNE
-        held = (
-            Kind.COMMUNE in indicator.levels and self.setting.level == COMMUNES and is_of_part(COMMUNES, indicator.name)
-        )
-        return above and held and has_cases_of_communes((self.setting.title,))
+        if not self._of_communes or Kind.COMMUNE not in indicator.levels:
+            return False
+        return self.setting.plan.units.get(code).kind is not Kind.COMMUNE and is_of_part(COMMUNES, indicator.name)
 
     def when(self, slot: Slot) -> When:
         """The period of a slot."""
