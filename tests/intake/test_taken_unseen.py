@@ -183,7 +183,9 @@ def test_places_of_another_province(read: Read, above: str, units: tuple[str, ..
     assert not auto(read([[above], *rows[1:]]))
 
 
-@pytest.mark.parametrize("name", ["UBND huyện Ba Bể (không gồm cấp xã)", "Huyện Ba Bể (VPĐKĐĐ)", "Huyện Ba Bể (Ban Thi đua)"])
+@pytest.mark.parametrize(
+    "name", ["UBND huyện Ba Bể (không gồm cấp xã)", "Huyện Ba Bể (VPĐKĐĐ)", "Huyện Ba Bể (Ban Thi đua)"]
+)
 def test_a_unit_that_is_not_all_of_it(read: Read, name: str) -> None:
     rows: Rows = [["UBND TỈNH BẮC KẠN"], [TITLE], [], HEADS, *UNITS[1:], [3, name, 512, 500]]
     assert {unit for _, unit, _ in auto(read(rows))} == {"066", "060"}
