@@ -191,6 +191,17 @@ def test_a_unit_that_is_not_all_of_it(read: Read, name: str) -> None:
     assert {unit for _, unit, _ in auto(read(rows))} == {"066", "060"}
 
 
+@pytest.mark.parametrize("group", ["UBND cấp xã", "Khối xã", "Cấp xã", "Các xã, thị trấn"])
+def test_criteria_of_communes_are_not_all_of_the_district(read: Read, group: str) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"], ["BÁO CÁO KẾT QUẢ CCHC QUÝ III NĂM 2023"], [], ["STT", "Nội dung", "Đơn vị tính", "Kết quả"],
+        ["I", "UBND huyện"], [1, "Tỷ lệ cuộc họp tổ chức trực tuyến", "%", 45], ["II", group],
+        [1, "Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn", "%", 97.5],
+        [2, "Tỷ lệ cán bộ, công chức cấp xã có trình độ đại học trở lên", "%", 71],
+    ]  # fmt: skip
+    assert set(auto(read(rows)).values()) == {45.0, 71.0}
+
+
 @pytest.mark.parametrize(
     ("file", "taken"),
     [

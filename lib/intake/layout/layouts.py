@@ -7,7 +7,7 @@ from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.column_parts import Parted
 from lib.intake.layout.labels import AMONG_WHICH
-from lib.intake.layout.level_parts import level_provisos
+from lib.intake.layout.level_parts import commune_provisos, level_provisos
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
@@ -43,7 +43,8 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         too_many=found.too_many,
         groups=_groups(outline),
         twice=tuple(found.twice),
-        provisos=dict(provisos(outline.table, outline.stub)),
+        provisos=dict(provisos(outline.table, outline.stub))
+        | (dict(commune_provisos(outline)) if layout is Layout.CRITERIA_IN_ROWS else {}),
         parted=_parted(outline),
     )
 

@@ -3,12 +3,16 @@
 Whether the plan asks for its office alone or for its communes as well only a person knows, unless the title tells.
 """
 
+import re
 from collections.abc import Iterator
 
 from lib.core.text import fold
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.rows import RowRole
 
+_COMMUNES = re.compile(
+    r"(?:(?:ubnd|khoi|cac|cap)\s+)+(?:xa|phuong|thi tran)(?:[\s,]+(?:va\s+)?(?:xa|phuong|thi tran))*"
+)
 _OF_ALL = ("toan huyen", "toan thanh pho", "toan thi xa", "tren dia ban", "toan tinh", "cap huyen, cap xa", "cac cap")
 
 
@@ -24,3 +28,15 @@ def level_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
             named.setdefault(said, row.text)
     if len(named) > 1:
         yield from ((row.row, "; ".join(named.values())) for row in outline.rows if row.role is RowRole.TOTAL)
+
+
+def commune_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
+    """The criteria below a head of communes, with that head: “I. UBND cấp xã” is not all that a district has.
+
+    What only communes have, such as their staff, is meant so.
+    """
+    vocabulary, read = outline.catalogue.plan.vocabulary, outline.catalogue.reader.read
+    for row in outline.rows:
+        over = next((head for head in row.path[:-1] if _COMMUNES.fullmatch(fold(head).strip(" .:"))), "")
+        if over and not read(over).things & vocabulary.levels and not read(row.path[-1]).things & vocabulary.levelled:
+            yield row.row, over
