@@ -217,6 +217,21 @@ def test_what_the_file_is_called(read: Read, file: str, taken: int) -> None:
     assert len(auto(read([["UBND TỈNH BẮC KẠN"], [TITLE], [], HEADS, *UNITS], file=file))) == taken
 
 
+def test_the_mean_of_months_is_not_the_year(read: Read) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"], ["TỶ LỆ HỒ SƠ TTHC GIẢI QUYẾT ĐÚNG HẠN NĂM 2023"], [],
+        ["Tháng 1", "Tháng 2", "Tháng 3", "Bình quân"], [98, 97, 99, 98],
+    ]  # fmt: skip
+    assert {period for _, _, period in auto(read(rows))} == {"2023-01", "2023-02", "2023-03"}
+
+
+def test_a_total_of_the_province_is_not_the_districts_that_wrote_it(read: Read) -> None:
+    rows: Rows = [["UBND HUYỆN BA BỂ"], [TITLE], [], ["Đơn vị", *HEADS[2:]], ["Toàn tỉnh", 5120, 5000]]
+    assert not auto(read(rows))
+    rows[-1][0] = "Toàn huyện"
+    assert {unit for _, unit, _ in auto(read(rows))} == {"061"}
+
+
 def test_the_share_of_another_quarter_is_none_of_the_counts(read: Read) -> None:
     """“Tỷ lệ họp trực tuyến quý I” beside the counts of quarter II is no reason to leave these out."""
     rows: Rows = [

@@ -188,10 +188,19 @@ class Attribution:
         It may not be the province's where the titles speak of one level only.
         """
         if not self.named:
-            return self._of_table(indicator, cell)
+            of_table = self._of_table(indicator, cell)
+            return of_table if self._fits_total(of_table, slot) else of_table._replace(sure=False)
         whose = self._holder(slot, indicator)
         of_part = whose.code == self.setting.plan.units.root.code and is_of_part(self.setting.level, indicator.name)
         return whose._replace(sure=whose.sure and not of_part)
+
+    def _fits_total(self, whose: Whose, slot: Slot) -> bool:
+        """Whether the reporting unit is as large as the only total says it is: “Toàn tỉnh” is no row of a district."""
+        kind = self.setting.plan.units.get(whose.code).kind if whose.code else None
+        says_province, says_district = is_whole_province(slot.unit), is_whole_district(slot.unit)
+        return not (says_province and kind in (Kind.DISTRICT, Kind.COMMUNE)) and not (
+            says_district and kind in (Kind.PROVINCE, Kind.COMMUNE)
+        )
 
     def _holder(self, slot: Slot, indicator: Indicator) -> Whose:
         """The unit that holds those of the table, and whether nobody is missing."""

@@ -51,6 +51,7 @@ def read_heads(
 ) -> list[Head]:
     """Read the headers of value columns; `title` stands above the table, `among` are the likely units."""
     heads = [_read(column, names, catalogue, among) for column in columns]
+    heads = [head for head in heads if not _is_mean(head, heads)]
     heads = [_without_total(head, heads, catalogue) for head in heads]
     over_running = {(head.match, head.path) for head in heads if head.running}
     heads = [_beside_running(head, over_running) for head in heads]
@@ -64,6 +65,13 @@ def read_heads(
     titled = _Titled(mentions(title), Counter(head.time for head in heads))
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
     return [_alone(head, by_path[_telling(head, catalogue)], titled, paired=paired) for head in heads]
+
+
+def _is_mean(head: Head, heads: Sequence[Head]) -> bool:
+    """Whether a column is the mean of those of several times beside it, and of no time of its own: “T1 | T2 | T3 | Bình quân”."""
+    if head.says_more or not head.path or averaged(head.path[-1]) != "":
+        return False
+    return len({other.time for other in heads if other.time is not None}) > 1
 
 
 def _beside_running(head: Head, over_running: Collection[tuple[UnitMatch | None, tuple[str, ...]]]) -> Head:
