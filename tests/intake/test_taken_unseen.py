@@ -242,3 +242,43 @@ def test_the_share_of_another_quarter_is_none_of_the_counts(read: Read) -> None:
     seen = auto(read(rows))
     assert {period for _, _, period in seen} == {"2023-Q2"}
     assert sorted(seen.values()) == [40.0, 50.0]
+
+
+LEVELS: Rows = [
+    ["STT", "Nội dung", "Đơn vị tính", "Cấp huyện", "Cấp xã", "Tổng cộng"],
+    [1, "Tổng số hồ sơ TTHC đã giải quyết", "Hồ sơ", 100, 200, 300],
+    [2, "Tỷ lệ thanh toán trực tuyến", "%", 10, 20, 16],
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "taken"), [("QUÝ III NĂM 2023", []), ("QUÝ III NĂM 2023 TRÊN ĐỊA BÀN HUYỆN", [16.0])]
+)
+def test_the_sum_of_a_districts_levels(read: Read, title: str, taken: list[float]) -> None:
+    """Whether its communes count a person tells; a share under “Tổng cộng” is never a count of the dossiers above it."""
+    reading = read([["UBND HUYỆN BA BỂ"], [f"BÁO CÁO KẾT QUẢ CCHC {title}"], [], *LEVELS])
+    assert list(auto(reading).values()) == taken
+    assert [one.value for one in reading.observations] == [16.0]
+
+
+@pytest.mark.parametrize(
+    ("period", "head", "periods"),
+    [
+        ("QUÝ III NĂM 2023", "Trong quý", {"2023-Q3"}),
+        ("QUÝ III NĂM 2023", "Trong tháng", set[str]()),
+        ("THÁNG 9 NĂM 2023", "Trong tháng", {"2023-09"}),
+        ("THÁNG 9 NĂM 2023", "Trong quý", set[str]()),
+        ("9 THÁNG NĂM 2023", "Trong quý", set[str]()),
+        ("QUÝ III NĂM 2023", "Trong kỳ", {"2023-Q3"}),
+    ],
+)
+def test_a_column_of_a_stretch_that_the_title_does_not_name(
+    read: Read, period: str, head: str, periods: set[str]
+) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"], [f"BÁO CÁO KẾT QUẢ CCHC {period}"], [], ["STT", "Nội dung", "Đơn vị tính", head],
+        [1, "Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn", "%", 91.67],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert {told for _, _, told in auto(reading)} == periods
+    assert len(reading.observations) == 1

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from lib.core.period import Span
 from lib.core.text import fold
 from lib.intake.sheets.tables import Column
 from lib.intake.terms.catalogue import Catalogue
@@ -15,6 +16,7 @@ from lib.intake.texts.time_words import (
     arisen_this_period,
     is_running,
     only_this_period,
+    own_stretch,
     without_mentions,
     without_periods,
     without_running,
@@ -65,6 +67,14 @@ def read_heads(
     titled = _Titled(mentions(title), Counter(head.time for head in heads))
     paired = any(len({head.running for head in same}) > 1 for same in by_path.values())
     return [_alone(head, by_path[_telling(head, catalogue)], titled, paired=paired) for head in heads]
+
+
+def of_own_stretch(head: Head, named: Collection[Span]) -> Head:
+    """“Trong tháng” in the report of a quarter is of a month that only a person can tell; `named` is what is said around."""
+    if head.time is not None or head.running or not named:
+        return head
+    own = {span for part in head.column.path if (span := own_stretch(part)) is not None}
+    return replace(head, time=UNTOLD) if own and not own & set(named) else head
 
 
 def _is_mean(head: Head, heads: Sequence[Head]) -> bool:

@@ -7,7 +7,7 @@ from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.column_parts import Parted
 from lib.intake.layout.labels import AMONG_WHICH
-from lib.intake.layout.level_parts import commune_provisos, level_provisos
+from lib.intake.layout.level_parts import commune_provisos, level_provisos, summed_level_provisos
 from lib.intake.layout.lines import LaidOut, Layout
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
@@ -35,6 +35,7 @@ def lay_out(outline: Outline) -> LaidOut:
 
 def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
     found = RowLines(outline, layout)
+    in_rows = layout is Layout.CRITERIA_IN_ROWS
     return LaidOut(
         table=outline.table,
         layout=layout,
@@ -43,10 +44,13 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         too_many=found.too_many,
         groups=_groups(outline),
         twice=tuple(found.twice),
-        provisos=dict(provisos(outline.table, outline.stub))
-        | (dict(commune_provisos(outline)) if layout is Layout.CRITERIA_IN_ROWS else {}),
+        provisos=dict(provisos(outline.table, outline.stub)) | (_level_provisos(outline) if in_rows else {}),
         parted=_parted(outline),
     )
+
+
+def _level_provisos(outline: Outline) -> dict[int, str]:
+    return dict(summed_level_provisos(outline)) | dict(commune_provisos(outline))
 
 
 def _by_columns(outline: Outline, layout: Layout) -> LaidOut:

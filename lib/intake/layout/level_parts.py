@@ -13,12 +13,14 @@ from lib.intake.layout.rows import RowRole
 _COMMUNES = re.compile(
     r"(?:(?:ubnd|khoi|cac|cap)\s+)+(?:xa|phuong|thi tran)(?:[\s,]+(?:va\s+)?(?:xa|phuong|thi tran))*"
 )
+_OF_DISTRICT = re.compile(r"(?:ubnd |khoi )?cap huyen")
+_OF_PROVINCE = re.compile(r"(?:ubnd |khoi )?cap tinh")
 _OF_ALL = ("toan huyen", "toan thanh pho", "toan thi xa", "tren dia ban", "toan tinh", "cap huyen, cap xa", "cac cap")
 
 
 def level_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
     """The rows that sum up levels which other rows with figures name, with the names of those."""
-    if any(said in fold(line) for line in (outline.title, *outline.table.context) for said in _OF_ALL):
+    if _is_of_all(outline):
         return
     levels = outline.catalogue.plan.vocabulary.levels
     named: dict[frozenset[str], str] = {}
@@ -40,3 +42,19 @@ def commune_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
         over = next((head for head in row.path[:-1] if _COMMUNES.fullmatch(fold(head).strip(" .:"))), "")
         if over and not read(over).things & vocabulary.levels and not read(row.path[-1]).things & vocabulary.levelled:
             yield row.row, over
+
+
+def summed_level_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
+    """All criteria of a district's table whose columns are levels with their sum: “Cấp huyện | Cấp xã | Tổng cộng”."""
+    said = [head.column.path[-1] for head in outline.heads if head.column.path]
+    levels = {
+        pattern: next((each for each in said if pattern.fullmatch(fold(each).strip(" .:"))), "")
+        for pattern in (_OF_PROVINCE, _OF_DISTRICT, _COMMUNES)
+    }
+    if levels[_OF_DISTRICT] and levels[_COMMUNES] and not levels[_OF_PROVINCE] and not _is_of_all(outline):
+        yield from ((row.row, f"{levels[_OF_DISTRICT]}; {levels[_COMMUNES]}") for row in outline.rows)
+
+
+def _is_of_all(outline: Outline) -> bool:
+    """Whether the title tells that all levels are meant."""
+    return any(said in fold(line) for line in (outline.title, *outline.table.context) for said in _OF_ALL)

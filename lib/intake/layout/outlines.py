@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lib.core.unit import Kind, Units
 from lib.intake.layout.column_parts import Parted, without_parts
-from lib.intake.layout.heads import Head, read_heads
+from lib.intake.layout.heads import Head, of_own_stretch, read_heads
 from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
 from lib.intake.layout.own_rows import with_own_row, with_own_sum
@@ -13,6 +13,7 @@ from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
 from lib.intake.sheets.tables import Table, lines_below
 from lib.intake.terms.catalogue import Catalogue
+from lib.intake.texts.periods import mentions
 from lib.intake.texts.units import Certainty, UnitNames
 
 _ROWS_LOOKED_AT = 60
@@ -87,6 +88,8 @@ def outlined(
     if not listed:
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
         rows = with_own_row(rows, table, stub.values(table))
+    stretches = {mention.period.span for text in (title, *called, *table.context) for mention in mentions(text)}
+    heads = [of_own_stretch(head, stretches) for head in heads]
     said = [*(part for column in table.columns for part in column.path), *(row.text for row in rows[:_ROWS_LOOKED_AT])]
     named_things = frozenset(thing for text in dict.fromkeys(said) for thing in catalogue.reader.read(text).things)
     return Outline(

@@ -133,9 +133,9 @@ class RowLines:
         return is_of_shares(row.measure_unit) or "rate" in self.reader.read(" ".join(own[-1:])).roles
 
     def _only_counts(self, part: str) -> bool:
-        """“Số lượng” over all criteria, which says nothing of those that are shares."""
+        """“Số lượng”, “Tổng cộng” over all criteria, which say nothing of those that are shares."""
         read = self.reader.read(part)
-        return read.roles == {"count"} and not (read.things or read.unknown)
+        return bool(read.roles) and read.roles <= {"count", "total"} and not (read.things or read.unknown)
 
     def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
         """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from lib.core.observation import Decision, Measure
 from lib.intake.layout.lines import LaidOut, Line
 from lib.intake.meaning.beside import BARE_RATE, beside_counts, is_bare
-from lib.intake.meaning.bundles import LIKELY, MARGIN, Bundle, Claim, rank, standing
+from lib.intake.meaning.borrowed import Borrowed
+from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
 from lib.intake.meaning.counterparts import Counterparts
 from lib.intake.meaning.kinds import possible_measures
 from lib.intake.meaning.parts import Parts
@@ -112,6 +113,8 @@ class _Mapper:
         self.beside = beside_counts(laid_out.lines, catalogue, self.settled)
         self.scores = Scores(catalogue, self.lines, self.measures, self.settled, self.beside)
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
+        rates = [line for line in filled if Measure.RATE in self.measures[id(line)]]
+        self.borrowed = Borrowed(countable, rates, self.scores, self.values)
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
         self.counterparts = Counterparts(
             self.lines, self.measures, self.settled, self.values, self.unnamed, self.wholes
@@ -179,6 +182,8 @@ class _Mapper:
             rates = [claim for claim in rates if not self.is_other_time(claim.line)]
         counts: list[tuple[Claim, ...]] = [*single, *self.parts.sums(indicator, taken)]
         counts = counts or list(self.unnamed.counts(indicator, rates, taken))
+        if not any(claim.score >= SURE for numerators in counts for claim in numerators):
+            counts += self.borrowed.counts(indicator, taken)
         options = [
             bundle
             for numerators in (*counts, ())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction, Plan
 from lib.intake.layout.lines import Line
-from lib.intake.meaning.bundles import LIKELY, SURE, Bundle, Claim
+from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim
 from lib.intake.meaning.monies import is_of_money
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proof import never_more, proof
@@ -83,6 +83,8 @@ class Weighing:
             return True
         if len(numerators) == 1 and self.strangers.is_whole(numerators[0]):
             return True
+        if self._is_of_another_survey(denominator):
+            return True
         summed = proved and len(numerators) > 1
         if not summed and self.parts.leave_out(numerators, denominator):
             return True
@@ -100,6 +102,16 @@ class Weighing:
         said = numerator.line.heading.leaf.things
         named = {thing for wording in target.wordings for thing in wording.things}
         return not numerator.settled and bool(said & self.plan.vocabulary.acts - named) and not said & target.subject
+
+    def _is_of_another_survey(self, whole: Claim) -> bool:
+        """Whether those asked were asked about what another indicator asks: under “Phiếu về sự phục vụ” the satisfied are its."""
+        surveyed = self.plan.vocabulary.surveyed
+        targets = self.scores.catalogue.by_key
+        asks = {one for one in self.plan.indicators if surveyed & targets[one, Measure.RATE].name.things}
+        if whole.settled or whole.indicator not in asks:
+            return False
+        others = (self.scores[id(whole.line), one, Measure.DENOMINATOR] for one in asks - {whole.indicator})
+        return max(others, default=0.0) >= max(SURE, whole.score + MARGIN)
 
     def _may_be_no_rate(self, rate: Claim) -> bool:
         """Whether a rate without counts may be points, the share of half the cases, or of money where cases are counted."""

@@ -2,6 +2,7 @@
 
 import re
 
+from lib.core.period import Span
 from lib.core.text import clean, fold
 from lib.intake.texts.periods import RUNNING, mentions
 
@@ -19,6 +20,8 @@ _THIS_PERIOD = re.compile(
 _ARISEN = re.compile(
     r"(?:so )?(?:phat sinh|ps|moi)(?: moi)?(?: (?:trong|cua|rieng))?(?: (?:ky|thang|quy|nam))?(?: nay| bao cao)?"
 )
+
+_STRETCHES = {"thang": Span.MONTH, "quy": Span.QUARTER, "nam": Span.YEAR}
 
 
 def without_periods(text: str) -> str:
@@ -43,6 +46,14 @@ def without_mentions(text: str) -> str:
 def only_this_period(text: str) -> bool:
     """Whether a text says nothing but “Trong kỳ” or “Số liệu trong tháng”."""
     return _THIS_PERIOD.fullmatch(fold(text).strip(" .:()")) is not None
+
+
+def own_stretch(text: str) -> Span | None:
+    """How long the period is that “Trong tháng”, “Phát sinh trong quý” say to be theirs; “Trong kỳ” does not tell."""
+    if not (only_this_period(text) or arisen_this_period(text)):
+        return None
+    said = fold(text).split()
+    return next((span for word, span in _STRETCHES.items() if word in said), None)
 
 
 def arisen_this_period(text: str) -> bool:
