@@ -12,7 +12,7 @@ from lib.intake.around.drafts import is_provisional
 from lib.intake.around.gauged import title_of_gauges
 from lib.intake.around.letterhead import is_foreign
 from lib.intake.around.reporter import Reporter
-from lib.intake.around.scope import level_said
+from lib.intake.around.scope import level_said, sums_up_communes
 from lib.intake.around.stated_period import Stated, is_of_other_time, stated_period, titles_contradict
 from lib.intake.around.surroundings import Surroundings
 from lib.intake.checks import notices
@@ -147,6 +147,7 @@ def _setting(
         period_key=fold(f"{sheet}|{around.title}")[:200],
         foreign=is_foreign((*around.titles, *around.letterhead), reader.names),
         gauged=title_of_gauges(around.titles, (" ".join(column.path) for column in laid_out.table.columns)),
+        sum_of_communes=sums_up_communes(notes),
         level=level_said((*around.titles, *around.letterhead, sheet, around.file_stem)),
     )
 

@@ -39,11 +39,13 @@ UNSEEN_LEVELS = {
     "v": (0.99, 0.97),
     "w": (0.99, 0.98),
     "x": (0.99, 0.97),
+    "y": (0.98, 0.88),
     "z": (0.99, 0.98),
 }
 UNTOLD_FAULTS = {
     "o": 1,  # “Trong đó đúng hạn” of births is asked about, not told as no indicator
     "s": 1,  # hospitals are no units of the plan: told as no indicator, not as unknown units
+    "y": 1,  # one entry's “Quý V” leaves the period of the whole list to a person, and is not told by itself
     "w": 1,  # a total that is not its fields' sum: asked about, for it is no whole of its parts any more
     "r": 1,  # an error in a field of work is told by its total, not by its cell
 }

@@ -87,10 +87,14 @@ class _Totals:
         spoiled = {
             slot: faults[cell.name] for line in claimed for slot, cell in line.cells.items() if cell.name in faults
         }
-        for whole in {slot for line in claimed for slot in line.cells if self._is_whole(slot)} if spoiled else ():
-            why = next((fault for slot, fault in spoiled.items() if _is_beside(slot, whole)), None)
+        for whole in {slot for line in claimed for slot in line.cells} if spoiled else ():
+            why = next((fault for slot, fault in spoiled.items() if self._is_part(slot, whole)), None)
             if why is not None:
                 self.done.doubt(bundle, whole, why)
+
+    def _is_part(self, slot: Slot, whole: Slot) -> bool:
+        """Whether a slot is added up in another: a unit in the total, a month in its quarter."""
+        return (self._is_whole(whole) and _is_beside(slot, whole)) or _is_within(slot, whole)
 
     def _is_whole(self, slot: Slot) -> bool:
         """Whether a slot is of all units: “Tổng cộng”, or the province under the name “Toàn tỉnh”."""
@@ -238,6 +242,18 @@ class _Totals:
 
 
 _ASK = "Hỏi lại đơn vị lập báo cáo; số của từng đơn vị vẫn được nhận."
+
+
+def _is_within(slot: Slot, whole: Slot) -> bool:
+    """Whether two slots are of one unit, and the time of the one is a part of the other's."""
+    if (slot.unit, slot.match, slot.is_total) != (whole.unit, whole.match, whole.is_total):
+        return False
+    if slot.time is None or whole.time is None or slot.time.year != whole.time.year:
+        return False
+    part, longer = slot.time.period, whole.time.period
+    return (
+        part.months < longer.months and longer.first_month <= part.first_month <= part.last_month <= longer.last_month
+    )
 
 
 def _is_beside(slot: Slot, total: Slot) -> bool:

@@ -24,7 +24,8 @@ class Setting:
 
     `surveyed` and `monetary` are the indicators found by asking people and those counted in money. `contradicted`:
     the table names another period than its title. `final` is False for a hidden sheet and for a draft, of which a
-    person takes each figure. `level` is the one level of offices that titles name. `gauged` is the title that speaks of
+    person takes each figure. `level` is the one level of offices that titles name, `sum_of_communes`
+    that a note calls a total the sum of communes. `gauged` is the title that speaks of
     points, ranks or differences. `foreign`: the paper names a place that is none of the plan's.
     """
 
@@ -42,6 +43,7 @@ class Setting:
     final: bool
     period_key: str
     level: str = ""
+    sum_of_communes: bool = False
     gauged: str = ""
     foreign: bool = False
 
@@ -82,7 +84,9 @@ class Attribution:
 
     def __init__(self, setting: Setting, named: frozenset[str], *, two_columns: bool = False) -> None:
         self.setting, self.named, self.two_columns = setting, named, two_columns
-        self._of_communes = setting.level == COMMUNES and has_cases_of_communes((setting.title,))
+        self._of_communes = setting.sum_of_communes or (
+            setting.level == COMMUNES and has_cases_of_communes((setting.title,))
+        )
         self.findings: list[Finding] = []
         self.questions: dict[tuple[str, str], Question] = {}
 
@@ -191,7 +195,9 @@ class Attribution:
             of_table = self._of_table(indicator, cell)
             return of_table if self._fits_total(of_table, slot) else of_table._replace(sure=False)
         whose = self._holder(slot, indicator)
-        of_part = whose.code == self.setting.plan.units.root.code and is_of_part(self.setting.level, indicator.name)
+        of_part = (
+            whose.code == self.setting.plan.units.root.code and is_of_part(self.setting.level, indicator.name)
+        ) or (whose.code is not None and self._is_of_communes(whose.code, indicator))
         return whose._replace(sure=whose.sure and not of_part)
 
     def _fits_total(self, whose: Whose, slot: Slot) -> bool:

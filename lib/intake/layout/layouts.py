@@ -6,6 +6,7 @@ from dataclasses import replace
 from lib.core.text import fold
 from lib.intake.layout.column_lines import ColumnLines
 from lib.intake.layout.column_parts import Parted
+from lib.intake.layout.interludes import interludes
 from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.level_parts import commune_provisos, level_provisos, summed_level_provisos
 from lib.intake.layout.lines import LaidOut, Layout
@@ -15,6 +16,7 @@ from lib.intake.layout.row_lines import RowLines
 from lib.intake.layout.row_parts import RowParts
 from lib.intake.layout.row_provisos import provisos
 from lib.intake.layout.rows import RowReading, RowRole
+from lib.intake.layout.untold_heads import untold_provisos
 
 _GOOD_FIT = 0.7
 _ROWS_LOOKED_AT = 40
@@ -44,13 +46,13 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         too_many=found.too_many,
         groups=_groups(outline),
         twice=tuple(found.twice),
-        provisos=dict(provisos(outline.table, outline.stub)) | (_level_provisos(outline) if in_rows else {}),
+        provisos=dict(provisos(outline.table, outline.stub)) | (_criteria_provisos(outline) if in_rows else {}),
         parted=_parted(outline),
     )
 
 
-def _level_provisos(outline: Outline) -> dict[int, str]:
-    return dict(summed_level_provisos(outline)) | dict(commune_provisos(outline))
+def _criteria_provisos(outline: Outline) -> dict[int, str]:
+    return dict(summed_level_provisos(outline)) | dict(commune_provisos(outline)) | dict(untold_provisos(outline))
 
 
 def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
@@ -69,7 +71,8 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         nameless=tuple(found.nameless()) if of_units else (),
         parts=parted,
         provisos=dict(provisos(outline.table, outline.stub))
-        | (dict(level_provisos(outline)) if layout is Layout.FIELDS_IN_ROWS else {}),
+        | (dict(level_provisos(outline)) if layout is Layout.FIELDS_IN_ROWS else {})
+        | (dict(interludes(outline)) if of_units else {}),
         parted=_parted(outline),
     )
 

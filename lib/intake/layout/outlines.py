@@ -13,6 +13,7 @@ from lib.intake.layout.rows import RowReading, read_rows
 from lib.intake.layout.stubs import Stub, find_stub
 from lib.intake.sheets.tables import Table, lines_below
 from lib.intake.terms.catalogue import Catalogue
+from lib.intake.terms.genres import without_genre
 from lib.intake.texts.periods import mentions
 from lib.intake.texts.units import Certainty, UnitNames
 
@@ -75,7 +76,7 @@ def outlined(
 
     `sender` is the name of that unit.
     """
-    title = " ".join(titles)
+    title, named = " ".join(titles), tuple(map(without_genre, titles))
     stub = find_stub(table, names, catalogue)
     among = _likely_units(table, stub, names, units)
     rows = read_rows(table, stub, names, catalogue, among)
@@ -94,9 +95,9 @@ def outlined(
     named_things = frozenset(thing for text in dict.fromkeys(said) for thing in catalogue.reader.read(text).things)
     return Outline(
         table=table,
-        titles=(table.section,) if catalogue.reader.read(table.section).things else titles,
+        titles=(table.section,) if catalogue.reader.read(table.section).things else named,
         title=title,
-        about=names.without_departments(title) + level_said_by(_named(rows, heads), reporter, units),
+        about=names.without_departments(" ".join(named)) + level_said_by(_named(rows, heads), reporter, units),
         marks=catalogue.titles.marks(titles, names, named_things)
         | catalogue.titles.marks_of_names(titles, called, names, named_things)
         | catalogue.titles.marks_of_fields(titles, called, said, names, sender)

@@ -1,5 +1,6 @@
 """The lines of a table whose rows measure: one for each criterion; columns are the slots."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from lib.intake.texts.units import NO_MATCH
 
 _MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
 _FEW_REPEATS, _FEW_AMONG = 2, 8  # entries of a long list that stand twice, and how many others there must be for each
+_NUMBER_OF = re.compile(r"\W*(?:tổng\s+)?số\s+(?!liệu\b)", re.IGNORECASE)
 _COMPARED = frozenset({"plan", "last_year", "change", "rank", "note", "judgement", "forecast"})
 
 
@@ -49,7 +51,9 @@ class RowLines:
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         is_long = self.layout is Layout.LONG
         for row in self.rows:
-            if row.role is RowRole.GROUP and not self._has_words_for_figures(row, heads):
+            if row.role is RowRole.GROUP and not (
+                self._has_words_for_figures(row, heads) or self._counts_units(row, heads)
+            ):
                 continue
             if not is_long and row.role is RowRole.TOTAL:
                 continue
@@ -140,6 +144,12 @@ class RowLines:
     def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
         """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""
         return any(self.table.said(row.row, head.column.index).saying is Saying.TEXT for head, _ in heads)
+
+    def _counts_units(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
+        """Whether a criterion is how many units there are: “Tổng số cơ quan chuyên môn, UBND xã, thị trấn | 28”."""
+        if self.layout is not Layout.CRITERIA_IN_ROWS or not _NUMBER_OF.match(row.text):
+            return False
+        return any(self.table.said(row.row, head.column.index).is_figure for head, _ in heads)
 
     def _criterion(self, row: RowReading) -> tuple[str, ...]:
         return (self.table.text(row.row, self.stub.text),) if self.stub.text is not None else ()

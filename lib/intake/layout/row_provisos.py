@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lib.core.text import fold
 from lib.intake.layout.stubs import Stub
+from lib.intake.sheets.numbers import Saying
 from lib.intake.sheets.tables import Table
 
 _TAKES_BACK = re.compile(
@@ -12,14 +13,42 @@ _TAKES_BACK = re.compile(
     r"|tam tinh|so tam|uoc(?: tinh| dat| thuc hien)?|chua (?:day du|chot|doi chieu|tong hop|chinh thuc)|(?:con )?thieu (?:so lieu|bao cao)"
     r"|(?:lay|dung) (?:so lieu )?(?:cua )?(?:thang|quy|ky|nam) (?:truoc|\d+))\b"
 )
+_STATUS = re.compile(
+    r"(?:so lieu |so |gia tri )?(?:ke hoach|chi tieu(?: giao)?|muc tieu|du kien|du bao|tu choi|bi tu choi|tra lai|da huy|huy(?: bo)?"
+    r"|chua (?:duyet|phe duyet|xac nhan|kiem tra|gui|bao cao)(?:[,;].*)?|cho (?:duyet|phe duyet|xac nhan)|khong hop le|cung ky(?: nam (?:truoc|20\d\d))?"
+    r"|(?:ky|quy|thang|nam) truoc|ban nhap|nhap|loi|so sanh|tang ?/ ?giam)"
+)
+_LOOKED_AT = 30
 _SECRET = re.compile(r"\bmat\b")  # what the law keeps off the network is left out wherever such things are counted
 
 
 def provisos(table: Table, stub: Stub) -> Iterator[tuple[int, str]]:
     """The rows whose notes say that their figures are not quite those asked for, with these notes."""
-    for row in table.body if stub.ignored else ():
-        for column in sorted(stub.ignored):
+    columns = sorted(stub.ignored | _wordy(table, stub))
+    for row in table.body if columns else ():
+        for column in columns:
             said = table.text(row, column)
-            if said and _TAKES_BACK.search(fold(said)) and not _SECRET.search(fold(said)):
+            if said and _takes_back(fold(said)):
                 yield row, said
                 break
+
+
+def _wordy(table: Table, stub: Stub) -> frozenset[int]:
+    """The other columns that hold nothing but words: “Trạng thái”, “Loại số liệu”."""
+    named = {stub.index, stub.code, stub.measure_unit, *stub.units, *stub.heads, *stub.times.values()}
+    named |= {stub.text} if not stub.units else set()
+    others = (column.index for column in table.columns if column.index not in named)
+    return frozenset(column for column in others if _holds_words(table, column))
+
+
+def _holds_words(table: Table, column: int) -> bool:
+    said = [table.said(row, column).saying for row in table.body[:_LOOKED_AT]]
+    told = [one for one in said if one is not Saying.BLANK]
+    return bool(told) and all(one is Saying.TEXT for one in told)
+
+
+def _takes_back(said: str) -> bool:
+    """Whether a folded note says that the figure is not quite the one asked for, or what it is instead."""
+    if _STATUS.fullmatch(said.strip(" .:()")):
+        return True
+    return bool(_TAKES_BACK.search(said)) and not _SECRET.search(said)

@@ -26,6 +26,7 @@ from lib.intake.meaning.rivals import (
     without_silent_rates,
 )
 from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.triples import Triples
 from lib.intake.meaning.unnamed import Unnamed
 from lib.intake.meaning.values import Values, unfilled
 from lib.intake.meaning.weighing import Weighing
@@ -115,6 +116,9 @@ class _Mapper:
         self.unnamed = Unnamed(catalogue, countable, self.scores, self.values)
         rates = [line for line in filled if Measure.RATE in self.measures[id(line)]]
         self.borrowed = Borrowed(countable, rates, self.scores, self.values)
+        self.triples = Triples(
+            [line for line in filled if id(line) not in self.settled], self.measures, self.scores, self.values
+        )
         self.wholes = Wholes(catalogue, self.lines, self.scores, self.measures, self.settled)
         self.counterparts = Counterparts(
             self.lines, self.measures, self.settled, self.values, self.unnamed, self.wholes
@@ -136,16 +140,20 @@ class _Mapper:
     def _assign(self) -> Iterator[Bundle]:
         """Best bundle first; a line that it owns is gone for the others, which then look again."""
         taken: frozenset[int] = frozenset()
+        known: set[str] = set()
         best = {indicator: self._bundle(indicator, taken) for indicator in self.catalogue.plan.indicators}
         while True:
             open_bundles = [bundle for bundle in best.values() if bundle is not None]
             if not open_bundles:
+                yield from self.triples.bundles(frozenset(known), taken)
                 return
             chosen = max(open_bundles, key=rank)
             twins = [other for other in open_bundles if other is not chosen and other.owned & chosen.owned]
             if any(standing(other) == standing(chosen) for other in twins):
                 chosen = replace(chosen, decision=Decision.CONFIRM)
+            chosen = self.triples.completed(chosen, taken)
             yield chosen
+            known.add(chosen.indicator)
             taken |= chosen.owned
             best[chosen.indicator] = None
             for other in twins:
@@ -201,7 +209,9 @@ class _Mapper:
         if not best.proved and (has_other_whole(best, options) or has_planned_whole(best, options, self.silent)):
             best = replace(best, decision=Decision.CONFIRM)
         contradicted = (
-            contradicted_by(best, options) or told_by_counts(best, options) or nearer_whole(best, options, self.silent)
+            contradicted_by(best, options)
+            or told_by_counts(best, options)
+            or nearer_whole(best, options, self.silent, self.values)
         )
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)

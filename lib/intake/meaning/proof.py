@@ -72,6 +72,12 @@ def is_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
     return told == held and shares >= _NO_ACCIDENT
 
 
+def is_only_share(rate: Line, numerator: Line, whole: Line, values: Values) -> bool:
+    """Whether a rate is the share of a count in every slot, one of which is neither none nor all: an accident is not ruled out."""
+    told, held, shares = _compared(rate, [numerator], whole, values, most_missed=0)
+    return told == held and shares > 0
+
+
 def is_part_of_pair(rate: Line, part: Line, other: Line, values: Values) -> bool:
     """Whether a rate is the share of a count in the sum of it and another one, slot by slot: “Quá hạn” of both."""
     told = held = 0

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from lib.core.observation import Decision
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank
+from lib.intake.meaning.proof import never_more
 from lib.intake.meaning.values import Values
 
 _ROUNDING = 0.01
@@ -48,11 +49,11 @@ def has_planned_whole(best: Bundle, options: Sequence[Bundle], silent: Collectio
     )
 
 
-def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int]) -> Bundle | None:
+def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int], values: Values) -> Bundle | None:
     """The same counts as a share of another usual whole that stands right beside them, the plan's further off.
 
     “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by, “Tổng số hồ sơ đã giải
-    quyết” behind it begins what comes next.
+    quyết” behind it begins what comes next. One that is no part of the plan's leaves the plan's to be confirmed.
     """
     if best.denominator is None or best.denominator.settled or best.other_definition or _states(best, silent):
         return None
@@ -61,12 +62,17 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int
         for option in options
         if option.rate == best.rate
         and option.numerators == best.numerators
+        and option.denominator is not None
         and option.other_definition
         and option.distance == 1 < best.distance
         and not option.whole_opens
         and option.confidence >= LIKELY
     ]
-    return max(near, key=rank, default=None)
+    if not near:
+        return None
+    nearest = max(near, key=rank)
+    lines = [bundle.denominator.line for bundle in (nearest, best) if bundle.denominator is not None]
+    return nearest if never_more(lines[:1], lines[1], values) else best
 
 
 def _states(bundle: Bundle, silent: Collection[int]) -> bool:

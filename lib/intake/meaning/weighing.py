@@ -1,10 +1,12 @@
 """How much one choice of lines for an indicator weighs: what proves it, what speaks against it, and whether it is safe."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lib.core.observation import Decision, Measure
 from lib.core.plan import Direction, Plan
+from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim
 from lib.intake.meaning.monies import is_of_money
@@ -14,6 +16,10 @@ from lib.intake.meaning.scores import Scores, says_share
 from lib.intake.meaning.strangers import Strangers
 from lib.intake.meaning.values import Values
 from lib.intake.meaning.wholes import Whole, Wholes
+
+_AMENDED = re.compile(r"\b(?:dieu chinh|bo sung|thu hoi|keo dai)\b")
+_MOST_POINTS = 10
+_SEVERAL = 2
 
 
 class Weighing:
@@ -58,6 +64,7 @@ class Weighing:
             safe = safe and not (rate is not None and self._may_be_no_rate(rate))
         else:
             safe = safe and not self._may_be_no_whole(numerators, denominator, proved=proved)
+        safe = safe and not all(map(self._is_of_another_subject, owned))
         return Bundle(
             indicator=indicator,
             rate=rate,
@@ -83,7 +90,7 @@ class Weighing:
             return True
         if len(numerators) == 1 and self.strangers.is_whole(numerators[0]):
             return True
-        if self._is_of_another_survey(denominator):
+        if self._is_of_another_survey(denominator) or (not proved and self._is_amended(denominator)):
             return True
         summed = proved and len(numerators) > 1
         if not summed and self.parts.leave_out(numerators, denominator):
@@ -103,6 +110,25 @@ class Weighing:
         named = {thing for wording in target.wordings for thing in wording.things}
         return not numerator.settled and bool(said & self.plan.vocabulary.acts - named) and not said & target.subject
 
+    def _is_of_another_subject(self, claim: Claim) -> bool:
+        """Whether a line names nothing that is counted, and the title something else: “Đúng hạn” under “Xử lý phản ánh, kiến nghị”."""
+        target = self.scores.catalogue.by_key[claim.indicator, claim.measure]
+        subjects = self.plan.vocabulary.subjects
+        titled = claim.line.heading.context & subjects
+        counted = subjects & target.own
+        if claim.settled or not counted or claim.line.heading.whole.things & counted:
+            return False
+        return bool(titled) and not titled & (target.own | target.subject)
+
+    def _is_amended(self, whole: Claim) -> bool:
+        """Whether a plan or quota stands beside what was changed or added later: “Giao đầu năm | Điều chỉnh”."""
+        scores = (
+            self.scores[id(line), whole.indicator, Measure.DENOMINATOR]
+            for line in self.lines
+            if line is not whole.line and _AMENDED.search(fold(line.heading.text))
+        )
+        return not whole.settled and max(scores, default=0.0) >= LIKELY
+
     def _is_of_another_survey(self, whole: Claim) -> bool:
         """Whether those asked were asked about what another indicator asks: under “Phiếu về sự phục vụ” the satisfied are its."""
         surveyed = self.plan.vocabulary.surveyed
@@ -119,8 +145,40 @@ class Weighing:
             return False
         if self._may_be_points(rate.line) or self.parts.halves(rate, self.lines) or self.strangers.claim(rate):
             return True
+        if self._may_be_a_scale(rate) or self._is_one_of_several(rate) or self._is_an_answer(rate):
+            return True
         monetary = self.scores.catalogue.by_key[rate.indicator, Measure.RATE].monetary
         return not monetary and is_of_money(rate.line, self.lines, self.values)
+
+    def _may_be_a_scale(self, rate: Claim) -> bool:
+        """Whether an answer to a survey may be given in points of 5 or 10: “Mức độ hài lòng | 4,5”."""
+        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
+        told = "%" in rate.line.heading.text + rate.line.measure_unit or "tỷ lệ" in rate.line.heading.text.lower()
+        if told or not target.name.things & self.plan.vocabulary.surveyed:
+            return False
+        numbers = self.values.numbers(rate.line)
+        return bool(numbers) and 1 < max(numbers) <= _MOST_POINTS and not self.values.shown_as_share(rate.line)
+
+    def _is_an_answer(self, rate: Claim) -> bool:
+        """Whether a survey's title makes a share of what the head names otherwise: “Hài lòng …” over “Tiếp nhận phản ánh”."""
+        surveyed, heading = self.plan.vocabulary.surveyed, rate.line.heading
+        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
+        said = "rate" in heading.whole.roles or "%" in rate.line.measure_unit
+        return bool(heading.context & surveyed) and not said and not target.name.things & surveyed
+
+    def _is_one_of_several(self, rate: Claim) -> bool:
+        """Whether a line that only the title names stands among others of their own names: “Công chức | Kết quả | Tiếp cận”."""
+        if len(rate.line.path) > 1 or (rate.line.path and rate.line.heading.whole.things):
+            return False
+        beside = [
+            line
+            for line in self.lines
+            if line is not rate.line
+            and len(line.path) <= 1
+            and not (line.heading.excluded or line.heading.leaf.roles)
+            and (line.heading.leaf.things or line.heading.leaf.unknown)
+        ]
+        return len(beside) >= _SEVERAL
 
     def _may_be_points(self, line: Line) -> bool:
         """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""

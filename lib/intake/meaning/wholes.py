@@ -53,7 +53,7 @@ class Wholes:
             if id(line) in used:
                 continue
             score = self.scores[id(line), indicator, Measure.DENOMINATOR]
-            if id(line) not in self.settled and _is_own_total(line, numerators):
+            if id(line) not in self.settled and self._is_own_total(line, numerators):
                 score = max(score, _OWN_TOTAL)
             if score >= LIKELY:
                 yield self.whole(indicator, line, score, numerators)
@@ -117,10 +117,16 @@ class Wholes:
         subject = self.catalogue.by_key[indicator, Measure.NUMERATOR].subject
         return bool(subject & self.catalogue.heading(head).whole.things)
 
+    def _is_own_total(self, line: Line, numerators: tuple[Claim, ...]) -> bool:
+        """A total under the same head as the numerator; under one that only names an area it is of what that counts."""
+        depth, part = len(line.path) - 1, numerators[0].line
+        if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
+            return False
+        subjects = self.catalogue.plan.vocabulary.subjects
+        counted = line.heading.leaf.things & subjects
+        if counted and not counted & part.heading.leaf.things and not self._names(line.path[:depth]) & subjects:
+            return False
+        return line.path[:depth] == part.path[:depth]
 
-def _is_own_total(line: Line, numerators: tuple[Claim, ...]) -> bool:
-    """A total under the same head as the numerator."""
-    depth = len(line.path) - 1
-    if depth < 1 or not {"total", "denominator"} & line.heading.leaf.roles:
-        return False
-    return line.path[:depth] == numerators[0].line.path[:depth]
+    def _names(self, head: tuple[str, ...]) -> frozenset[str]:
+        return self.catalogue.heading(head).whole.things

@@ -21,6 +21,7 @@ _ARISEN = re.compile(
     r"(?:so )?(?:phat sinh|ps|moi)(?: moi)?(?: (?:trong|cua|rieng))?(?: (?:ky|thang|quy|nam))?(?: nay| bao cao)?"
 )
 
+_ENDS_WITH = re.compile(r"\b(?:trong|rieng|cua) (?:thang|quy)(?: nay| bao cao)?$")
 _STRETCHES = {"thang": Span.MONTH, "quy": Span.QUARTER, "nam": Span.YEAR}
 
 
@@ -50,9 +51,11 @@ def only_this_period(text: str) -> bool:
 
 def own_stretch(text: str) -> Span | None:
     """How long the period is that “Trong tháng”, “Phát sinh trong quý” say to be theirs; “Trong kỳ” does not tell."""
-    if not (only_this_period(text) or arisen_this_period(text)):
+    bare = fold(text).strip(" .:()")
+    ends = _ENDS_WITH.search(bare)
+    if not (ends or only_this_period(text) or arisen_this_period(text)):
         return None
-    said = fold(text).split()
+    said = (ends[0] if ends else bare).split()
     return next((span for word, span in _STRETCHES.items() if word in said), None)
 
 

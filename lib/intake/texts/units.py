@@ -137,6 +137,8 @@ class UnitNames:
     def _learn(self, unit: Unit) -> None:
         full = " ".join(words(unit.name))
         self._add(self._sure, full, unit.code)
+        if unit.kind in (Kind.DISTRICT, Kind.PROVINCE):
+            self._add(self._sure, f"toan {full}", unit.code)
         for alias in unit.aliases:
             self._add(self._sure, " ".join(words(_BRACKETS.sub(" ", alias))), unit.code)
         for long, forms in _PREFIXES.items():
