@@ -133,3 +133,50 @@ MONEY = "TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2023"
 def test_the_plan_in_force_and_the_money_of_the_year(read: Read, heads: list[str], taken: int) -> None:
     columns = [tuple(base + at for at in range(4)) for base in (200, 220)[: len(heads) - 1]] + [(150, 151, 152, 153)]
     assert len(auto(read(paper(["STT", "Đơn vị", *heads], *units(*columns), title=MONEY)))) == taken
+
+
+@pytest.mark.parametrize("title", ["KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC TRƯỚC VÀ ĐÚNG HẠN QUÝ III NĂM 2023", "KẾT QUẢ THANH TOÁN TRỰC TUYẾN HỒ SƠ TTHC QUÝ III NĂM 2023"])  # fmt: skip
+@pytest.mark.parametrize(
+    "times", [("Quý II", "Quý III"), ("Năm 2022", "Năm 2023"), ("Quý III/2022", "Quý III/2023"), ("Tháng 8", "Tháng 9")]
+)
+def test_a_share_of_two_times_is_none_of_the_indicator(read: Read, title: str, times: tuple[str, str]) -> None:
+    columns = (950,) * 4, (900, 910, 920, 930), (94.74, 95.79, 96.84, 97.89)
+    assert not auto(read(paper(["STT", "Đơn vị", *times, "Tỷ lệ (%)"], *units(*columns), title=title)))
+
+
+DISTRICTS = ("Huyện Ba Bể", "Huyện Na Rì", "Huyện Chợ Đồn")
+
+
+@pytest.mark.parametrize(
+    "head", ["Đơn vị gửi", "Đơn vị nhập", "Cơ quan báo cáo", "Đơn vị phê duyệt", "Đơn vị cấp trên"]
+)
+def test_a_list_is_of_the_units_not_of_who_sent_it(read: Read, head: str) -> None:
+    name = "Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn"
+    senders = ("Sở Nội vụ", "Văn phòng UBND tỉnh", "Sở Tư pháp")
+    rows: Rows = [
+        ["Năm", "Tháng", head, "Đơn vị", "Chỉ tiêu", "Giá trị"],
+        *([2023, 9, sender, unit, name, 95 + at] for at, (sender, unit) in enumerate(zip(senders, DISTRICTS, strict=True))),
+    ]  # fmt: skip
+    assert {unit for _, unit, _ in auto(read(rows))} == {"061", "066", "064"}
+
+
+@pytest.mark.parametrize("head", ["Bộ phận", "Đơn vị trực thuộc", "Phòng chuyên môn"])
+def test_a_part_of_the_unit_in_a_column_of_its_own(read: Read, head: str) -> None:
+    rows = paper(["STT", "Đơn vị", head, "Tỷ lệ hồ sơ đúng hạn (%)"], [1, "Huyện Ba Bể", "Phòng Tư pháp", 91], [2, "Huyện Na Rì", None, 95])  # fmt: skip
+    assert {unit for _, unit, _ in auto(read(rows))} == {"066"}
+
+
+@pytest.mark.parametrize(
+    ("head", "taken"),
+    [("Trung cấp", 0), ("Trình độ trung cấp", 0), ("Trung cấp trở lên", 4), ("Trình độ từ trung cấp trở lên", 4)],
+)
+def test_one_step_of_a_scale_alone(read: Read, head: str, taken: int) -> None:
+    columns = (200,) * 4, (15, 16, 17, 18), (7.5, 8, 8.5, 9)
+    rows = paper(["STT", "Đơn vị", "Tổng số cán bộ cấp xã", head, "Tỷ lệ (%)"], *units(*columns), title="CHẤT LƯỢNG CÁN BỘ CẤP XÃ NĂM 2023")  # fmt: skip
+    assert len(auto(read(rows))) == taken
+
+
+@pytest.mark.parametrize("head", ["Số tăng", "Tăng/giảm", "So với quý II"])
+def test_a_share_of_an_increase(read: Read, head: str) -> None:
+    rows = paper(["STT", "Đơn vị", head, "Tỷ lệ (%)"], *units((30, 31, 32, 33), (15, 16, 17, 18)), title="KẾT QUẢ THANH TOÁN TRỰC TUYẾN QUÝ III NĂM 2023")  # fmt: skip
+    assert not auto(read(rows))

@@ -18,17 +18,24 @@ _STATUS = re.compile(
     r"|chua (?:duyet|phe duyet|xac nhan|kiem tra|gui|bao cao)(?:[,;].*)?|cho (?:duyet|phe duyet|xac nhan)|khong hop le|cung ky(?: nam (?:truoc|20\d\d))?"
     r"|(?:ky|quy|thang|nam) truoc|ban nhap|nhap|loi|so sanh|tang ?/ ?giam)"
 )
+_PARTS = re.compile(r"bo phan|phong(?:,? ban)?(?: chuyen mon)?|(?:ten )?don vi truc thuoc|chi nhanh|to chuyen mon")
 _LOOKED_AT = 30
 _SECRET = re.compile(r"\bmat\b")  # what the law keeps off the network is left out wherever such things are counted
 
 
 def provisos(table: Table, stub: Stub) -> Iterator[tuple[int, str]]:
     """The rows whose notes say that their figures are not quite those asked for, with these notes."""
+    parts = {
+        column.index for column in table.columns if column.path and _PARTS.fullmatch(fold(column.path[-1]).strip(" .:"))
+    }
     columns = sorted(stub.ignored | _wordy(table, stub))
+    known: dict[str, bool] = {"": False}
     for row in table.body if columns else ():
         for column in columns:
             said = table.text(row, column)
-            if said and _takes_back(fold(said)):
+            if said not in known:
+                known[said] = _takes_back(fold(said))
+            if known[said] or (said and column in parts):
                 yield row, said
                 break
 
@@ -42,9 +49,11 @@ def _wordy(table: Table, stub: Stub) -> frozenset[int]:
 
 
 def _holds_words(table: Table, column: int) -> bool:
-    said = [table.said(row, column).saying for row in table.body[:_LOOKED_AT]]
-    told = [one for one in said if one is not Saying.BLANK]
-    return bool(told) and all(one is Saying.TEXT for one in told)
+    """Whether the cells are words; in a long table the same ones again and again, as states are."""
+    rows = [row for row in table.body[:_LOOKED_AT] if table.said(row, column).saying is not Saying.BLANK]
+    if not rows or any(table.said(row, column).saying is not Saying.TEXT for row in rows):
+        return False
+    return len(table.body) <= _LOOKED_AT or 2 * len({table.text(row, column) for row in rows}) <= len(rows)
 
 
 def _takes_back(said: str) -> bool:

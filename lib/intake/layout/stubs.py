@@ -41,6 +41,10 @@ _ANSWERING = re.compile(
 )
 _NAMING = re.compile(r"(?:ten(?: goi| so lieu| chi tieu)?|noi dung|dien giai|cach tinh|la)$")
 
+_SENDS = re.compile(
+    r"(?:don vi|co quan|noi)[ _](?:gui|nhap|lap|bao cao|phe duyet|duyet|cap tren|cha|chu quan|tong hop|xac nhan)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stub:
@@ -195,6 +199,7 @@ class _StubFinder:
         holder = next((outer for outer in subjects[:1] if subjects[1:] and self._holds(outer, subjects[1])), None)
         if holder is not None:
             subjects = subjects[1:]
+        subjects = tuple(column for column in subjects if not self._sends(column)) or subjects
         text, heads = self._criterion(self.texts or ([] if subjects else self._in_charge()))
         if len(self.times.keys() & _BETWEEN.keys()) == 1:
             self.ignored.update(self.times.pop(end) for end in _BETWEEN if end in self.times)
@@ -256,6 +261,11 @@ class _StubFinder:
         told_once = len(set(said)) == len(said)
         behind = {unit for unit in self.units if any(text < column < unit for column in values)}
         return tuple(unit for unit in self.units if not (told_once and (unit in behind or self._answers(unit))))
+
+    def _sends(self, column: int) -> bool:
+        """Whether a column says who sent or stands above the unit, not whose figures they are: “Đơn vị gửi | Đơn vị”."""
+        heads = (fold(" ".join(one.path)).strip(" .:") for one in self.table.columns if one.index == column)
+        return any(map(_SENDS.fullmatch, heads))
 
     def _in_charge(self) -> list[int]:
         """The first column of words where no other names the rows: “Phòng chủ trì”."""

@@ -101,6 +101,8 @@ class Parts:
             beside = [line for line in self._beside(named, parts, self.lines) if line is not denominator.line]
             others = self._other_parts(named, parts, beside)
             rests = [line for line in beside if not _steps_of(line, parts)]
+            if not others and len(parts) > _PAIR and len(named) == 1:
+                return True  # “Trung cấp” alone may be just those, and “trung cấp trở lên” as well
             if (others or rests) and not self._filled(named, rests, denominator.line):
                 return bool(rests) or len(named) < len(parts)
         return False

@@ -9,17 +9,15 @@ from lib.core.plan import Direction, Plan
 from lib.core.text import fold
 from lib.intake.layout.lines import Line
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim
-from lib.intake.meaning.monies import is_of_money
+from lib.intake.meaning.lone_rates import LoneRates
 from lib.intake.meaning.parts import Parts
 from lib.intake.meaning.proof import never_more, proof
-from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.scores import Scores
 from lib.intake.meaning.strangers import Strangers
 from lib.intake.meaning.values import Values
 from lib.intake.meaning.wholes import Whole, Wholes
 
 _AMENDED = re.compile(r"\b(?:dieu chinh|bo sung|thu hoi|keo dai)\b")
-_MOST_POINTS = 10
-_SEVERAL = 2
 
 
 class Weighing:
@@ -37,8 +35,9 @@ class Weighing:
         scored: bool,
     ) -> None:
         self.plan, self.lines, self.values, self.scores = plan, lines, values, scores
-        self.parts, self.wholes, self.scored = parts, wholes, scored
+        self.parts, self.wholes = parts, wholes
         self.strangers = Strangers(parts.lines, scores, values)
+        self.lone_rates = LoneRates(plan, lines, values, scores, parts, self.strangers, scored=scored)
 
     def bundle(
         self, indicator: str, rate: Claim | None, numerators: tuple[Claim, ...], whole: Whole | None
@@ -61,7 +60,7 @@ class Weighing:
         other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
         safe = confidence >= SURE and named and (known or proved)
         if denominator is None:
-            safe = safe and not (rate is not None and self._may_be_no_rate(rate))
+            safe = safe and not (rate is not None and self.lone_rates.doubtful(rate))
         else:
             safe = safe and not self._may_be_no_whole(numerators, denominator, proved=proved)
         safe = safe and not all(map(self._is_of_another_subject, owned))
@@ -138,51 +137,6 @@ class Weighing:
             return False
         others = (self.scores[id(whole.line), one, Measure.DENOMINATOR] for one in asks - {whole.indicator})
         return max(others, default=0.0) >= max(SURE, whole.score + MARGIN)
-
-    def _may_be_no_rate(self, rate: Claim) -> bool:
-        """Whether a rate without counts may be points, the share of half the cases, or of money where cases are counted."""
-        if rate.settled:
-            return False
-        if self._may_be_points(rate.line) or self.parts.halves(rate, self.lines) or self.strangers.claim(rate):
-            return True
-        if self._may_be_a_scale(rate) or self._is_one_of_several(rate) or self._is_an_answer(rate):
-            return True
-        monetary = self.scores.catalogue.by_key[rate.indicator, Measure.RATE].monetary
-        return not monetary and is_of_money(rate.line, self.lines, self.values)
-
-    def _may_be_a_scale(self, rate: Claim) -> bool:
-        """Whether an answer to a survey may be given in points of 5 or 10: “Mức độ hài lòng | 4,5”."""
-        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
-        told = "%" in rate.line.heading.text + rate.line.measure_unit or "tỷ lệ" in rate.line.heading.text.lower()
-        if told or not target.name.things & self.plan.vocabulary.surveyed:
-            return False
-        numbers = self.values.numbers(rate.line)
-        return bool(numbers) and 1 < max(numbers) <= _MOST_POINTS and not self.values.shown_as_share(rate.line)
-
-    def _is_an_answer(self, rate: Claim) -> bool:
-        """Whether a survey's title makes a share of what the head names otherwise: “Hài lòng …” over “Tiếp nhận phản ánh”."""
-        surveyed, heading = self.plan.vocabulary.surveyed, rate.line.heading
-        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
-        said = "rate" in heading.whole.roles or "%" in rate.line.measure_unit
-        return bool(heading.context & surveyed) and not said and not target.name.things & surveyed
-
-    def _is_one_of_several(self, rate: Claim) -> bool:
-        """Whether a line that only the title names stands among others of their own names: “Công chức | Kết quả | Tiếp cận”."""
-        if len(rate.line.path) > 1 or (rate.line.path and rate.line.heading.whole.things):
-            return False
-        beside = [
-            line
-            for line in self.lines
-            if line is not rate.line
-            and len(line.path) <= 1
-            and not (line.heading.excluded or line.heading.leaf.roles)
-            and (line.heading.leaf.things or line.heading.leaf.unknown)
-        ]
-        return len(beside) >= _SEVERAL
-
-    def _may_be_points(self, line: Line) -> bool:
-        """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
-        return self.scored and not says_share(line) and not self.values.shown_as_share(line)
 
     def _without_refuted(self, claim: Claim, whole: Claim) -> Claim:
         """The claim without the indicators that cannot be a share of a whole that the stated rate proves."""

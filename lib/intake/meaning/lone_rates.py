@@ -1,0 +1,104 @@
+"""Shares without counts that may be none of the indicator that they are named after: points, changes, factors of a survey."""
+
+from collections.abc import Sequence
+
+from lib.core.observation import Measure
+from lib.core.plan import Plan
+from lib.intake.layout.lines import Line
+from lib.intake.meaning.beside import is_bare
+from lib.intake.meaning.bundles import Claim
+from lib.intake.meaning.monies import is_of_money
+from lib.intake.meaning.parts import Parts
+from lib.intake.meaning.scores import Scores, says_share
+from lib.intake.meaning.strangers import Strangers
+from lib.intake.meaning.values import Values
+
+_MOST_POINTS = 10
+_ALL = 100
+_SEVERAL = 2
+
+
+class LoneRates:
+    """The shares of one table; `scored`: some of its figures are points."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        lines: Sequence[Line],
+        values: Values,
+        scores: Scores,
+        parts: Parts,
+        strangers: Strangers,
+        *,
+        scored: bool,
+    ) -> None:
+        self.plan, self.lines, self.values, self.scores = plan, lines, values, scores
+        self.parts, self.strangers, self.scored = parts, strangers, scored
+
+    def doubtful(self, rate: Claim) -> bool:
+        """Whether a rate without counts may be none of the indicator, for what it says itself or what stands beside it."""
+        if rate.settled:
+            return False
+        return (
+            self._may_be_points(rate.line)
+            or self.parts.halves(rate, self.lines)
+            or self.strangers.claim(rate)
+            or self._may_be_a_scale(rate)
+            or self._is_an_answer(rate)
+            or self._is_one_of_several(rate)
+            or (is_bare(rate.line.heading) and self._compares(rate.line))
+            or self._is_of_money(rate)
+        )
+
+    def _is_of_money(self, rate: Claim) -> bool:
+        monetary = self.scores.catalogue.by_key[rate.indicator, Measure.RATE].monetary
+        return not monetary and is_of_money(rate.line, self.lines, self.values)
+
+    def _may_be_a_scale(self, rate: Claim) -> bool:
+        """Whether an answer to a survey may be given in points of 5 or 10: “Mức độ hài lòng | 4,5”."""
+        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
+        told = "%" in rate.line.heading.text + rate.line.measure_unit or "tỷ lệ" in rate.line.heading.text.lower()
+        if told or not target.name.things & self.plan.vocabulary.surveyed:
+            return False
+        numbers = self.values.numbers(rate.line)
+        return bool(numbers) and 1 < max(numbers) <= _MOST_POINTS and not self.values.shown_as_share(rate.line)
+
+    def _compares(self, rate: Line) -> bool:
+        """Whether a share may be of two times, or of an increase."""
+        return any(map(self._counts_in_times, self.lines)) or self._is_of_change(rate)
+
+    def _counts_in_times(self, line: Line) -> bool:
+        """Whether a line has counts of several times and no name: of “Quý II | Quý III | Tỷ lệ” the share is of the two."""
+        times = {slot.time for slot in line.cells if slot.time is not None}
+        return len(times) > 1 and not line.path and max(self.values.numbers(line), default=0.0) > _ALL
+
+    def _is_of_change(self, rate: Line) -> bool:
+        """Whether a share stands right behind how much more there was: “Số tăng | Tỷ lệ (%)”."""
+        at = next((at for at, line in enumerate(self.lines) if line is rate), 0)
+        before = self.lines[at - 1].heading.whole if at > 0 else None
+        return before is not None and "change" in before.roles and not before.things
+
+    def _is_an_answer(self, rate: Claim) -> bool:
+        """Whether a survey's title makes a share of what the head names otherwise: “Hài lòng …” over “Tiếp nhận phản ánh”."""
+        surveyed, heading = self.plan.vocabulary.surveyed, rate.line.heading
+        target = self.scores.catalogue.by_key[rate.indicator, Measure.RATE]
+        said = "rate" in heading.whole.roles or "%" in rate.line.measure_unit
+        return bool(heading.context & surveyed) and not said and not target.name.things & surveyed
+
+    def _is_one_of_several(self, rate: Claim) -> bool:
+        """Whether a line that only the title names stands among others of their own names: “Công chức | Kết quả | Tiếp cận”."""
+        if len(rate.line.path) > 1 or (rate.line.path and rate.line.heading.whole.things):
+            return False
+        beside = [
+            line
+            for line in self.lines
+            if line is not rate.line
+            and len(line.path) <= 1
+            and not (line.heading.excluded or line.heading.leaf.roles)
+            and (line.heading.leaf.things or line.heading.leaf.unknown)
+        ]
+        return len(beside) >= _SEVERAL
+
+    def _may_be_points(self, line: Line) -> bool:
+        """Whether the numbers may be points: others in the table are, and nothing says that these are shares."""
+        return self.scored and not says_share(line) and not self.values.shown_as_share(line)
