@@ -44,31 +44,26 @@ class Triples:
         return doubtful
 
     def _found(self, taken: frozenset[int]) -> Iterator[tuple[str, Line, Line, Line]]:
-        """An indicator with count, whole and share."""
+        """An indicator with count, whole and share; names first, for arithmetic goes through all rows."""
         for at, part in enumerate(self.lines):
             if id(part) in taken or not self._may_be(part, Measure.NUMERATOR):
                 continue
-            for whole, rate in self._around(at, taken):
-                indicator = self._meant(part, whole)
-                if indicator is not None:
+            for whole in reversed(self.lines[max(0, at - _NEAR) : at]):
+                indicator = self._meant(part, whole) if self._may_be_whole(whole, part) else None
+                rate = self._rate(at, whole, taken) if indicator is not None else None
+                if indicator is not None and rate is not None:
                     yield indicator, part, whole, rate
                     break
 
-    def _around(self, at: int, taken: frozenset[int]) -> Iterator[tuple[Line, Line]]:
-        """The wholes before a count with the shares behind it that are just theirs."""
+    def _may_be_whole(self, whole: Line, part: Line) -> bool:
+        return self._may_be(whole, Measure.DENOMINATOR) and _beside(part, whole)
+
+    def _rate(self, at: int, whole: Line, taken: frozenset[int]) -> Line | None:
+        """The share behind a count that is just that of the whole."""
         part = self.lines[at]
-        wholes = [line for line in self.lines[max(0, at - _NEAR) : at] if self._may_be(line, Measure.DENOMINATOR)]
-        rates = [line for line in self.lines[at + 1 : at + 1 + _NEAR] if self._may_be(line, Measure.RATE)]
-        for whole in reversed(wholes):
-            for rate in rates:
-                if (
-                    _beside(part, whole)
-                    and _beside(part, rate)
-                    and id(rate) not in taken
-                    and says_share(rate)
-                    and self._is_share(rate, part, whole)
-                ):
-                    yield whole, rate
+        near = (rate for rate in self.lines[at + 1 : at + 1 + _NEAR] if _beside(part, rate) and id(rate) not in taken)
+        shares = (rate for rate in near if self._may_be(rate, Measure.RATE) and says_share(rate))
+        return next((rate for rate in shares if self._is_share(rate, part, whole)), None)
 
     def _may_be(self, line: Line, measure: Measure) -> bool:
         return measure in self.measures[id(line)]
