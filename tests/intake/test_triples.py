@@ -126,3 +126,13 @@ def test_a_sum_of_communes_is_not_all_that_a_district_has(read: Read) -> None:
     reading = read(rows)
     assert "060" not in {unit for _, unit, _ in auto(reading)}
     assert len(auto(reading)) == 3
+
+
+@pytest.mark.parametrize("over", ["Vốn đầu tư công (ĐVT: triệu đồng)", "Vốn đầu tư công - Đơn vị tính: triệu đồng", "Von dau tu cong (DVT: trieu dong)"])  # fmt: skip
+def test_a_head_that_tells_its_unit_of_measure_holds_figures(read: Read, over: str) -> None:
+    rows: Rows = [
+        ["SỞ TÀI CHÍNH TỈNH BẮC KẠN"], ["KẾT QUẢ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG QUÝ III NĂM 2023"], [],
+        ["TT", "Huyện, thành phố", over, None, None], [None, None, "Kế hoạch vốn được giao", "Số vốn đã giải ngân", "Tỷ lệ giải ngân (%)"],
+        [1, "Ba Bể", 46580, 21640, 46.46], [2, "Na Rì", 73621, 43673, 59.32], [3, "Chợ Mới", 55459, 26827, 48.37],
+    ]  # fmt: skip
+    assert {unit for _, unit, _ in auto(read(rows))} == {"061", "066", "065"}

@@ -25,6 +25,9 @@ _NAMED_WELL = 0.8
 _LISTED = re.compile(r"[,;&]|\b(?:và|va|hoặc|hoac)\b", re.IGNORECASE)
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 
+_MEASURED_IN = re.compile(r"([(\[]?)\s*\b(?:đvt|dvt|đơn vị tính|don vi tinh)\s*:\s*(?=\S)", re.IGNORECASE)
+"""“(ĐVT: triệu đồng)” over counts tells their unit of measure; a head “ĐVT” by itself is of none."""
+
 
 class Catalogue:
     """The targets of a plan and how well a heading fits each."""
@@ -63,11 +66,11 @@ class Catalogue:
         Heads that name an area say nothing, nor do those that list what the parts below them choose from.
         """
         heads = (part for at, part in enumerate(path[:-1]) if not self._says_nothing(part, path[at + 1 :]))
-        telling = (*heads, *path[-1:])
+        telling = tuple(_MEASURED_IN.sub(r"\1", part) for part in (*heads, *path[-1:]))
         said = [(part, self.reader.alone(part)) for part in telling]
         alone = frozenset().union(*(things for _, things in said))
         whole = self.reader.read(_in_one_breath([part for part, things in said if not things]))
-        leaf = self.reader.read_beside(path[-1], whole.things) if path else Facets()
+        leaf = self.reader.read_beside(telling[-1], whole.things) if path else Facets()
         kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
         if not kept <= whole.things:
             whole = replace(whole, things=whole.things | kept)
