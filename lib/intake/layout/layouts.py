@@ -10,6 +10,7 @@ from lib.intake.layout.interludes import interludes
 from lib.intake.layout.labels import AMONG_WHICH
 from lib.intake.layout.level_parts import commune_provisos, level_provisos, summed_level_provisos
 from lib.intake.layout.lines import LaidOut, Layout
+from lib.intake.layout.narrowing import narrowed_rows
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.own_rows import each_tells_more
 from lib.intake.layout.row_lines import RowLines
@@ -46,7 +47,9 @@ def _by_rows(outline: Outline, layout: Layout) -> LaidOut:
         too_many=found.too_many,
         groups=_groups(outline),
         twice=tuple(found.twice),
-        provisos=dict(provisos(outline.table, outline.stub)) | (_criteria_provisos(outline) if in_rows else {}),
+        provisos=dict(provisos(outline.table, outline.stub))
+        | dict(narrowed_rows(outline, criteria=True))
+        | (_criteria_provisos(outline) if in_rows else {}),
         parted=_parted(outline),
     )
 
@@ -71,6 +74,7 @@ def _by_columns(outline: Outline, layout: Layout) -> LaidOut:
         nameless=tuple(found.nameless()) if of_units else (),
         parts=parted,
         provisos=dict(provisos(outline.table, outline.stub))
+        | dict(narrowed_rows(outline))
         | (dict(level_provisos(outline)) if layout is Layout.FIELDS_IN_ROWS else {})
         | (dict(interludes(outline)) if of_units else {}),
         parted=_parted(outline),

@@ -46,7 +46,7 @@ class RowParts:
     def without(self) -> list[RowReading]:
         """The rows, those made parts that stand beside one of all of theirs: “Trong đó: báo cáo tháng” below “Chung”."""
         among = self._several()
-        whole = {row for said in among for row in said if _ALL.match(said[row])}
+        whole = {row for said in among for row in said if is_of_all(said[row])}
         parted = {row for said in among if whole & said.keys() for row in said if row not in whole}
         parted.update(row for said in among if _only_one_is_bare(said.values()) for row in said if said[row])
         return [self._placed(row, whole, parted) for row in self.rows]
@@ -114,7 +114,7 @@ class RowParts:
 
     def _parts_off(self, text: str) -> bool:
         """Whether words beside a unit leave out some of its figures; “Tất cả” and the name of a unit do not."""
-        return not _ALL.match(fold(text)) and self.names.find(text).code is None
+        return not is_of_all(fold(text)) and self.names.find(text).code is None
 
     def _is_matter(self, head: str) -> bool:
         """Whether a head over rows of units names another matter than all of theirs, or some of what the heads count."""
@@ -126,6 +126,11 @@ class RowParts:
         if not self.catalogue.reader.read(head).things - holders:
             return False
         return self.narrower.than_heads(head) or bool(self.catalogue.titles.marks((head,), self.names))
+
+
+def is_of_all(folded: str) -> bool:
+    """Whether words beside figures say that these are of all cases: “Chung”, “Tất cả các lĩnh vực”."""
+    return _ALL.match(folded) is not None
 
 
 def _only_one_is_bare(said: Collection[str]) -> bool:

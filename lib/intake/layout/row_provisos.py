@@ -16,36 +16,33 @@ _TAKES_BACK = re.compile(
 _STATUS = re.compile(
     r"(?:so lieu |so |gia tri )?(?:ke hoach|chi tieu(?: giao)?|muc tieu|du kien|du bao|tu choi|bi tu choi|tra lai|da huy|huy(?: bo)?"
     r"|chua (?:duyet|phe duyet|xac nhan|kiem tra|gui|bao cao)(?:[,;].*)?|cho (?:duyet|phe duyet|xac nhan)|khong hop le|cung ky(?: nam (?:truoc|20\d\d))?"
-    r"|(?:ky|quy|thang|nam) truoc|ban nhap|nhap|loi|so sanh|tang ?/ ?giam)"
+    r"|(?:ky|quy|thang|nam) truoc|ban nhap|nhap|loi|so sanh|tang ?/ ?giam|luy ke|(?:da|bi)? ?thay the|(?:phien )?ban cu|cu|cho sua.*"
+    r"|so lieu (?:sai|loi|chua chinh xac|chua dung)\b.*|rejected|cancell?ed|draft|pending|deleted|superseded|obsolete)"
 )
-_PARTS = re.compile(r"bo phan|phong(?:,? ban)?(?: chuyen mon)?|(?:ten )?don vi truc thuoc|chi nhanh|to chuyen mon")
 _LOOKED_AT = 30
 _SECRET = re.compile(r"\bmat\b")  # what the law keeps off the network is left out wherever such things are counted
 
 
 def provisos(table: Table, stub: Stub) -> Iterator[tuple[int, str]]:
     """The rows whose notes say that their figures are not quite those asked for, with these notes."""
-    parts = {
-        column.index for column in table.columns if column.path and _PARTS.fullmatch(fold(column.path[-1]).strip(" .:"))
-    }
-    columns = sorted(stub.ignored | _wordy(table, stub))
+    columns = sorted(worded(table, stub))
     known: dict[str, bool] = {"": False}
     for row in table.body if columns else ():
         for column in columns:
             said = table.text(row, column)
             if said not in known:
                 known[said] = _takes_back(fold(said))
-            if known[said] or (said and column in parts):
+            if known[said]:
                 yield row, said
                 break
 
 
-def _wordy(table: Table, stub: Stub) -> frozenset[int]:
-    """The other columns that hold nothing but words: “Trạng thái”, “Loại số liệu”."""
+def worded(table: Table, stub: Stub) -> frozenset[int]:
+    """The columns of remarks, and others that hold nothing but words: “Trạng thái”, “Loại số liệu”."""
     named = {stub.index, stub.code, stub.measure_unit, *stub.units, *stub.heads, *stub.times.values()}
     named |= {stub.text} if not stub.units else set()
     others = (column.index for column in table.columns if column.index not in named)
-    return frozenset(column for column in others if _holds_words(table, column))
+    return stub.ignored | frozenset(column for column in others if _holds_words(table, column))
 
 
 def _holds_words(table: Table, column: int) -> bool:

@@ -15,7 +15,7 @@ ALL_YEAR = frozenset({"nam", "ca nam", "toan nam", "tron nam"})
 def time_of(
     period: str = "", month: str = "", quarter: str = "", year: str = "", first: str = "", last: str = ""
 ) -> Mention | None:
-    """What the cells of the columns for time name together; None also where the days named are of no period."""
+    """What the cells of the columns for time name together; None also where days are of no period, or a month of another quarter."""
     if first or last:
         spans = [mention for mention in _between(first, last) if mention.strength is Strength.DATED]
         named = time_of(period, month, quarter, year)
@@ -25,6 +25,8 @@ def time_of(
         exact = [mention for mention in found if mention.strength is not Strength.YEAR] or list(found)
         if exact:
             return _in_year(exact[0], year)
+    if month and quarter and not _lies_in(month, quarter):
+        return None
     for said, word in ((month, "tháng"), (quarter, "quý")):
         if said:
             found = mentions(said) or mentions(f"{word} {said}")
@@ -39,6 +41,14 @@ def time_of(
 def all_of_it(told: Mention) -> Mention:
     """A bare year as all of it: “Năm 2023” in a column that has quarters in other rows."""
     return replace(told, strength=Strength.NAMED) if told.strength is Strength.YEAR else told
+
+
+def _lies_in(month: str, quarter: str) -> bool:
+    """Whether a month is one of a quarter's, as far as both can be read."""
+    months, quarters = mentions(month) or mentions(f"tháng {month}"), mentions(quarter) or mentions(f"quý {quarter}")
+    if not months or not quarters:
+        return True
+    return (months[0].period.number + 2) // 3 == quarters[0].period.number
 
 
 def _agree(named: Mention, days: Mention) -> bool:

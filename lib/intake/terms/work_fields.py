@@ -33,8 +33,9 @@ _OF_SOME = re.compile(
 )
 _AND = "va"
 _NARROWS = re.compile(
-    r"\b(?:(?:chi|moi) (?:bao )?(?:gom|tinh|ke|thong ke|tong hop|lay|cap nhat)(?: duoc)?"
-    r"|(?:chua|khong) (?:bao )?(?:gom|tinh|ke|tong hop|thong ke|cap nhat)(?: duoc)?|(?:ngoai|loai|da)? ?tru)\b"
+    r"\b(?:(?:chi|moi) (?:bao )?(?:gom|tinh|ke|thong ke|tong hop|lay|cap nhat)(?: duoc)?\b"
+    r"|(?:chua|khong) (?:bao )?(?:gom|tinh|ke|tong hop|thong ke|cap nhat)(?: duoc)?\b|(?:ngoai|loai|da)? ?tru\b"
+    r"|(?:chi|rieng) (?:co |cho |ve |doi voi |o )?(?=linh vuc|lv|ho so|hs|tthc|thu tuc))"
 )
 _OF_ALL_FIELDS = re.compile(r"\b(?:cac|tat ca|toan bo|moi|\d+) (?:cac )?(?:linh vuc|lv)\b")
 
