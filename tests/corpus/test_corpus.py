@@ -42,6 +42,7 @@ UNSEEN_LEVELS = {
     "x": (0.99, 0.97),
     "y": (0.98, 0.88),
     "z": (0.99, 0.98),
+    "zc": (0.99, 0.98),
 }
 UNTOLD_FAULTS = {
     "o": 1,  # “Trong đó đúng hạn” of births is asked about, not told as no indicator

@@ -50,6 +50,8 @@ def reporting_unit(around: Surroundings, names: UnitNames, units: Units) -> Repo
         return Reporter(None, rivals=unknown)
     places = (titles, (around.sheet_name,), (around.file_stem,), letterhead)
     titled, *others = [_one(_all_named(texts, names), units) for texts in places]
+    if others[0] and not _OFFICE.search(fold(around.sheet_name)) and any((titled, *others[1:])):
+        others[0] = others[0] if _is_local(others[0], units) else None  # “VI-Tài chính” is an area of the plan
     unit = next((unit for unit in (titled, *others) if unit), None)
     if unit is None:
         return Reporter(None)
@@ -75,6 +77,7 @@ def _is_own(title: str) -> bool:
     return _OWN.search(unicodedata.normalize("NFC", title).casefold()) is not None
 
 
+_OFFICE = re.compile(r"\b(?:so|ban|van phong|vp|s\w{2,}|ubnd)\b")
 _OWN = re.compile(r"\bcủa (?:sở|ban)\b(?!\s*,\s*(?:ban|ngành)|\s+\w)")
 
 

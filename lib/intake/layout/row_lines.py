@@ -193,8 +193,11 @@ class RowLines:
         return (name,) if name else ()
 
     def _telling(self, head: Head) -> tuple[str, ...]:
-        """The part of a header that says more than “Kết quả”."""
-        return tuple(part for part in head.path if (read := self.reader.read(part)).things or read.roles - {"actual"})
+        """The part of a header that says more than “Kết quả”, or than “Đơn vị” over the names of units."""
+        holders = self.outline.catalogue.plan.vocabulary.holders if head.match is not None else frozenset()
+        return tuple(
+            part for part in head.path if (read := self.reader.read(part)).things - holders or read.roles - {"actual"}
+        )
 
     def _under_one_head(self, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> Iterator[tuple[Head, tuple[str, ...]]]:
         """A unit or total beside others joins their line where the head over them says no more than that they are shares.

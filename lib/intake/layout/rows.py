@@ -1,5 +1,6 @@
 """Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -44,6 +45,9 @@ class RowReading:
 
 
 _LONGEST_INDEX = 4
+_SUPPLIED = re.compile(  # who keeps the figures below, not what they are: “Từ dòng này trở xuống do công chức Tư pháp cung cấp”
+    r"^(?!.*\b(?:chi|rieng|chua|khong|tru)\b).*\bdo\b.+\b(?:cung cap|theo doi|phu trach|tong hop|bao cao|nhap)(?: so lieu)?\W*$"
+)
 
 
 def read_rows(
@@ -81,7 +85,7 @@ class _RowReader:
             path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
             running = label.running or any(counted for _, _, counted in heads)
             yield self._read(row, bare, path, dashed=level >= DASH_LEVEL, running=running)
-            if bare:
+            if bare and not (self._says_nothing(row) and _SUPPLIED.search(fold(bare))):
                 heads.append((level, bare, running))
 
     def _heads(self, place: Place, below: Place) -> bool:

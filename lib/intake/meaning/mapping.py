@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lib.core.observation import Decision, Measure
-from lib.intake.layout.lines import LaidOut, Line
+from lib.intake.layout.lines import LaidOut, Layout, Line, Slot
 from lib.intake.meaning.beside import BARE_RATE, beside_counts, is_bare
 from lib.intake.meaning.borrowed import Borrowed
 from lib.intake.meaning.bundles import LIKELY, MARGIN, SURE, Bundle, Claim, rank, standing
@@ -106,6 +106,7 @@ class _Mapper:
         self.lines = [line for line in laid_out.lines if id(line) in self.filled or unfilled(line, filled, self.values)]
         self.measures = {id(line): possible_measures(line, self.values) for line in self.lines}
         self.keys = _keys(self.lines, laid_out.table.section)
+        self.occupied: dict[str, set[Slot]] = {}
         self.settled = {line: answers[key] for line, key in self.keys.items() if key in answers}
         countable = [
             line for line in filled if Measure.NUMERATOR in self.measures[id(line)] and id(line) not in self.settled
@@ -155,21 +156,32 @@ class _Mapper:
             yield chosen
             known.add(chosen.indicator)
             taken |= chosen.owned
-            best[chosen.indicator] = None
+            best[chosen.indicator] = self._elsewhere(chosen, taken)
             for other in twins:
                 best[other.indicator] = self._bundle(other.indicator, taken)
+
+    def _elsewhere(self, chosen: Bundle, taken: frozenset[int]) -> Bundle | None:
+        """The same indicator in other words for other units or times of a list: the second half of a year was typed anew."""
+        if self.laid_out.layout is not Layout.LONG:
+            return None
+        mine = self.occupied.setdefault(chosen.indicator, set())
+        mine.update(slot for claim in chosen.claims for slot in claim.line.cells)
+        return self._bundle(chosen.indicator, taken)
 
     def _claims(self, indicator: str, measure: Measure, taken: frozenset[int]) -> list[Claim]:
         """The lines that could be this measure: the best one and those about as good."""
         found = []
         for line in self.scores.likely(indicator, measure):
-            if id(line) not in taken:
+            if id(line) not in taken and not self._is_occupied(indicator, line):
                 score = self.scores[id(line), indicator, measure]
                 rivals, settled = self._rivals(line, indicator), id(line) in self.settled
                 found.append(Claim(line, indicator, measure, score, rivals, settled, id(line) in self.beside))
         found = [claim for claim in found if not self._is_of_other_years(claim.line)] or found
         best = max((claim.score for claim in found), default=0.0)
         return sorted((claim for claim in found if best - claim.score < MARGIN), key=lambda claim: -claim.score)[:4]
+
+    def _is_occupied(self, indicator: str, line: Line) -> bool:
+        return not self.occupied.get(indicator, frozenset()).isdisjoint(line.cells)
 
     def _is_of_other_years(self, line: Line) -> bool:
         """Whether a line is of no time but other years: beside “Có mặt” the column “Có mặt năm 2022” is no second one."""

@@ -31,8 +31,9 @@ class Topics:
         return self._any_in(text, self._phrases)
 
     def is_one(self, text: str) -> bool:
-        """Whether a text is the name of an area and nothing else, though it may be what is counted, too."""
-        return self._reader.spelled_out(text) in self._phrases
+        """Whether a text names one area, or several in a row, and nothing else, though it may be what is counted, too."""
+        spelled = self._reader.spelled_out
+        return spelled(text) in self._phrases or self._phrases.issuperset(map(spelled, _BETWEEN.split(text)))
 
     def stand_in(self, text: str) -> bool:
         """Whether a text has the name of an area in it, more than its letters: “TC” may be anything."""

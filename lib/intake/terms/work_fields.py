@@ -44,7 +44,7 @@ class WorkFields:
     """The fields of work of one plan's vocabulary, each known by the office that looks after it."""
 
     def __init__(self, plan: Plan) -> None:
-        vocabulary = plan.vocabulary
+        self._vocabulary = vocabulary = plan.vocabulary
         fields = {_mark(name): vocabulary.phrases_of_field(name) for name in vocabulary.fields_of_work}
         usual = (*vocabulary.roles.get("neutral", ()), *vocabulary.roles.get("title", ()))
         roles = {**vocabulary.roles, "neutral": usual}
@@ -108,8 +108,19 @@ class WorkFields:
 
         What is no case is often sorted by the office that answers for it: “Tư pháp” over the papers of law is all of them.
         """
-        others = self._fields - frozenset(map(_mark, own))
+        others = self._fields - frozenset(map(_mark, own)) - self._called_alike(own)
         return others if own & self._cases else others - self._leading
+
+    def _called_alike(self, own: frozenset[str]) -> frozenset[str]:
+        """The fields whose name is part of what only the plan speaks of: “chứng thực” of “chứng thực điện tử”."""
+        unmistakable = own & self._vocabulary.unmistakable
+        called = [f" {phrase} " for thing in unmistakable for phrase in self._vocabulary.phrases_of_facet(thing)]
+        names = {field: self._vocabulary.phrases_of_field(field) for field in self._vocabulary.fields_of_work}
+        return frozenset(
+            _mark(field)
+            for field, said in names.items()
+            if any(f" {one} " in whole for one in said for whole in called)
+        )
 
     def _named(self, text: str, names: UnitNames) -> frozenset[str]:
         return self._reader.read(_bare(text, names)).things & self._fields

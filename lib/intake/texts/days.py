@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from lib.core.period import Period, stretch
+from lib.core.period import Period, Span, stretch
 from lib.core.text import fold
 
 DAY = r"(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(\d{4}))?"
@@ -18,6 +18,8 @@ _ASKING = re.compile(r"\b(?:phat|thu|lay) phieu\b|\b(?:thoi gian|dot) (?:khao sa
 _UP_TO = re.compile(
     rf"\b(?:tinh|chot|cap nhat|lay|so lieu)\b[^.;]{{0,15}}?\b(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}"
 )
+_IN_BRACKETS = re.compile(rf"\(\s*(?:tinh |chot )?(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}\s*\)")
+_WEEK = re.compile(r"\btuan (?:thu )?(?:\d{1,2}|nay|qua|truoc)\b")
 _EARLY = 5  # days: figures up to so long before a period closes may still be all of it
 _SLIP = 2  # days: “đến ngày 15/9” for the 14th, “30/8” for the last of August
 
@@ -70,12 +72,18 @@ def joined(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_other_stretch(text: str, period: Period) -> bool:
-    """Whether a text names a stretch of days that is no period, and not this one but for a slip of a day or two."""
+    """Whether a text names a stretch of days that is no period, and not this one but for a slip of a day or two: also a
+    week, and in brackets a day before it closes, “Quý III (đến 20/8)”.
+    """
     if _ASKING.search(fold(text)):
         return False  # when people were asked is not what they were asked about
+    bare = days_first(text)
+    if _WEEK.search(bare):
+        return True
+    if period.span is not Span.YEAR and any(_is_early(found, period) for found in _IN_BRACKETS.finditer(bare)):
+        return True  # of a year offices close what they have in November
     return any(
-        stretch(first, last) is None and period not in _nearly(first, last)
-        for _, first, last in stretches(days_first(text))
+        stretch(first, last) is None and period not in _nearly(first, last) for _, first, last in stretches(bare)
     )
 
 
@@ -87,17 +95,16 @@ def is_of_other_days(note: str, period: Period) -> bool:
     told = [tuple(_nearly(first, last)) for _, first, last in stretches(bare)]
     if told:
         return any(told) and not any(period in periods for periods in told)
-    return any(
-        last is not None and last < period.last_day - timedelta(_EARLY)
-        for last in map(_last_day, _UP_TO.finditer(bare))
-    )
+    return any(_is_early(found, period) for found in _UP_TO.finditer(bare))
 
 
-def _last_day(found: re.Match[str]) -> date | None:
+def _is_early(found: re.Match[str], period: Period) -> bool:
+    """Whether a day, of the period's year if it names none, lies well before the period closes."""
     try:
-        return date(int(found[3]), int(found[2]), int(found[1])) if found[3] else None
+        last = date(int(found[3] or period.year), int(found[2]), int(found[1]))
     except ValueError:
-        return None
+        return False
+    return last < period.last_day - timedelta(_EARLY)
 
 
 def _nearly(first: date, last: date) -> Iterator[Period]:
