@@ -134,3 +134,21 @@ def test_who_has_an_identity_account_is_no_user_of_services(read: Read) -> None:
         [2, "Huyện Na Rì", 66],
     ]
     assert not auto(read(rows))
+
+
+@pytest.mark.parametrize(
+    ("sources", "nested"),
+    [
+        (("Theo hệ thống", "Theo báo cáo"), True),
+        (("Theo hệ thống", "Theo báo cáo"), False),
+        (("Trên phần mềm", "Thực tế"), True),
+    ],
+)
+def test_one_share_by_two_sources_is_asked_about(read: Read, sources: tuple[str, str], nested: bool) -> None:
+    share = "Tỷ lệ hồ sơ đúng hạn (%)"
+    heads: Rows = [["STT", "Đơn vị", *(f"{share} {source.lower()}" for source in sources)]]
+    if nested:
+        heads = [["STT", "Đơn vị", share, None], [None, None, *sources]]
+    body: Rows = [[1, "Huyện Ba Bể", 91, 95], [2, "Huyện Na Rì", 92, 97]]
+    merges = ["A2:A3", "B2:B3", "C2:D2"] if nested else []
+    assert not auto(read([["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III NĂM 2023"], *heads, *body], merges))

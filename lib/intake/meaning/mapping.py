@@ -229,9 +229,32 @@ class _Mapper:
             return replace(contradicted, decision=Decision.CONFIRM)
         if has_twin(best, options) and not any(claim.settled for claim in best.claims):
             return replace(best, decision=Decision.CONFIRM)
+        if best.rate is not None and not best.numerators and self._has_sibling(best.rate):
+            return replace(best, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts, self.values):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return replace(best, again=restated(best, rates, counts, self.values))
+
+    def _has_sibling(self, rate: Claim) -> bool:
+        """Whether another share stands under the head that names a lone one, told apart by words that nobody knows:
+        “Tỷ lệ hồ sơ đúng hạn › Theo hệ thống | Theo báo cáo”.
+        """
+        over = rate.line.path[:-1]
+        if rate.settled or not over:
+            return False
+        target = self.catalogue.by_key[rate.indicator, Measure.RATE]
+        beside = (
+            line
+            for line in self.lines
+            if line is not rate.line
+            and line.path[:-1] == over
+            and id(line) not in self.settled
+            and Measure.RATE in self.measures[id(line)]
+            and not (line.heading.excluded or line.heading.leaf.things or line.heading.leaf.roles - {"actual"})
+            and not line.cells.keys().isdisjoint(rate.line.cells)
+            and not self.values.agree(rate.line, line)
+        )
+        return any(beside) and self.catalogue.fit(self.catalogue.heading(over), target) >= SURE
 
     def _as_said(self, indicator: str, options: Sequence[Bundle]) -> list[Bundle]:
         """The options without those of another whole than a rate says: “… trực tuyến/tổng số hồ sơ tiếp nhận”.
