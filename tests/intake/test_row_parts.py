@@ -130,3 +130,12 @@ def test_parts_of_months_wait(read: Read) -> None:
 def test_a_head_over_units_may_narrow_their_figures(read: Read, over: str, safe: bool) -> None:
     rows: Rows = [[SETTLED], ["STT", "Đơn vị", *DOSSIERS], ["I", over, None, None]]
     assert len(auto(read([*rows, [1, "Ba Bể", 20, 10], [2, "Na Rì", 40, 10]]))) == (2 if safe else 0)
+
+
+@pytest.mark.parametrize(
+    ("group", "taken"), [("Cấp xã", 0), ("UBND các xã, phường", 0), ("Cấp huyện", 2), ("Các huyện", 2)]
+)
+def test_communes_over_districts_are_not_all_of_theirs(read: Read, group: str, taken: int) -> None:
+    rows: Rows = [["UBND TỈNH BẮC KẠN"], ["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III NĂM 2023"], ["STT", "Đơn vị", *DOSSIERS]]
+    rows += [[None, group, None, None], [1, "Huyện Ba Bể", 100, 97], [2, "Huyện Na Rì", 80, 76]]
+    assert len(read(rows).accepted) == taken

@@ -7,12 +7,10 @@ import re
 from collections.abc import Iterator
 
 from lib.core.text import fold
+from lib.intake.layout.levels import COMMUNES
 from lib.intake.layout.outlines import Outline
 from lib.intake.layout.rows import RowRole
 
-_COMMUNES = re.compile(
-    r"(?:(?:ubnd|khoi|cac|cap)\s+)+(?:xa|phuong|thi tran)(?:[\s,]+(?:va\s+)?(?:xa|phuong|thi tran))*"
-)
 _OF_DISTRICT = re.compile(r"(?:ubnd |khoi )?cap huyen")
 _OF_PROVINCE = re.compile(r"(?:ubnd |khoi )?cap tinh")
 _OF_ALL = ("toan huyen", "toan thanh pho", "toan thi xa", "tren dia ban", "toan tinh", "cap huyen, cap xa", "cac cap")
@@ -39,7 +37,7 @@ def commune_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
     """
     vocabulary, read = outline.catalogue.plan.vocabulary, outline.catalogue.reader.read
     for row in outline.rows:
-        over = next((head for head in row.path[:-1] if _COMMUNES.fullmatch(fold(head).strip(" .:"))), "")
+        over = next((head for head in row.path[:-1] if COMMUNES.fullmatch(fold(head).strip(" .:"))), "")
         if over and not read(over).things & vocabulary.levels and not read(row.path[-1]).things & vocabulary.levelled:
             yield row.row, over
 
@@ -49,10 +47,10 @@ def summed_level_provisos(outline: Outline) -> Iterator[tuple[int, str]]:
     said = [head.column.path[-1] for head in outline.heads if head.column.path]
     levels = {
         pattern: next((each for each in said if pattern.fullmatch(fold(each).strip(" .:"))), "")
-        for pattern in (_OF_PROVINCE, _OF_DISTRICT, _COMMUNES)
+        for pattern in (_OF_PROVINCE, _OF_DISTRICT, COMMUNES)
     }
-    if levels[_OF_DISTRICT] and levels[_COMMUNES] and not levels[_OF_PROVINCE] and not _is_of_all(outline):
-        yield from ((row.row, f"{levels[_OF_DISTRICT]}; {levels[_COMMUNES]}") for row in outline.rows)
+    if levels[_OF_DISTRICT] and levels[COMMUNES] and not levels[_OF_PROVINCE] and not _is_of_all(outline):
+        yield from ((row.row, f"{levels[_OF_DISTRICT]}; {levels[COMMUNES]}") for row in outline.rows)
 
 
 def _is_of_all(outline: Outline) -> bool:

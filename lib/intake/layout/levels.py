@@ -1,5 +1,6 @@
 """Of which level records and staff are where no header says: of whose units the table is, or who reports alone."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.sheets.tables import Column, Table
 from lib.intake.terms.facets import FacetReader
 
+COMMUNES = re.compile(r"(?:(?:ubnd|khoi|cac|cap)\s+)+(?:xa|phuong|thi tran)(?:[\s,]+(?:va\s+)?(?:xa|phuong|thi tran))*")
+"""What heads communes, folded: “UBND cấp xã”, “Các xã, phường, thị trấn”."""
 _WORDS = {Kind.COMMUNE: " cấp xã", Kind.DEPARTMENT: " cấp tỉnh"}
 """A district's records may be its own or those of its communes as well, so that it gives none."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from lib.core.text import fold
 from lib.core.unit import Kind
 from lib.intake.layout.labels import AMONG_WHICH
+from lib.intake.layout.levels import COMMUNES
 from lib.intake.layout.rows import RowReading, RowRole
 from lib.intake.layout.stubs import Stub
 from lib.intake.sheets.tables import Table
@@ -61,7 +62,7 @@ class RowParts:
                 over = row.text
                 continue
             if row.role is RowRole.GROUP:
-                over = row.text if self._is_matter(row.text) else ""
+                over = row.text if self._is_matter(row.text) or self._heads_lower(row, below) else ""
             if not self._is_one(row):
                 continue
             cells = [(self.table.text(row.row, at), at in parted or row.row in apart) for at in self.columns]
@@ -86,6 +87,15 @@ class RowParts:
             if row.row not in self.table.silent or kinds[0] is not Kind.DEPARTMENT or kinds[1] is Kind.DEPARTMENT:
                 return False
         return self.catalogue.titles.is_field(row.text, self.names)
+
+    def _heads_lower(self, row: RowReading, below: RowReading | None) -> bool:
+        """Whether communes stand over a district: what it has there is not all of its own, “UBND cấp xã › Huyện Ba Bể”.
+
+        What is some level's anyway, as the staff of communes, is meant so.
+        """
+        if below is None or self._kind(below) is not Kind.DISTRICT:
+            return False
+        return COMMUNES.fullmatch(fold(row.text).strip(" .:")) is not None and not self.narrower.of_levels
 
     def _kind(self, row: RowReading) -> Kind | None:
         code = row.unit.code if row.unit else None
@@ -144,7 +154,8 @@ class _Narrower:
 
     def __init__(self, table: Table, catalogue: Catalogue) -> None:
         vocabulary, self.reader = catalogue.plan.vocabulary, catalogue.reader
-        heads = (self.reader.read(" ".join(column.path)).things for column in table.columns)
+        heads = [self.reader.read(" ".join(column.path)).things for column in table.columns]
+        self.of_levels = any(things & vocabulary.levelled for things in heads)
         silent = vocabulary.optional | vocabulary.harmless | vocabulary.holders | vocabulary.levels
         self.known = silent.union(*heads)
 
