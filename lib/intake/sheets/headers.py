@@ -21,11 +21,12 @@ CLOSING = re.compile(
     r"|ky,? (?:ten|ghi ro)|\(ky|chanh van phong|truong phong|nguon\s*:|luu y|\* )"
 )
 DATED = re.compile(r"ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam")
-_GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
+GROUP_MARK = re.compile(r"[IVX]{1,5}|[A-Z]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ][.)]|[-+*•]", re.ASCII)
 _ENTRY = re.compile(r"[^:]{2,30}:\s*\S")  # “Kỳ báo cáo: Tháng 02/2023”, “exported_at: 2023-02-15 23:10”
 _JOINED_WORDS = re.compile(r"(?:[A-Z][a-z]+){2,}", re.ASCII)
 _JOINED_WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS_OF_STUB_HEAD = 4
+_WORDS_OF_TITLE = 6
 _ROWS_TO_LOOK_AT = 5
 
 
@@ -99,15 +100,27 @@ class HeaderFinder:
 
     def _could_head(self, row: int) -> bool:
         labels = self.sight.labels(row)
-        if len({text for _, text in labels if not _GROUP_MARK.fullmatch(text)}) < 2 or any(
+        if len({text for _, text in labels if not GROUP_MARK.fullmatch(text)}) < 2 or any(
             _MOTTO.search(fold(text)) for _, text in labels
         ):
             return False
         if all(_ENTRY.match(text) for _, text in labels):
             return False
-        if labels[0][1].endswith(":") or CLOSING.match(fold(labels[0][1])):
+        if labels[0][1].endswith(":") or CLOSING.match(fold(labels[0][1])) or self._is_title(row, labels):
             return False
         return all(is_year_or_month(value) for value in self.sight.figures(row))
+
+    def _is_title(self, row: int, labels: Sequence[tuple[int, str]]) -> bool:
+        """Whether a row is the title of the heads below, with something beside it: “TỔNG HỢP … QUÝ III/2023 | Mẫu 2”."""
+        column, first = labels[0]
+        long = len(first.split()) >= _WORDS_OF_TITLE or 2 * self.sight.wide.get((row, column), 1) > self.width
+        if not long or names_rows((first,)):
+            return False
+        below = next(
+            (lower for lower in range(row + 1, min(row + 4, self.height)) if not self.sight.blank(lower)), None
+        )
+        heads = self.sight.labels(below) if below is not None else []
+        return len(heads) > len(labels) and column <= heads[0][0] and names_rows((heads[0][1],))
 
     def _continues(self, row: int, above: Sequence[int]) -> bool:
         """Whether a row still belongs to the header: labels beyond the stub, or under merged heads."""
@@ -162,7 +175,7 @@ class HeaderFinder:
         wide = any(self.sight.wide.get((row, column), 1) > 1 for row in rows)
         below = max(rows) + 1
         under = shown(self.sheet.rows[below][column]) if below < self.height else ""
-        return wide and self._is_parted(column, rows) and not _GROUP_MARK.fullmatch(under)
+        return wide and self._is_parted(column, rows) and not GROUP_MARK.fullmatch(under)
 
     def _is_parted(self, column: int, rows: Sequence[int]) -> bool:
         """Whether a head has heads of its own below it, side by side."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lib.core.text import fold
 from lib.intake.files.grid import Sheet
 from lib.intake.sheets.bare_lists import bare_list_at
-from lib.intake.sheets.headers import CLOSING, DATED, Header, HeaderFinder, names_rows, spaced
+from lib.intake.sheets.headers import CLOSING, DATED, GROUP_MARK, Header, HeaderFinder, names_index, names_rows, spaced
 from lib.intake.sheets.neighbours import side_by_side
 from lib.intake.sheets.sheet_rows import SheetRows
 from lib.intake.sheets.tables import Column, Table, shown
@@ -107,8 +107,13 @@ class _TableFinder:
         """Whether a row with words where its figure should stand is one of the body, and no head of another table.
 
         It follows without a gap, does not begin as heads do, and has nothing where head and rows above have nothing; or
-        it repeats a word of the row above.
+        it repeats a word of the row above. What is numbered where the table has its numbers, “II | Thủ tục hành chính”, is no head.
         """
+        first, text = self.sight.labels(row)[0]
+        if GROUP_MARK.fullmatch(text) and any(
+            names_index(fold(self.sight.head_text(head, first))) for head in header.rows
+        ):
+            return True
         if row != (body[-1] + 1 if body else header.body) or (body and self._is_title(body[-1])):
             return False
         said, above = self.sheet.rows[row], self.sheet.rows[row - 1]
