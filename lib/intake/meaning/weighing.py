@@ -19,6 +19,8 @@ from lib.intake.meaning.wholes import Whole, Wholes
 
 _AMENDED = re.compile(r"\b(?:dieu chinh|bo sung|thu hoi|keo dai)\b")
 
+_BESIDE = 2  # lines, with one other between
+
 
 class Weighing:
     """Weighs choices among the lines of one table; `scored`: some of its figures are points."""
@@ -58,6 +60,8 @@ class Weighing:
             owned = [self._without_refuted(claim, denominator) for claim in owned]
         named = all(claim.clear for claim in owned) or (proved and _carried(owned))
         other_definition, known = (whole.other_definition, whole.known) if whole else self.wholes.said_by(owned[0])
+        if rate is None and whole is not None and whole.other_definition and self._stands_apart(whole, numerators):
+            known = False
         safe = confidence >= SURE and named and (known or proved)
         if denominator is None:
             safe = safe and not (rate is not None and self.lone_rates.doubtful(rate))
@@ -118,6 +122,13 @@ class Weighing:
         if claim.settled or not counted or claim.line.heading.whole.things & counted:
             return False
         return bool(titled) and not titled & (target.own | target.subject)
+
+    def _stands_apart(self, whole: Whole, numerators: tuple[Claim, ...]) -> bool:
+        """Whether a whole of another definition is neither beside what is counted nor under the same head."""
+        line = whole.claim.line
+        heads = {claim.line.path[:1] for claim in numerators if len(claim.line.path) > 1}
+        apart = len(line.path) > 1 and line.path[:1] not in heads
+        return not whole.claim.settled and (apart or whole.distance > _BESIDE)
 
     def _is_amended(self, whole: Claim) -> bool:
         """Whether a plan or quota stands beside what was changed or added later: “Giao đầu năm | Điều chỉnh”."""
