@@ -9,11 +9,13 @@ from lib.intake.meaning.beside import is_bare
 from lib.intake.meaning.bundles import Claim
 from lib.intake.meaning.monies import is_of_money
 from lib.intake.meaning.parts import Parts
+from lib.intake.meaning.proof import proof
 from lib.intake.meaning.scores import Scores, says_share
 from lib.intake.meaning.strangers import Strangers
 from lib.intake.meaning.values import Values
 
 _MOST_POINTS = 10
+_COMPARED = frozenset({"plan", "last_year", "change"})
 _ALL = 100
 _SEVERAL = 2
 
@@ -46,7 +48,7 @@ class LoneRates:
             or self._may_be_a_scale(rate)
             or self._is_an_answer(rate)
             or self._is_one_of_several(rate)
-            or (is_bare(rate.line.heading) and self._compares(rate.line))
+            or (is_bare(rate.line.heading) and (self._compares(rate.line) or self._is_of_others(rate)))
             or self._is_of_money(rate)
         )
 
@@ -63,19 +65,44 @@ class LoneRates:
         numbers = self.values.numbers(rate.line)
         return bool(numbers) and 1 < max(numbers) <= _MOST_POINTS and not self.values.shown_as_share(rate.line)
 
+    def _is_of_others(self, rate: Claim) -> bool:
+        """Whether a share that only its group names stands behind counts of something else, or is theirs by arithmetic:
+        “Hài lòng › Tổng số | Không hài lòng | Tỷ lệ (%)”.
+        """
+        before = self._group_before(rate.line)
+        measures = (Measure.RATE, Measure.NUMERATOR, Measure.DENOMINATOR)
+        own = frozenset().union(*(self.scores.catalogue.by_key[rate.indicator, one].own for one in measures))
+        known = own | self.plan.vocabulary.optional | self.plan.vocabulary.harmless
+        if any(line.heading.leaf.things - known or line.heading.leaf.roles & _COMPARED for line in before):
+            return True
+        counts = [line for line in before if not line.heading.excluded]
+        pairs = ((whole, part) for at, whole in enumerate(counts) for part in counts[at + 1 :])
+        return any(proof(rate.line, [part], whole, self.values).holds for whole, part in pairs)
+
+    def _group_before(self, rate: Line) -> list[Line]:
+        """The lines between a share and the one before it, under the head over them all."""
+        over, before = rate.path[:-1], []
+        at = next((at for at, line in enumerate(self.lines) if line is rate), 0)
+        for line in reversed(self.lines[:at] if over else ()):
+            if line.path[: len(over)] != over or "rate" in line.heading.leaf.roles:
+                break
+            before.append(line)
+        return before[::-1]
+
     def _compares(self, rate: Line) -> bool:
         """Whether a share may be of two times, or of an increase."""
-        return any(map(self._counts_in_times, self.lines)) or self._is_of_change(rate)
+        over = rate.path[:-1]
+        return any(self._counts_in_times(line, over) for line in self.lines) or self._is_of_change(rate)
 
-    def _counts_in_times(self, line: Line) -> bool:
-        """Whether a line has counts of several times and no name: of “Quý II | Quý III | Tỷ lệ” the share is of the two."""
+    def _counts_in_times(self, line: Line, over: tuple[str, ...]) -> bool:
+        """Whether a line has counts of several times and no name of its own: of “Quý II | Quý III | Tỷ lệ” the share is of the two."""
         times = {slot.time for slot in line.cells if slot.time is not None}
-        return len(times) > 1 and not line.path and max(self.values.numbers(line), default=0.0) > _ALL
+        return len(times) > 1 and line.path == over and max(self.values.numbers(line), default=0.0) > _ALL
 
     def _is_of_change(self, rate: Line) -> bool:
         """Whether a share stands right behind how much more there was: “Số tăng | Tỷ lệ (%)”."""
         at = next((at for at, line in enumerate(self.lines) if line is rate), 0)
-        before = self.lines[at - 1].heading.whole if at > 0 else None
+        before = self.lines[at - 1].heading.leaf if at > 0 else None
         return before is not None and "change" in before.roles and not before.things
 
     def _is_an_answer(self, rate: Claim) -> bool:
