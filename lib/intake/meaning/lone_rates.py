@@ -76,7 +76,13 @@ class LoneRates:
         if any(line.heading.leaf.things - known or line.heading.leaf.roles & _COMPARED for line in before):
             return True
         counts = [line for line in before if not line.heading.excluded]
+        said = frozenset(
+            thing for part in rate.line.path[:-1] for thing in self.scores.catalogue.reader.read(part).things
+        )
         pairs = ((whole, part) for at, whole in enumerate(counts) for part in counts[at + 1 :])
+        pairs = (
+            (whole, part) for whole, part in pairs if part.heading.leaf.things - said
+        )  # “Đã xử lý”, not “Số lượng”
         return any(proof(rate.line, [part], whole, self.values).holds for whole, part in pairs)
 
     def _group_before(self, rate: Line) -> list[Line]:

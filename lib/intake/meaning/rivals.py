@@ -143,20 +143,29 @@ def told_by_counts(best: Bundle, options: Sequence[Bundle]) -> Bundle | None:
 
 
 def has_twin(best: Bundle, options: Sequence[Bundle]) -> bool:
-    """Whether other columns of the same words prove each other as well: nothing tells which ones are meant."""
-    named = {claim.line.path for claim in best.claims if id(claim.line) in best.owned}
+    """Whether other columns of the same words prove each other as well: nothing tells which ones are meant.
+
+    What only the heads over them tell apart, “Tại xã | Tại huyện”, “Lần 1 | Lần 2”, is as good: neither is chosen by its place.
+    """
+    named = {claim.line.path[-1:] for claim in best.claims if id(claim.line) in best.owned}
     return best.proved and any(
         option.proved
         and not option.owned & best.owned
-        and {claim.line.path for claim in option.claims if id(claim.line) in option.owned} & named
+        and {claim.line.path[-1:] for claim in option.claims if id(claim.line) in option.owned} & named
         and _share_a_slot(best, option)
         for option in options
     )
 
 
 def _share_a_slot(one: Bundle, other: Bundle) -> bool:
-    cells = [line.cells for bundle in (one, other) for line in (bundle.claims[0].line,)]
-    return not cells[0].keys().isdisjoint(cells[1].keys())
+    """Whether they have figures of one unit at one time, or at times of which one is not told."""
+    ours, theirs = (bundle.claims[0].line.cells.keys() for bundle in (one, other))
+    if not ours.isdisjoint(theirs):
+        return True
+    times = {(slot.unit, slot.match): slot.time for slot in ours}
+    return any(
+        (slot.unit, slot.match) in times and None in (slot.time, times[slot.unit, slot.match]) for slot in theirs
+    )
 
 
 def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]], values: Values) -> bool:
