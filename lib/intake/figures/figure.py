@@ -17,6 +17,7 @@ from lib.intake.sheets.numbers import Said, Saying
 _NUMBER, _PERCENT, _PAIR, _NO_CASES = Saying.NUMBER, Saying.PERCENT, Saying.PAIR, Saying.NO_CASES
 _BLANK, _ERROR, _UNCACHED, _TEXT = Saying.BLANK, Saying.ERROR, Saying.UNCACHED, Saying.TEXT
 _MOST = 1000
+_NEARLY_ALL = 0.9  # with less, a dash for one of its parts may stand for a count that nobody filled in
 _MOST_OF_A_WHOLE = 100  # percent: a part is no more than its whole, “983” is 98,3 with its comma lost
 
 
@@ -146,7 +147,8 @@ class _Figure:
             return
         broken = counted != int(counted) or whole != int(whole)
         for said, cell in self.cells.counts:
-            if said.saying is _BLANK and counted < whole:
+            dashed = said.saying is _NO_CASES and len(self.cells.numerators) > 1 and counted < _NEARLY_ALL * whole
+            if (said.saying is _BLANK and counted < whole) or dashed:
                 self.remarks.append(remarks.blank_part(cell))
             elif said.saying is _NO_CASES and len(self.cells.numerators) == 1:
                 self.remarks.append(remarks.contradicted_no_cases(said, cell))

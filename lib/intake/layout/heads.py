@@ -10,6 +10,7 @@ from lib.core.text import fold
 from lib.intake.sheets.tables import Column
 from lib.intake.terms.catalogue import Catalogue
 from lib.intake.texts.averages import averaged
+from lib.intake.texts.days import closes_before
 from lib.intake.texts.mention import UNTOLD, Mention, Strength, with_year
 from lib.intake.texts.periods import mentions
 from lib.intake.texts.time_words import (
@@ -75,6 +76,17 @@ def of_own_stretch(head: Head, named: Collection[Span]) -> Head:
         return head
     own = {span for part in head.column.path if (span := own_stretch(part)) is not None}
     return replace(head, time=UNTOLD) if own and not own & set(named) else head
+
+
+def of_other_days(head: Head, named: Collection[Mention], year: int) -> Head:
+    """A column up to a day before the period of the title closes, “Tính đến 30/6/2023”, is of a time that nobody names."""
+    early = any(
+        closes_before(part, mention.year or year, mention.period.last_month)
+        for part in head.column.path
+        for mention in named
+        if mention.strength is not Strength.YEAR
+    )
+    return replace(head, time=UNTOLD) if early and head.time is None else head
 
 
 def _is_mean(head: Head, heads: Sequence[Head]) -> bool:

@@ -12,7 +12,7 @@ from lib.intake.layout.outlines import Outline
 from lib.intake.layout.row_parts import is_of_all
 from lib.intake.layout.row_provisos import worded
 from lib.intake.layout.rows import RowReading
-from lib.intake.texts.days import DAY, days_first, is_end_of_stretch
+from lib.intake.texts.days import closes_before, is_end_of_stretch
 from lib.intake.texts.mention import Mention
 from lib.intake.texts.periods import mentions
 from lib.intake.texts.time_words import is_running, without_periods
@@ -44,7 +44,6 @@ _LEVEL = {
 }
 _ONLY = re.compile(r"^(?:chi|rieng|khoi|tai|thuoc|cac|ubnd)\s+")
 _REMARKS = re.compile(r"(?:ghi chu|chu thich|nhan xet|luu y|giai trinh|thuyet minh|dien giai|y kien|note|remark)s?\b.*")
-_CLOSES_ON = 12  # of its last month, with a slip of two days
 _TIME_ALONE = re.compile(r"(?:\b(?:so lieu|so|ket qua|la|cua|lay|tinh|den|het|trong|ky)\b|\W)*")
 
 
@@ -83,7 +82,7 @@ class _Narrower:
         self.heads = {at: head for at, head in self.heads.items() if at in words or _TELLING.fullmatch(head)}
         read = outline.catalogue.reader.read
         self.measured = frozenset(thing for head in outline.heads for part in head.path for thing in read(part).things)
-        self.titled = mentions(outline.title)
+        self.titled, self.year = mentions(outline.title), outline.catalogue.plan.year
 
     def words(self, row: int, column: int) -> str:
         """What a cell says in words, or as a day; nothing of a number, which measures."""
@@ -107,7 +106,7 @@ class _Narrower:
             return kind is not None and level is not kind
         named = (time,) if time is not None else self.titled
         if _COUNTED_UNTIL.fullmatch(head) and is_end_of_stretch(said):
-            return any(_is_over_before(days_first(said), mention) for mention in named)
+            return any(closes_before(said, mention.year or self.year, mention.period.last_month) for mention in named)
         if column in self.parting:
             return False
         if _CASES.fullmatch(head):
@@ -134,16 +133,6 @@ class _Narrower:
         return is_running(bare) or any(
             (mention.period.span, mention.period.number) not in known for mention in mentions(bare)
         )
-
-
-def _is_over_before(bare: str, mention: Mention) -> bool:
-    """Whether a day lies before the last month of a period has run for two weeks, when offices close it."""
-    told = re.search(DAY, bare)
-    if told is None or mention.period is None:
-        return False
-    year = int(told[3] or mention.year or mention.period.year)
-    closes = (mention.year or year, mention.period.last_month, _CLOSES_ON)
-    return (year, int(told[2]), int(told[1])) < closes
 
 
 def _kind(outline: Outline, row: RowReading) -> Kind | None:

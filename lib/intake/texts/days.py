@@ -20,6 +20,10 @@ _UP_TO = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\(\s*(?:tinh |chot )?(?:den|toi)\s*(?:het\s*)?(?:ngay\s*)?{DAY}\s*\)")
 _WEEK = re.compile(r"\btuan (?:thu )?(?:\d{1,2}|nay|qua|truoc)\b")
+_TO_A_DAY = re.compile(
+    rf"(?:(?:so lieu |ket qua )?(?:tinh |chot |luy ke )?(?:den|toi)\s*(?:het\s*)?)?(?:thoi diem\s*)?(?:ngay\s*)?{DAY}"
+)
+_CLOSES_ON = 12  # of its last month, with a slip of two days
 _EARLY = 5  # days: figures up to so long before a period closes may still be all of it
 _SLIP = 2  # days: “đến ngày 15/9” for the 14th, “30/8” for the last of August
 
@@ -96,6 +100,16 @@ def is_of_other_days(note: str, period: Period) -> bool:
     if told:
         return any(told) and not any(period in periods for periods in told)
     return any(_is_early(found, period) for found in _UP_TO.finditer(bare))
+
+
+def closes_before(text: str, year: int, month: int) -> bool:
+    """Whether a text counts up to a day before a period that ends in a month has run for two weeks of it, when offices
+    close it: “Tính đến 30/6/2023” in the third quarter.
+    """
+    found = _TO_A_DAY.fullmatch(days_first(text).strip(" .:()"))
+    if found is None:
+        return False
+    return (int(found[3] or year), int(found[2]), int(found[1])) < (year, month, _CLOSES_ON)
 
 
 def _is_early(found: re.Match[str], period: Period) -> bool:
