@@ -36,6 +36,9 @@ class Vocabulary:
     contrary: Mapping[str, frozenset[str]] = field(default_factory=dict)  # opposed ones to those they are a rest of
     broader: Mapping[str, frozenset[str]] = field(default_factory=dict)  # may stand over or beside those they lead to
     over: Mapping[str, frozenset[str]] = field(default_factory=dict)  # only over them
+    offered: Mapping[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # with these it is counted itself, not its cases
 
     # How far a facet tells that a table is the plan's
     everyday: frozenset[str] = frozenset()  # only with a phrase of `belonging` or figures of the plan beside it

@@ -221,6 +221,7 @@ class VocabularyEntry(Model):
     narrowing: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
+    offered: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()
     parts: tuple[tuple[str, ...], ...] = ()

@@ -159,7 +159,12 @@ class Catalogue:
         own_last = self._own_words.intersection(heading.leaf.unknown)
         return Heading(
             "",
-            Facets(heading.whole.things, heading.whole.roles, (*sorted(own), *inner, *outer)),
+            Facets(
+                heading.whole.things,
+                heading.whole.roles,
+                (*sorted(own), *inner, *outer),
+                heading.whole.first.intersection(self._vocabulary.offered),
+            ),
             Facets(
                 heading.leaf.things,
                 heading.leaf.roles,

@@ -10,6 +10,7 @@ _LEAST_FOR_STRANGE_WORDS = 0.21  # a word nobody knows may make it another figur
 _MOST_FOR_STRANGE_WORDS = 0.24
 _OF_SOMETHING_ELSE = 0.2  # words nobody knows, and none that names what the indicator counts
 _HOLDERS_COUNTED = 0.25  # “Tỷ lệ đơn vị gửi báo cáo đúng hạn” counts those who sent, not what they sent
+_KINDS_COUNTED = 0.25  # “Tỷ lệ TTHC trực tuyến” counts procedures, not the dossiers filed
 _WIDER = 0.25  # all hamlets are not those that must be rearranged
 
 
@@ -52,6 +53,8 @@ class Fit:
                 score -= cost
         if heading.leaf.first - target.own or self._counts_held(heading, said, wording):
             score -= _HOLDERS_COUNTED
+        if self._counts_kinds(heading, wording, target):
+            score -= _KINDS_COUNTED
         if strange and not subject_named:
             score -= _OF_SOMETHING_ELSE
         return max(0.0, score - min(strange, _MOST_FOR_STRANGE_WORDS))
@@ -77,6 +80,17 @@ class Fit:
         counted = wording.things & self._vocabulary.subjects - self._vocabulary.everyday
         of_holders = wording.first & self._vocabulary.holders
         return bool(of_holders and heading.leaf.things & counted) and not told & (said | heading.context)
+
+    def _counts_kinds(self, heading: Heading, wording: Wording, target: Target) -> bool:
+        """Whether a heading counts what is offered where the plan counts its cases, and neither it nor the title names them."""
+        if (heading.whole.things | heading.context) & self._vocabulary.kindred:
+            return False
+        return any(
+            kind in heading.whole.first
+            and heading.whole.things & wording.things & with_these
+            and self._vocabulary.broader.get(kind, frozenset()) & target.own
+            for kind, with_these in self._vocabulary.offered.items()
+        )
 
     @staticmethod
     def _names_subject(named: frozenset[str], wording: Wording) -> bool:
