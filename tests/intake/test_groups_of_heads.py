@@ -104,3 +104,29 @@ def test_a_dash_for_a_part_of_a_sum_is_nought_only_when_nearly_all_is_there(
         *([at, unit, 100, early, punctual, 100 - punctual] for at, unit in enumerate(UNITS, 1)),
     ]
     assert len(auto(read(rows))) == taken
+
+
+@pytest.mark.parametrize("head", ["TH/CT", "KQ/CT", "So Q2", "+/-", "(+/-)", "Năm 22", "Quý IV", "Tháng 10"])
+@pytest.mark.parametrize("first", [True, False])
+def test_what_compares_or_is_of_another_time_is_no_result_beside_it(read: Read, head: str, first: bool) -> None:
+    heads, figures = ([head, "Quý III"], [80, 90]) if first else (["Quý III", head], [90, 80])
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["BÁO CÁO KẾT QUẢ CCHC QUÝ III NĂM 2023"],
+        ["STT", "Nội dung", "ĐVT", *heads],
+        [1, "Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn", "%", *figures],
+        [2, "Tỷ lệ hồ sơ thanh toán trực tuyến", "%", *figures],
+    ]
+    taken = {(str(seen.period), seen.value) for seen in read(rows).accepted if str(seen.period) != "2022"}
+    assert taken <= {("2023-Q3", 90)}
+
+
+def test_months_across_the_whole_year_are_read_under_the_title_of_one(read: Read) -> None:
+    months = [f"Tháng {month}" for month in range(1, 7)]
+    rows: Rows = [
+        ["KẾT QUẢ CCHC THÁNG 3 NĂM 2023"],
+        ["Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn (%)"],
+        ["STT", "Đơn vị", *months],
+        *([at, unit, 91, 92, 93, 94, 95, 96] for at, unit in enumerate(UNITS, 1)),
+    ]
+    assert len(auto(read(rows))) == len(UNITS) * len(months)

@@ -24,6 +24,8 @@ from lib.intake.texts.time_words import (
 )
 from lib.intake.texts.units import Certainty, UnitMatch, UnitNames
 
+_TIMES_OF_A_REPORT = 3  # the one before, its own and the next; more of them are a year's
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -78,15 +80,26 @@ def of_own_stretch(head: Head, named: Collection[Span]) -> Head:
     return replace(head, time=UNTOLD) if own and not own & set(named) else head
 
 
-def of_other_days(head: Head, named: Collection[Mention], year: int) -> Head:
-    """A column up to a day before the period of the title closes, “Tính đến 30/6/2023”, is of a time that nobody names."""
-    early = any(
-        closes_before(part, mention.year or year, mention.period.last_month)
-        for part in head.column.path
-        for mention in named
-        if mention.strength is not Strength.YEAR
-    )
-    return replace(head, time=UNTOLD) if early and head.time is None else head
+def of_titled_times(heads: Sequence[Head], named: Iterable[Mention], year: int) -> list[Head]:
+    """Columns that cannot be of what the title names are of a time that nobody tells.
+
+    “Tính đến 30/6/2023” is before quarter III closes, “Quý IV” was no result yet. Where months of the whole year stand
+    side by side the title is a template's and tells nothing.
+    """
+    ends = [
+        (mention.year or year, mention.period.last_month) for mention in named if mention.strength is not Strength.YEAR
+    ]
+    if not ends:
+        return list(heads)
+    told = {head.time for head in heads if head.time is not None and head.time.strength is not Strength.YEAR}
+    later = {time for time in told - {UNTOLD} if (time.year or year, time.period.last_month) > max(ends)}
+    if len(told) > _TIMES_OF_A_REPORT:
+        later = set()
+    return [replace(head, time=UNTOLD) if head.time in later or _is_early(head, ends) else head for head in heads]
+
+
+def _is_early(head: Head, ends: Iterable[tuple[int, int]]) -> bool:
+    return head.time is None and any(closes_before(part, *end) for part in head.column.path for end in ends)
 
 
 def _is_mean(head: Head, heads: Sequence[Head]) -> bool:

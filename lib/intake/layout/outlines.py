@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lib.core.unit import Kind, Units
 from lib.intake.layout.column_parts import Parted, without_parts
-from lib.intake.layout.heads import Head, of_other_days, of_own_stretch, read_heads
+from lib.intake.layout.heads import Head, of_own_stretch, of_titled_times, read_heads
 from lib.intake.layout.levels import level_said_by, with_levels
 from lib.intake.layout.lines import Cell, Line, Slot
 from lib.intake.layout.own_rows import with_own_row, with_own_sum
@@ -90,7 +90,8 @@ def outlined(
         rows = with_levels(rows, table, stub.values(table), catalogue.plan.vocabulary.levels, catalogue.reader)
         rows = with_own_row(rows, table, stub.values(table))
     stretches = {mention.period.span for text in (title, *called, *table.context) for mention in mentions(text)}
-    heads = [of_other_days(of_own_stretch(head, stretches), mentions(title), catalogue.plan.year) for head in heads]
+    heads = [of_own_stretch(head, stretches) for head in heads]
+    heads = of_titled_times(heads, mentions(title), catalogue.plan.year)
     said = [*(part for column in table.columns for part in column.path), *(row.text for row in rows[:_ROWS_LOOKED_AT])]
     named_things = frozenset(thing for text in dict.fromkeys(said) for thing in catalogue.reader.read(text).things)
     return Outline(

@@ -44,6 +44,8 @@ _ADDED_UP = re.compile(r"\bcộng chung\b", re.IGNORECASE)  # without its marks 
 _OUT_OF = re.compile(
     r"/\s*(?=tổng|tong|số\s|so\s(?!v[oớ]i\b))|\bso\s+(?=tổng)", re.IGNORECASE
 )  # “Hồ sơ trực tuyến/tổng số hồ sơ” is no total
+_UP_OR_DOWN = re.compile(r"\s*\(?\s*(?:±|\+\s*[/,;|]?\s*[-–])\s*\)?\s*(?:%|\(%\))?\s*")  # “(+/-)” as a head
+_CHANGE = frozenset({"change"})
 _BY = "do"
 _COMPARED_WITH, _RATE = words("so với"), words("tỷ lệ")
 _COUNTING = frozenset({"count", "total", "rate", "numerator", "denominator", "actual"})
@@ -106,6 +108,8 @@ class FacetReader:
 
     def _read(self, text: str) -> Facets:
         open_text = _SECRETS.sub(" ", _ADDED_UP.sub(" ", unicodedata.normalize("NFC", text)))
+        if _UP_OR_DOWN.fullmatch(open_text):
+            return Facets(roles=_CHANGE)
         said = _OUT_OF.sub(" trên ", _AIM.sub(" ", without_field_names(_without_repeat(open_text), self._words)))
         tokens = self.spelled_out(said)
         if tokens in self._whole_heads:

@@ -21,7 +21,7 @@ _SINGLE_DATE = re.compile(
 )
 _DOCUMENT = re.compile(r"\b(?:so\s*:?\s*)?\d+(?:/\d{4})?/[a-z][a-z0-9]*(?:-[a-z0-9&.]+)*")
 _COMPARED = re.compile(
-    r"(?:so voi|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?(?:(?!\bthang\b|\bquy\b)[^,;()›|])*?\bnam \d{4}"
+    r"(?:so voi|so (?=q[1-4]\b)|cung ky|nam truoc|ky truoc)[^,;()›|]*|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|chuong trinh)\s+(?:so|cai cach|cchc|thuc hien)?(?:(?!\bthang\b|\bquy\b)[^,;()›|])*?\bnam \d{4}"
 )
 _AHEAD = re.compile(r"\b(?:phuong huong|nhiem vu trong tam|nhiem vu chu yeu|trong tam|chuong trinh cong tac)\b.*")
 _A_YEAR = re.compile(r"20\d{2}(?!\d)")
@@ -48,7 +48,7 @@ _MONTH = re.compile(rf"(?:\bthang|(?<![a-z0-9])t)[\s_.:-]*(0?[1-9]|1[0-2])(?!\d)
 _MONTH_YEAR = re.compile(
     r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d{2})(?![\d/])|(?<!\d)(20\d{2})[-_](0[1-9]|1[0-2])(?!\d)"
 )
-_YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])")
+_YEAR_ONLY = re.compile(r"\bnam[\s_]*(20\d{2})(?!\d)|(?<![\d/.-])(20\d{2})(?![\d/])|^nam\s*'?(2\d)$")
 _WHOLE_YEAR = re.compile(r"\bca nam(?:\s*(20\d{2}))?")
 _AND_THE_YEAR = re.compile(r"(?:\bva|&)\s*nam\s*(20\d{2})(?!\d)")  # behind a shorter period: “Quý IV và năm 2023”
 RUNNING = re.compile(r"\b(?:luy ke|cong don|lk|tu dau nam)\b")
@@ -216,7 +216,7 @@ def _read_whole_year(match: re.Match[str], running: bool) -> Mention:
 
 
 def _read_year(match: re.Match[str], running: bool) -> Mention:
-    year = match[1] or match[2]
+    year = match[1] or match[2] or f"20{match[3]}"
     return Mention(Period(int(year), Span.YEAR), True, Strength.YEAR, int(year), match.start(), match.end())
 
 
