@@ -36,6 +36,7 @@ class Vocabulary:
     contrary: Mapping[str, frozenset[str]] = field(default_factory=dict)  # opposed ones to those they are a rest of
     broader: Mapping[str, frozenset[str]] = field(default_factory=dict)  # may stand over or beside those they lead to
     over: Mapping[str, frozenset[str]] = field(default_factory=dict)  # only over them
+    aims: frozenset[str] = frozenset()  # by itself no count but what is wanted, where the indicator does not name it
     offered: Mapping[str, frozenset[str]] = field(
         default_factory=dict
     )  # with these it is counted itself, not its cases

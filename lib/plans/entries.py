@@ -221,6 +221,7 @@ class VocabularyEntry(Model):
     narrowing: frozenset[str] = frozenset()
     broader: dict[str, frozenset[str]] = Field(default_factory=dict)
     over: dict[str, frozenset[str]] = Field(default_factory=dict)
+    aims: frozenset[str] = frozenset()
     offered: dict[str, frozenset[str]] = Field(default_factory=dict)
     definitions: tuple[frozenset[str], ...] = ()
     monetary: frozenset[str] = frozenset()

@@ -56,3 +56,30 @@ def test_a_share_keeps_its_own_plan(read: Read) -> None:
     row = ["Tỷ lệ nhiệm vụ hoàn thành trên tổng số nhiệm vụ được giao", "%", 96, 93.12, 97]
     (seen,) = read(tracked(row)).accepted
     assert (seen.indicator, seen.value, seen.numerator) == (TASKS, 93.12, None)
+
+
+SHARES: Rows = [
+    ["Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn", 90, 81, 90],
+    ["Tỷ lệ hồ sơ TTHC thanh toán trực tuyến", 50, 40, 80],
+]
+
+
+@pytest.mark.parametrize("heads", [("Số giao", "Số thực hiện", "Tỷ lệ (%)"), ("Giao", "Thực hiện", "Tỷ lệ")])
+def test_what_was_assigned_of_a_share_may_be_its_target(read: Read, heads: tuple[str, str, str]) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["BÁO CÁO THỰC HIỆN CHỈ TIÊU CCHC QUÝ III NĂM 2023"],
+        ["STT", "Nội dung", *heads],
+        *([number, *row] for number, row in enumerate(SHARES, start=1)),
+    ]
+    assert not read(rows).accepted
+
+
+def test_the_share_of_what_had_to_be_reached_is_no_result(read: Read) -> None:
+    rows: Rows = [
+        ["UBND HUYỆN BA BỂ"],
+        ["BÁO CÁO THỰC HIỆN CHỈ TIÊU CCHC QUÝ III NĂM 2023"],
+        ["STT", "Nội dung", "Số phải đạt", "Số đạt", "Tỷ lệ (%)"],
+        *([number, *row] for number, row in enumerate(SHARES, start=1)),
+    ]
+    assert {seen.value for seen in read(rows).accepted} <= {81, 40}

@@ -165,7 +165,8 @@ class RowLines:
         """The value columns that hold the period's figures: not the plan, not last year, not how far along."""
         read = {head.column.index: self.reader.read(" ".join(head.path)) for head in self.heads}
         has_plan = any("plan" in facets.roles and not facets.things for facets in read.values())
-        has_actual = any("actual" in facets.roles for facets in read.values())
+        roles = frozenset().union(*(facets.roles for facets in read.values()))
+        has_actual = "actual" in roles or ("numerator" in roles and not roles & {"denominator", "total"})
         has_points = sum(is_of_points(" ".join(head.path)) for head in self.heads) > 1
         told = (self.layout is Layout.LONG and any(facets.roles or facets.things for facets in read.values())) or (
             self.layout is Layout.CRITERIA_IN_ROWS and any(facets.roles == {"actual"} for facets in read.values())

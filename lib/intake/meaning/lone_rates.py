@@ -75,6 +75,8 @@ class LoneRates:
         known = own | self.plan.vocabulary.optional | self.plan.vocabulary.harmless
         if any(line.heading.leaf.things - known or line.heading.leaf.roles & _COMPARED for line in before):
             return True
+        if any(self.scores.catalogue.names_aim(line.heading, rate.indicator) for line in before):
+            return True
         counts = [line for line in before if not line.heading.excluded]
         said = frozenset(
             thing for part in rate.line.path[:-1] for thing in self.scores.catalogue.reader.read(part).things

@@ -93,6 +93,8 @@ class Weighing:
             return True
         if len(numerators) == 1 and self.strangers.is_whole(numerators[0]):
             return True
+        if not denominator.settled and self.scores.catalogue.names_aim(denominator.line.heading, denominator.indicator):
+            return True
         if self._is_of_another_survey(denominator) or (not proved and self._is_amended(denominator)):
             return True
         summed = proved and len(numerators) > 1

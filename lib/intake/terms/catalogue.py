@@ -202,6 +202,12 @@ class Catalogue:
             "total" in heading.leaf.roles or any(heading.leaf.things == wording.things for wording in wholes.wordings)
         )
 
+    def names_aim(self, heading: Heading, indicator: str) -> bool:
+        """Whether the last part of a heading says no more than what is wanted: “Số giao” of what nobody assigns."""
+        whole, things = self.by_key[indicator, Measure.DENOMINATOR], heading.leaf.things
+        aims = self._vocabulary.aims - whole.own
+        return bool(things) and things <= aims and "total" not in heading.leaf.roles and not whole.monetary
+
 
 def _in_one_breath(parts: Sequence[str]) -> str:
     """The parts of a header as one text: “(%)” at its end, “tỷ lệ” at its head.
