@@ -130,3 +130,13 @@ def test_months_across_the_whole_year_are_read_under_the_title_of_one(read: Read
         *([at, unit, 91, 92, 93, 94, 95, 96] for at, unit in enumerate(UNITS, 1)),
     ]
     assert len(auto(read(rows))) == len(UNITS) * len(months)
+
+
+def test_a_mark_beside_the_line_that_tells_the_unit_of_measure_is_no_head(read: Read) -> None:
+    rows: Rows = [
+        ["MỨC ĐỘ HÀI LÒNG VỀ GIẢI QUYẾT TTHC 6 THÁNG ĐẦU NĂM 2023", None, None, None, None, "Mẫu 2"],
+        ["Đơn vị tính: %", None, None, None, None, "x"],
+        ["TT", "Huyện/TP", "Tháng 1", "Tháng 2"],
+        *([at, unit, 84.5 + at, 90.5 + at] for at, unit in enumerate(UNITS, 1)),
+    ]
+    assert len(auto(read(rows, merges=["A1:D1", "A2:D2"]))) == 2 * len(UNITS)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from lib.core.text import fold
+from lib.intake.layout.dittos import dittos
 from lib.intake.layout.labels import ABOVE, DASH_LEVEL, Place, place_of
 from lib.intake.layout.row_times import ALL_YEAR, all_of_it, time_of
 from lib.intake.layout.stubs import Stub
@@ -67,6 +68,8 @@ class _RowReader:
             if merge.bottom > merge.top and merge.bottom - merge.top < 5000
             for row in range(merge.top, merge.bottom + 1)
         }
+        values = {column.index for column in self.values}
+        self.merged |= dittos(table, (column.index for column in table.columns if column.index not in values))
         self.parts_of_year = self._tells_parts_of_year()
         self.holder = ""
         self.times: dict[tuple[str, ...], Mention | None] = {}

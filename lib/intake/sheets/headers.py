@@ -114,12 +114,10 @@ class HeaderFinder:
         """Whether a row is the title of the heads below, with something beside it: “TỔNG HỢP … QUÝ III/2023 | Mẫu 2”."""
         column, first = labels[0]
         long = len(first.split()) >= _WORDS_OF_TITLE or 2 * self.sight.wide.get((row, column), 1) > self.width
-        if not long or names_rows((first,)):
+        if not _ENTRY.match(first) and (not long or names_rows((first,))):
             return False
-        below = next(
-            (lower for lower in range(row + 1, min(row + 4, self.height)) if not self.sight.blank(lower)), None
-        )
-        heads = self.sight.labels(below) if below is not None else []
+        below = (self.sight.labels(lower) for lower in range(row + 1, min(row + _ROWS_TO_LOOK_AT, self.height)))
+        heads = next((heads for heads in below if len(heads) > 1), [])  # past “Đơn vị tính: hồ sơ”
         return len(heads) > len(labels) and column <= heads[0][0] and names_rows((heads[0][1],))
 
     def _continues(self, row: int, above: Sequence[int]) -> bool:
