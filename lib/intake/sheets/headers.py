@@ -117,8 +117,7 @@ class HeaderFinder:
         if not _ENTRY.match(first) and (not long or names_rows((first,))):
             return False
         below = (self.sight.labels(lower) for lower in range(row + 1, min(row + _ROWS_TO_LOOK_AT, self.height)))
-        heads = next((heads for heads in below if len(heads) > 1), [])  # past “Đơn vị tính: hồ sơ”
-        return len(heads) > len(labels) and column <= heads[0][0] and names_rows((heads[0][1],))
+        return any(len(heads) > len(labels) and column <= heads[0][0] and names_rows((heads[0][1],)) for heads in below)
 
     def _continues(self, row: int, above: Sequence[int]) -> bool:
         """Whether a row still belongs to the header: labels beyond the stub, or under merged heads."""
