@@ -100,7 +100,7 @@ def rank(bundle: Bundle) -> tuple[bool, bool, bool, bool, bool, float, bool, int
         bundle.proved,
         safe,
         bundle.confidence >= LIKELY,
-        bundle.own_group,
+        bundle.own_group and (bundle.rate is not None or not bundle.other_definition),
         not bundle.other_definition,
         round(bundle.confidence, 1),
         bool(bundle.numerators),

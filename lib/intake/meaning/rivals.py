@@ -53,7 +53,8 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int
     """The same counts as a share of another usual whole that stands right beside them, the plan's further off.
 
     “Số hồ sơ thu phí” before “Số hồ sơ thanh toán trực tuyến” may be what the sender divides by, “Tổng số hồ sơ đã giải
-    quyết” behind it begins what comes next. One that is no part of the plan's leaves the plan's to be confirmed.
+    quyết” behind it begins what comes next. One that is no part of the plan's, or under the head of the counts as in the
+    ministry's form of received and resolved dossiers, leaves the plan's to be confirmed.
     """
     if best.denominator is None or best.denominator.settled or best.other_definition or _states(best, silent):
         return None
@@ -64,7 +65,7 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int
         and option.numerators == best.numerators
         and option.denominator is not None
         and option.other_definition
-        and option.distance == 1 < best.distance
+        and (option.own_group or option.distance == 1 < best.distance)
         and not option.whole_opens
         and option.confidence >= LIKELY
     ]
@@ -72,7 +73,7 @@ def nearer_whole(best: Bundle, options: Sequence[Bundle], silent: Collection[int
         return None
     nearest = max(near, key=rank)
     lines = [bundle.denominator.line for bundle in (nearest, best) if bundle.denominator is not None]
-    return nearest if never_more(lines[:1], lines[1], values) else best
+    return nearest if not nearest.own_group and never_more(lines[:1], lines[1], values) else best
 
 
 def _states(bundle: Bundle, silent: Collection[int]) -> bool:
