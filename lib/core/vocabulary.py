@@ -69,6 +69,13 @@ class Vocabulary:
     asked: frozenset[str] = frozenset()  # whom, and how
     asked_at: tuple[str, ...] = ()  # phrases that tell where people were asked
 
+    def beside_parts(self, things: frozenset[str]) -> frozenset[str]:
+        """The facets of parts that stand beside those of some things: “trước hạn”, “đúng hạn”, “quá hạn”."""
+        beside = things.union(*(group for group in self.parts if things.intersection(group)))
+        rests = (one for one, others in self.contrary.items() if one in beside or others & beside)
+        wholes = (others for one, others in self.contrary.items() if one in beside)
+        return beside.union(rests, *wholes)
+
     @cached_property
     def _lists(self) -> Lists:
         return lists_of(self.lists)

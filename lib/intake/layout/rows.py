@@ -1,12 +1,12 @@
 """Tells the role of each row of a table: unit, criterion, total, group, part of a unit."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from lib.core.text import fold
+from lib.core.text import fold, words
 from lib.intake.layout.dittos import dittos
 from lib.intake.layout.labels import ABOVE, DASH_LEVEL, Place, place_of
 from lib.intake.layout.row_times import ALL_YEAR, all_of_it, time_of
@@ -46,6 +46,8 @@ class RowReading:
 
 
 _LONGEST_INDEX = 4
+_FEWEST_WORDS = 3  # of what is said instead of a figure; “Không đạt” may be marked over a group, too
+_OF_WHOLES = frozenset({"total", "rate", "denominator"})
 _SUPPLIED = re.compile(  # who keeps the figures below, not what they are: “Từ dòng này trở xuống do công chức Tư pháp cung cấp”
     r"^(?!.*\b(?:chi|rieng|chua|khong|tru)\b).*\bdo\b.+\b(?:cung cap|theo doi|phu trach|tong hop|bao cao|nhap)(?: so lieu)?\W*$"
 )
@@ -76,7 +78,7 @@ class _RowReader:
 
     def rows(self) -> Iterator[RowReading]:
         heads: list[tuple[float, str, bool]] = []
-        places = [self._place(row) for row in self.table.body]
+        places = self._with_parts([self._place(row) for row in self.table.body])
         for row, place, below in zip(self.table.body, places, (*places[1:], None), strict=False):
             label, level = place.label, place.level
             if below is not None and self._says_nothing(row) and self._heads(place, below):
@@ -88,8 +90,32 @@ class _RowReader:
             path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
             running = label.running or any(counted for _, _, counted in heads)
             yield self._read(row, bare, path, dashed=level >= DASH_LEVEL, running=running)
-            if bare and not (self._says_nothing(row) and _SUPPLIED.search(fold(bare))):
+            if bare and not (self._says_nothing(row) and (_SUPPLIED.search(fold(bare)) or self._is_told_in_words(row))):
                 heads.append((level, bare, running))
+
+    def _with_parts(self, places: Iterable[Place]) -> list[Place]:
+        """The rows behind “Trong đó: trước hạn” that name the other parts, “Đúng hạn”, “Quá hạn”, are parts of the same whole."""
+        found: list[Place] = []
+        first: Place | None = None
+        for place in places:
+            if place.label.among:
+                first = place
+            elif first is not None and not self._is_beside(place, first):
+                first = None
+            found.append(place if first is None or place is first else place._replace(level=first.level))
+        return found
+
+    def _is_beside(self, place: Place, first: Place) -> bool:
+        """Whether a row of the same numbering names nothing but a part beside that of another row."""
+        said = self.catalogue.reader.read(place.label.bare)
+        told = self.catalogue.reader.read(first.label.bare).things
+        return (
+            place.numbered == first.numbered
+            and not (place.label.among or said.unknown or said.roles & _OF_WHOLES)
+            and bool(said.things - self.catalogue.plan.vocabulary.optional)
+            and said.things - self.catalogue.plan.vocabulary.optional
+            <= self.catalogue.plan.vocabulary.beside_parts(told)
+        )
 
     def _heads(self, place: Place, below: Place) -> bool:
         """Whether a row without figures is a head of the row below, where nothing has a number that which picks among all."""
@@ -101,6 +127,12 @@ class _RowReader:
     def _says_nothing(self, row: int) -> bool:
         """Whether a row has no figure, and no unit of measure that says that one should stand there."""
         return not (self._has_values(row) or self._text(row, self.stub.measure_unit))
+
+    def _is_told_in_words(self, row: int) -> bool:
+        """Whether a row has words where figures stand: “Chất lượng đội ngũ được nâng lên | Đang triển khai theo kế hoạch”."""
+        said = (self.table.text(row, column.index) for column in self.values)
+        own = self._text(row, self.stub.text)
+        return any(len(words(text)) >= _FEWEST_WORDS and text != own for text in said)
 
     def _place(self, row: int) -> Place:
         return place_of(self._text(row, self.stub.text) or self._spanning(row), self._text(row, self.stub.index))
