@@ -32,7 +32,10 @@ def has_other_whole(best: Bundle, options: Sequence[Bundle]) -> bool:
 
 
 def _is_part_of(line: Line, whole: Line) -> bool:
-    """Whether a line stands under the same head as a total: “Tiếp nhận › Tổng số” and “Tiếp nhận › Qua mạng”."""
+    """Whether a line stands under a whole, or under the same head as a total: “Tiếp nhận › Tổng số” and “Tiếp nhận › Qua mạng”."""
+    above = len(whole.path) - 1
+    if len(line.path) > len(whole.path) > 0 and line.path[:above] == whole.path[:above]:
+        return whole.path[-1] in (line.path[above], line.path[-1])
     return "total" in whole.heading.leaf.roles and len(whole.path) > 1 and line.path[:-1] == whole.path[:-1]
 
 

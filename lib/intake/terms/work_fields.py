@@ -61,7 +61,8 @@ class WorkFields:
         """Marks of the fields that the names of sheet and file, or a line by itself among the titles, are of.
 
         None where the texts of the table itself name other fields, or all; nor for the field that the sender's
-        own name tells: “Tư pháp” of the Sở Tư pháp is all that it has.
+        own name tells: “Tư pháp” of the Sở Tư pháp is all that it has. A file called “chung thuc” under the title
+        “… và chứng thực điện tử” is called after that.
         """
         lines = (cell for title in titles for cell in title.split(GAP) if self.is_field(cell, names))
         named = {name: self._named(name, names) for name in (*called, *lines)}
@@ -70,7 +71,7 @@ class WorkFields:
         )
         if not found or any(self._tells_more(text, found, names) for text in table):
             return frozenset()
-        return found
+        return found.difference(*(self._called_alike(self._reader.read(title).things) for title in titles))
 
     def marks_of_divisions(self, texts: Iterable[str], names: UnitNames, sender: str) -> frozenset[str]:
         """Marks of the fields whose division sends what stands under its name: “PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG”.
