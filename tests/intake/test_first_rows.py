@@ -43,6 +43,31 @@ def test_a_row_told_in_words_heads_nothing(read: Read) -> None:
     assert len(auto(read(rows))) == 2
 
 
+def test_a_group_row_with_a_told_row_below_it_leaves_the_head_alone(read: Read) -> None:
+    rows: Rows = [
+        ["UBND TỈNH BẮC KẠN"],
+        ["RÀ SOÁT KẾT QUẢ THỰC HIỆN MỤC TIÊU KẾ HOẠCH CCHC CỦA TỈNH BẮC KẠN"],
+        ["9 tháng năm 2023"],
+        ["STT", "Mục tiêu cụ thể", "Mục tiêu năm 2023", "Kết quả đạt được", "So với mục tiêu", "Cơ quan chủ trì"],
+        ["I", "KẾT QUẢ THỰC HIỆN"],
+        [None, "Chất lượng đội ngũ cán bộ được nâng lên", None, "Đang triển khai theo kế hoạch", None, "Sở Nội vụ"],
+        [1, "Tỷ lệ cuộc họp được tổ chức trực tuyến", "40%", "48,15%", "Đạt", "VP UBND tỉnh"],
+        [2, "Tỷ lệ TTHC được rà soát có phương án đơn giản hóa", "20%", "73,1%", "Đạt", "VP UBND tỉnh"],
+    ]
+    assert sorted(seen.value for seen in read(rows).accepted) == [48.15, 73.1]
+
+
+def test_a_row_whose_remark_tells_it_heads_nothing(read: Read) -> None:
+    rows: Rows = [
+        ["UBND TỈNH BẮC KẠN"],
+        ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CCHC 9 THÁNG NĂM 2023"],
+        ["STT", "Chỉ tiêu", "Kết quả", "Ghi chú"],
+        [None, "Công tác tuyên truyền trong lĩnh vực đất đai", None, "Đang triển khai thực hiện theo kế hoạch"],
+        [2, "Tỷ lệ cuộc họp được tổ chức trực tuyến", "48,15%", None],
+    ]
+    assert [seen.value for seen in read(rows).accepted] == [48.15]
+
+
 def test_the_part_of_a_whole_is_no_nearer_whole(read: Read) -> None:
     rows: Rows = [
         ["UBND XÃ CỐC ĐÁN"],

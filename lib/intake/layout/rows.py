@@ -130,8 +130,9 @@ class _RowReader:
 
     def _is_told_in_words(self, row: int) -> bool:
         """Whether a row has words where figures stand: “Chất lượng đội ngũ được nâng lên | Đang triển khai theo kế hoạch”."""
-        said = (self.table.text(row, column.index) for column in self.values)
+        beside = {column.index for column in self.values} | self.stub.ignored
         own = self._text(row, self.stub.text)
+        said = (self.table.text(row, column) for column in beside)
         return any(len(words(text)) >= _FEWEST_WORDS and text != own for text in said)
 
     def _place(self, row: int) -> Place:

@@ -213,7 +213,7 @@ class HeaderFinder:
                 if self.sight.row_speaks(row):
                     return True
                 labels = self.sight.labels(row)
-                if CLOSING.match(fold(labels[0][1])) or (len(labels) > 2 and (seen or not self._heads_rows(top, row))):
+                if CLOSING.match(fold(labels[0][1])) or (len(labels) > 2 and not self._heads_rows(top, row)):
                     return False
                 seen += 1
             row += 1
