@@ -63,3 +63,42 @@ def test_a_blank_row_among_others_is_no_head(read: Read, blank: list[str | None]
     numbers = ["2", "3", "4"] if blank[0] else [None, None, None]
     assert figures(read(criteria([*blank, None], numbers))) == {(ON_TIME, "061", "2023-Q3"): 90}
     assert auto(read(criteria([*blank, None], numbers)))
+
+
+_MOVED: Rows = [
+    ["UBND HUYỆN CHỢ ĐỒN"],
+    ["SỐ LIỆU KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH 9 THÁNG NĂM 2023"],
+    ["Đơn vị báo cáo: UBND huyện Chợ Đồn"],
+]
+_HAMLETS: Rows = [
+    ["5a", "Số thôn, TDP thuộc diện phải sắp xếp", "số lượng", 12, 11],
+    ["5b", "Số thôn, TDP đã được sắp xếp", "số lượng", 8, 8],
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([], id="no heads at all"),
+        pytest.param(["(1)", "(2)", "(3)", "(4)", "(5)"], id="numbers alone"),
+        pytest.param(["STT", "Tiêu chí", "ĐVT"], id="heads that end before the counts"),
+        pytest.param(["STT", "Tiêu chí", "ĐVT", "Số liệu", "Số liệu"], id="the same head twice"),
+        pytest.param(["(1)", "(2)", "(3)", "(4)", "(5)", "Ghi chú"], id="a head beside the numbers"),
+    ],
+)
+def test_two_columns_that_no_head_tells_apart_are_asked_about(read: Read, head: list[str]) -> None:
+    reading = read([*_MOVED, *([head] if head else []), *_HAMLETS])
+    assert reading.accepted == ()
+    assert reading.questions
+
+
+def test_a_head_may_stand_on_the_row_of_numbers(read: Read) -> None:
+    rows: Rows = [
+        ["SỞ TÀI CHÍNH"],
+        ["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III NĂM 2023"],
+        ["TT", "Đơn vị", "Tổng số hồ sơ đã giải quyết", "Số hồ sơ giải quyết trước và đúng hạn"],
+        ["(1)", "(2)", "(3)", "(4)", "Ghi chú"],
+        [1, "UBND huyện Ba Bể", 120, 118, "Đã đối chiếu"],
+        [2, "UBND huyện Na Rì", 80, 80, "Đã ký"],
+    ]
+    assert sorted((seen.numerator, seen.denominator) for seen in read(rows).accepted) == [(80, 80), (118, 120)]

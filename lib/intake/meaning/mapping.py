@@ -19,6 +19,7 @@ from lib.intake.meaning.rivals import (
     has_other_whole,
     has_planned_whole,
     has_twin,
+    is_of_one_of_two,
     nearer_whole,
     restated,
     told_by_counts,
@@ -228,6 +229,8 @@ class _Mapper:
         if contradicted is not None:
             return replace(contradicted, decision=Decision.CONFIRM)
         if has_twin(best, options) and not any(claim.settled for claim in best.claims):
+            return replace(best, decision=Decision.CONFIRM)
+        if self.laid_out.layout is Layout.CRITERIA_IN_ROWS and is_of_one_of_two(best, self.lines, self.values):
             return replace(best, decision=Decision.CONFIRM)
         if best.rate is not None and not best.numerators and self._has_sibling(best.rate):
             return replace(best, decision=Decision.CONFIRM)

@@ -172,6 +172,20 @@ def _share_a_slot(one: Bundle, other: Bundle) -> bool:
     )
 
 
+def is_of_one_of_two(best: Bundle, lines: Sequence[Line], values: Values) -> bool:
+    """Whether a count of a criterion stands beside another one that no head tells from it and that says something else."""
+    counts = (claim for claim in best.claims if not claim.settled and claim is not best.rate)
+    return any(
+        other is not claim.line
+        and other.path == claim.line.path
+        and not claim.line.cells.keys().isdisjoint(other.cells)
+        and not values.is_empty(other)
+        and not values.agree(claim.line, other)
+        for claim in counts
+        for other in lines
+    )
+
+
 def has_equal(best: Bundle, rates: Sequence[Claim], counts: Sequence[tuple[Claim, ...]], values: Values) -> bool:
     """Whether a second column would do as well, says something else, and nothing proves which one is meant."""
     if any(claim.settled for claim in best.claims):  # then only what a person said too counts against it

@@ -9,6 +9,7 @@ from lib.intake.sheets.tables import shown, speaks_at
 GAP = "   "  # between the cells of one line
 ROWS_OF_HEADER = 8
 _NUMBERING = re.compile(r"\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?|\(?[a-z]\)?", re.IGNORECASE)
+_FEWEST_BESIDE_HEADS = 3  # columns numbered for each that has its head on the same row
 _CODE = re.compile(r"\s*0\d{2,}\s*", re.ASCII)
 _YEAR, _MONTH = r"20[1-4]\d", r"(?:0?[1-9]|1[0-2])"
 _TIME = re.compile(rf"\s*(?:{_YEAR}|{_MONTH}|{_MONTH}\s*[/-]\s*{_YEAR}|{_YEAR}\s*[/-]\s*{_MONTH})\s*", re.ASCII)
@@ -57,17 +58,24 @@ class SheetRows:
         return all(value is None for value in self.sheet.rows[row])
 
     def is_numbering(self, row: int) -> bool:
+        """Whether a row numbers the columns: “(1) | (2) | (3)=(2)/(1)”; a head may stand among many in brackets."""
         texts = [shown(value) for value in self.sheet.rows[row] if value is not None]
-        marks = [_NUMBERING.fullmatch(text) for text in texts]
-        if len(texts) < 2 or not all(marks):
-            return False
-        numbered = [mark for mark in marks if mark and mark[1]]
-        numbers = [int(mark[1]) for mark in numbered]
+        marks = [mark for text in texts if (mark := _NUMBERING.fullmatch(text))]
+        numbers = [int(mark[1]) for mark in marks if mark[1]]
         if len(numbers) < 2 or len(set(numbers)) < len(numbers):
             return False
-        if all(mark[0].startswith("(") for mark in numbered):
+        bracketed = all(mark[0].startswith("(") for mark in marks if mark[1])
+        if len(marks) < len(texts):
+            return (
+                bracketed and len(numbers) >= _FEWEST_BESIDE_HEADS * (len(texts) - len(marks)) and not self.figures(row)
+            )
+        if bracketed:
             return True  # columns may have been moved or taken out
         return numbers == sorted(numbers) and numbers[0] <= 3 and numbers[-1] - numbers[0] < 2 * len(numbers)
+
+    @staticmethod
+    def is_column_mark(text: str) -> bool:
+        return _NUMBERING.fullmatch(text) is not None
 
     def are_years(self, row: int) -> bool:
         """Whether a row has nothing but years, several of them: heads, whatever stands above."""

@@ -161,6 +161,9 @@ class _TableFinder:
                 if text and (not path or path[-1] != text):
                     path.append(text)
             number = shown(self.sheet.rows[header.numbering][column]) if header.numbering is not None else ""
+            if number and not self.sight.is_column_mark(number):
+                path.append(spaced(number))
+                number = ""
             columns.append(Column(column, tuple(path), number))
         return tuple(columns)
 
