@@ -1,6 +1,8 @@
 """How a database is reached: addresses, and what every connection is told first."""
 
 import os
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from lib.core.errors import StoreError
 
 BUSY_SECONDS = 10
+_BETWEEN_TRIALS = 0.02
 WRITES = "cchc_writes"
 """The execution option of a connection that is going to write."""
 
@@ -104,8 +107,22 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # Without this the driver decides itself when a transaction begins.
     connection.isolation_level = None
     # FULL: what a person was told is saved is still there after a power cut.
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+    for pragma in ("foreign_keys = ON", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
+    _keep_a_log(connection)
+
+
+def _keep_a_log(connection: Any) -> None:
+    # SQLite waits for others everywhere but here, where several programs make one file at the same moment.
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(_BETWEEN_TRIALS)
 
 
 def _begin_sqlite(connection: Connection) -> None:

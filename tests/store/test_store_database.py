@@ -221,6 +221,16 @@ class TestSQLite:
     def file(self, tmp_path: Path) -> Path:
         return tmp_path / "new folder" / "cchc.sqlite3"
 
+    def test_a_file_that_another_program_is_just_making_is_waited_for(self, file: Path) -> None:
+        file.parent.mkdir()
+        other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+        other.execute("BEGIN IMMEDIATE")
+        ends = threading.Timer(0.3, other.execute, ["COMMIT"])
+        ends.start()
+        Store.open(f"sqlite:///{file}").close()
+        ends.join()
+        other.close()
+
     def test_it_is_made_with_its_folder_in_wal_mode(self, file: Path) -> None:
         store = Store.open(f"sqlite:///{file}")
         with store.database.read() as connection:
