@@ -10,6 +10,14 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.corpus.layout_changes import (
+    blank_column,
+    blank_row_under_head,
+    checked_under_figures,
+    columns_numbered,
+    head_on_next_page,
+    remarks_beside,
+)
 from tests.corpus.truth import Case
 
 _LONG = 12  # letters: shorter texts are left on one line
@@ -127,4 +135,10 @@ CHANGES: dict[str, Callable[[Workbook], None]] = {
     "ticked": _ticked,
     "signed": _signed,
     "sheets turned round": _turned_round,
+    "blank row under the head": blank_row_under_head,
+    "columns numbered": columns_numbered,
+    "head again on the next page": head_on_next_page,
+    "remarks": remarks_beside,
+    "blank column": blank_column,
+    "checked": checked_under_figures,
 }

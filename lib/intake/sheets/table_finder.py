@@ -44,7 +44,7 @@ class _TableFinder:
                 row += 1
                 continue
             header = self.heads.with_banner(header, above)
-            body, silent, row = self._body(header)
+            body, silent, row = self._body(header, self._lines(above))
             if body:
                 columns = self._columns(header, body)
                 own = columns[: _headless_behind_gap(columns)]
@@ -66,9 +66,9 @@ class _TableFinder:
     def _lines(self, rows: Sequence[int]) -> tuple[str, ...]:
         return tuple(line for row in rows if (line := self.sight.line(row)))
 
-    def _body(self, header: Header) -> tuple[tuple[int, ...], frozenset[int], int]:
+    def _body(self, header: Header, above: Sequence[str]) -> tuple[tuple[int, ...], frozenset[int], int]:
         """The body rows, those of them without a figure, and the row after which to look for the next table."""
-        heads = {self.sight.line(row) for row in header.rows}
+        heads = self._repeatable(header)
         body: list[int] = []
         silent: list[int] = []
         row = header.body
@@ -78,32 +78,47 @@ class _TableFinder:
             if self.sight.blank(row):
                 row += 1
                 continue
-            if self.sight.row_speaks(row):
-                if not (repeated and self.sight.is_numbering(row)):
-                    body.append(row)
-                repeated = False
+            if self._is_head_again(row, heads, above) or (repeated and self.sight.is_numbering(row)):
+                repeated = True
                 row += 1
                 last = row
                 continue
-            if self.sight.line(row) in heads:
-                repeated = True
+            if self.sight.row_speaks(row):
+                body.append(row)
+                repeated = False
                 row += 1
                 last = row
                 continue
             labels = self.sight.labels(row)
             if labels and self._ends_body(labels):
                 break
-            if not self._goes_on(row, header, body) and self.heads.header_at(row) is not None:
+            if not self._goes_on(row, header, body, repeated) and self.heads.header_at(row) is not None:
                 break
             body.append(row)
             silent.append(row)
+            repeated = False
             row += 1
         while body and silent and body[-1] == silent[-1] and not self._is_filled_as_above(body):
             body.pop()
             silent.pop()
         return tuple(body), frozenset(silent), max(last, header.body)
 
-    def _goes_on(self, row: int, header: Header, body: Sequence[int]) -> bool:
+    def _repeatable(self, header: Header) -> frozenset[str]:
+        """The lines of a head that stand again where a table goes on on the next page."""
+        rows = header.rows if header.numbering is None else (*header.rows, header.numbering)
+        return frozenset(line for row in rows if (line := self.sight.line(row)))
+
+    def _is_head_again(self, row: int, heads: frozenset[str], above: Sequence[str]) -> bool:
+        """Whether a row is one of the head's, or the title's with the head below it."""
+        line = self.sight.line(row)
+        if line in heads:
+            return not self.sight.row_speaks(row) or self.sight.is_numbering(row)
+        while line in above and row + 1 < self.height:
+            row += 1
+            line = self.sight.line(row)
+        return line in heads
+
+    def _goes_on(self, row: int, header: Header, body: Sequence[int], repeated: bool) -> bool:
         """Whether a row with words where its figure should stand is one of the body, and no head of another table.
 
         It follows without a gap, does not begin as heads do, and has nothing where head and rows above have nothing; or
@@ -114,7 +129,8 @@ class _TableFinder:
             names_index(fold(self.sight.head_text(head, first))) for head in header.rows
         ):
             return True
-        if row != (body[-1] + 1 if body else header.body) or (body and self._is_title(body[-1])):
+        follows = repeated or row == (body[-1] + 1 if body else header.body)
+        if not follows or (body and self._is_title(body[-1])):
             return False
         said, above = self.sheet.rows[row], self.sheet.rows[row - 1]
         if body and any(value is not None and value == other for value, other in zip(said, above, strict=True)):
