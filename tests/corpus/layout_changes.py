@@ -24,7 +24,8 @@ def columns_numbered(book: Workbook) -> None:
         _insert_row(sheet, body)
         heads = [cell.column for cell in sheet[top] if cell.value is not None or isinstance(cell, MergedCell)]
         for number, column in zip(count(1), range(min(heads), max(heads) + 1), strict=False):
-            sheet.cell(body, column, f"({number})")
+            if not isinstance(sheet.cell(body, column), MergedCell):
+                sheet.cell(body, column, f"({number})")
 
 
 def head_on_next_page(book: Workbook) -> None:

@@ -119,11 +119,12 @@ def _layout_of(outline: Outline) -> Layout:
         return Layout.UNITS_IN_ROWS
     if any(head.match for head in outline.heads):
         return Layout.UNITS_IN_COLUMNS
-    if rows and all(row.time is not None and row.role is RowRole.TEXT for row in rows):
+    across = outline.best_fit(head.path for head in outline.heads)
+    timed = bool(rows) and all(row.time is not None and row.role is RowRole.TEXT for row in rows)
+    if timed and (measured < _GOOD_FIT or across >= _GOOD_FIT):
         return Layout.PERIODS_IN_ROWS
     if _is_parted_by_holders(outline, rows) or _are_parts_of_one(outline, rows):
         return Layout.FIELDS_IN_ROWS
-    across = outline.best_fit(head.path for head in outline.heads)
     by_rows = measured >= across or across < _GOOD_FIT
     if not by_rows and all(row.role is not RowRole.TOTAL for row in outline.rows):
         by_rows = each_tells_more(rows, [head.path for head in outline.heads], outline.catalogue)

@@ -16,6 +16,7 @@ from lib.intake.sheets.tables import column_letters
 from lib.intake.terms.measure_units import is_of_shares
 from lib.intake.terms.shares import part_counted
 from lib.intake.texts.points import is_of_points
+from lib.intake.texts.time_words import without_periods
 from lib.intake.texts.units import NO_MATCH
 
 _MOST_LINES = 10_000  # a plan has some dozens of indicators; a table that names more things is a list of something else
@@ -57,7 +58,8 @@ class RowLines:
                 continue
             if not is_long and row.role is RowRole.TOTAL:
                 continue
-            own = self._criterion(row) if is_long else row.path
+            timed = not is_long and row.time is not None
+            own = self._criterion(row) if is_long else _without_times(row.path) if timed else row.path
             sides = planned.sides(own, row.measure_unit) if planned else ()
             if sides:
                 yield from self._sides(row, sides)
@@ -69,7 +71,7 @@ class RowLines:
                 path = (*own, *act, *telling, *self._naming(row, head))
                 if head.column.index in counted:
                     path = path if self._act(head, own) else self._counted_path(own, path)
-                key = (path, row.measure_unit if is_long else f"{row.measure_unit}\0{row.row}")
+                key = (path, row.measure_unit if is_long or timed else f"{row.measure_unit}\0{row.row}")
                 slot = self.slots.crossed(self._row_slot(row), head)
                 if slot in lines.get(key, {}):
                     self.twice.append((slot, lines[key][slot], Cell(row.row, head.column.index)))
@@ -216,3 +218,8 @@ class RowLines:
     def _counts(self, head: Head) -> bool:
         roles = self.reader.read(" ".join(head.column.path)).roles
         return "count" in roles and "rate" not in roles
+
+
+def _without_times(path: tuple[str, ...]) -> tuple[str, ...]:
+    """What the rows “Tháng 7”, “Tháng 8” count, which only their times part."""
+    return tuple(part for part in path if without_periods(part))

@@ -90,6 +90,8 @@ class HeaderFinder:
             if self.sight.is_numbering(row) and not self._under_months(row, rows):
                 numbering = row
                 row += 1
+                while row < self.height and self.sight.is_numbering(row) and not self.sight.row_speaks(row):
+                    row += 1  # “(3)=(4)+(5)” under “A | 1 | 2”
                 break
             if not self._continues(row, rows):
                 break
