@@ -1,6 +1,7 @@
 """Rows and columns that offices put into a table and that change no figure of it."""
 
 import re
+from functools import partial
 from itertools import count
 
 from openpyxl.cell.cell import MergedCell
@@ -8,7 +9,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 _FEWEST_NUMBERS = 2  # of a row of figures
-_FEWEST_HEADS = 3
+_FEWEST_HEADS = 2
 _FEWEST_ROWS = 6  # of a table that is parted over two pages
 _NUMBER = re.compile(r"\d[\d.,]*\s*%?|\d+/\d+.*")
 _YEARS = range(2000, 2101)
@@ -39,8 +40,9 @@ def head_on_next_page(book: Workbook) -> None:
             _insert_row(sheet, middle)
         for row in range(top, body):
             for cell in sheet[row]:
-                if not isinstance(cell, MergedCell):
-                    sheet.cell(middle + row - top, cell.column, cell.value)
+                below = sheet.cell(middle + row - top, cell.column)
+                if not isinstance(cell, MergedCell) and not isinstance(below, MergedCell):
+                    below.value = cell.value
         for bounds in [merged.bounds for merged in sheet.merged_cells.ranges]:
             left, first, right, end = bounds
             if top <= first and end < body:
@@ -52,7 +54,7 @@ def remarks_beside(book: Workbook) -> None:
     for sheet, (top, body) in _tables(book):
         column = sheet.max_column + 1
         sheet.cell(top, column, "Ghi chú")
-        for row in range(body, _last_figures(sheet), 3):
+        for row in filter(partial(_has_figures, sheet), range(body + 1, sheet.max_row, 3)):
             sheet.cell(row, column, "Đã đối chiếu")
 
 
@@ -85,7 +87,7 @@ def _head(sheet: Worksheet) -> tuple[int, int] | None:
     if body is None:
         return None
     top = body
-    while top > 1 and _filled(sheet, top - 1) >= _FEWEST_HEADS:
+    while top > 1 and sum(cell.value is not None for cell in sheet[top - 1]) >= _FEWEST_HEADS:
         top -= 1
     return (top, body) if top < body else None
 
@@ -98,11 +100,6 @@ def _has_figures(sheet: Worksheet, row: int) -> bool:
 
 def _last_figures(sheet: Worksheet) -> int:
     return max(row for row in range(1, sheet.max_row + 1) if _has_figures(sheet, row))
-
-
-def _filled(sheet: Worksheet, row: int) -> int:
-    """The heads of a row, with those that reach into it from above or from the left."""
-    return sum(cell.value is not None or isinstance(cell, MergedCell) for cell in sheet[row])
 
 
 def _insert_row(sheet: Worksheet, at: int) -> None:

@@ -62,3 +62,18 @@ def test_what_is_told_in_words_on_the_next_page_is_no_head_of_the_rows_below(rea
     )
     assert sorted(figures(reading).values()) == [48.1, 52.4, 97.5]
     assert figures(reading)[ON_TIME, "06", "2023-9M"] == 97.5
+
+
+@pytest.mark.parametrize("head", ["Đơn vị", "Đơn vị chủ trì"])
+@pytest.mark.parametrize("remark", [None, "Đã đối chiếu", "x"])
+def test_words_behind_the_figures_under_no_head_name_no_rows(read: Read, head: str, remark: str | None) -> None:
+    reading = read(
+        [
+            ["KẾT QUẢ RÀ SOÁT THỦ TỤC HÀNH CHÍNH 9 THÁNG NĂM 2023"],
+            ["Stt", head, "Số TTHC thuộc thẩm quyền", "Số TTHC có phương án đơn giản hóa", "Tỷ lệ (%)"],
+            [1, "VP UBND tỉnh", 58, 5, 8.6, remark],
+            [2, "Sở Nội vụ", 69, 3, 4.3],
+            [3, "Sở Công Thương", 72, 8, 11.1, remark],
+        ]
+    )
+    assert [(seen.unit, seen.numerator) for seen in reading.accepted] == [("VPUB", 5), ("SNV", 3), ("SCT", 8)]

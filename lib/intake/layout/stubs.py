@@ -220,12 +220,12 @@ class _StubFinder:
     def _leave_remarks(self) -> None:
         """Words behind the figures of a unit that name nothing of the plan are a remark: “Do bưu điện?”, “không”."""
         values = [column.index for column in self.table.columns if self._contents(column.index)[1]]
+        coded = [self.code] if self.code is not None else []
+        units = self.units or coded or [column for column in self.ignored if self._holds_units(column)]
         remarks = {
             column
             for column in self.texts
-            if self.units
-            and any(max(self.units) < value < column for value in values)
-            and not self._speaks_of_indicators(column)
+            if units and any(max(units) < value < column for value in values) and not self._speaks_of_indicators(column)
         }
         self.texts = [column for column in self.texts if column not in remarks]
         self.ignored |= remarks
