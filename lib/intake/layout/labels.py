@@ -14,6 +14,7 @@ _DASH = re.compile(r"^\s*[-–+*•]\s*")
 _LEADING_INDEX = re.compile(r"^\s*([A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s*[.)]\s+")
 _PLAIN_LEVEL, DASH_LEVEL = 6, 7
 ABOVE = 0.5  # between a head and the rows that it is over
+_BELOW, _DASHED_BELOW = 0.2, 0.4  # a head in a column of its own
 AMONG_WHICH = ("trong do", "bao gom", "gom", "chia ra")
 
 
@@ -76,6 +77,12 @@ def place_of(text: str, index: str) -> Place:
     if label.among:
         level = max(level, DASH_LEVEL)  # “4. Trong đó: …” is of the row above
     return Place(label, number if _INDEX.fullmatch(number) else "", level)
+
+
+def beneath(head: Place, text: str) -> Place:
+    """Where a row of these words stands that is headed in another column."""
+    label = label_of(text)
+    return Place(label, "", head.level + (_DASHED_BELOW if label.dashed or label.among else _BELOW))
 
 
 def _level_of(index: str, unnumbered: int) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from lib.core.text import fold, words
 from lib.intake.layout.dittos import dittos
-from lib.intake.layout.labels import ABOVE, DASH_LEVEL, Place, place_of
+from lib.intake.layout.labels import ABOVE, DASH_LEVEL, Place, beneath, place_of
 from lib.intake.layout.row_times import ALL_YEAR, all_of_it, time_of
 from lib.intake.layout.stubs import Stub
 from lib.intake.sheets.tables import Table
@@ -78,9 +78,14 @@ class _RowReader:
 
     def rows(self) -> Iterator[RowReading]:
         heads: list[tuple[float, str, bool]] = []
-        places = self._with_parts([self._place(row) for row in self.table.body])
-        for row, place, below in zip(self.table.body, places, (*places[1:], None), strict=False):
+        outer_places, places = self._places()
+        for row, outer_place, place, below in zip(
+            self.table.body, outer_places, places, (*places[1:], None), strict=False
+        ):
             label, level = place.label, place.level
+            if outer_place is not None:
+                heads = [head for head in heads if head[0] < outer_place.level]
+                heads.append((outer_place.level, outer_place.label.bare, outer_place.label.running))
             if below is not None and self._says_nothing(row) and self._heads(place, below):
                 level = below.level - ABOVE
             while heads and heads[-1][0] >= level:
@@ -135,13 +140,29 @@ class _RowReader:
         said = (self.table.text(row, column) for column in beside)
         return any(len(words(text)) >= _FEWEST_WORDS and text != own for text in said)
 
+    def _places(self) -> tuple[list[Place | None], list[Place]]:
+        """What heads each row in a column of its own, where that begins, and the place of the row's own words."""
+        if self.stub.inner is None:
+            places = self._with_parts([self._place(row) for row in self.table.body])
+            return [None] * len(places), places
+        heads: list[Place | None] = []
+        places = []
+        above: Place | None = None
+        for row in self.table.body:
+            said, inner = self._place(row), self._text(row, self.stub.inner)
+            begins = bool(self.table.text(row, self.stub.text or 0))
+            above = said if begins else above
+            heads.append(above if begins and inner else None)
+            places.append(said if above is None or not inner else beneath(above, inner))
+        return heads, places
+
     def _place(self, row: int) -> Place:
         return place_of(self._text(row, self.stub.text) or self._spanning(row), self._text(row, self.stub.index))
 
     def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
         said = self._named(row)
         name = said or text
-        role, unit = self._role(row, name, text, dashed=dashed)
+        role, unit = self._role_in(row, name, text, dashed=dashed)
         return RowReading(
             row=row,
             role=role,
@@ -166,6 +187,12 @@ class _RowReader:
             return said or beside
         whole = f"{said}, {self.holder}"
         return whole if self.names.find(whole).certainty is Certainty.SURE else said
+
+    def _role_in(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
+        """The role of a row; “Tổng” that parts what a column before it says is of that, and sums no rows."""
+        if self._text(row, self.stub.inner) and self._has_values(row):
+            return RowRole.TEXT, None
+        return self._role(row, name, text, dashed=dashed)
 
     def _role(self, row: int, name: str, text: str, *, dashed: bool) -> tuple[RowRole, UnitMatch | None]:
         code = self.names.find_code(self._text(row, self.stub.code)) if self.stub.code is not None else None

@@ -1,7 +1,7 @@
 """Tells which columns of a table name its rows (number, unit, criterion, time …) and which hold values."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lib.core.text import fold, words
@@ -14,6 +14,7 @@ from lib.intake.texts.field_names import without_field_names
 from lib.intake.texts.units import Certainty, UnitNames
 
 _SAMPLE = 200
+_FEWEST_PARTED = 2
 _TIME_HEADS = {
     "nam": "year",
     "nam bao cao": "year",
@@ -52,7 +53,8 @@ class Stub:
 
     `namings` are the columns that name what each row has beside them, by the head over both: “Mẫu số › Tên gọi | Số lượng”.
     `common_unit` is the unit of measure of all values, where head or line above say it once: “Chỉ tiêu (%)”.
-    `holder` names the units that hold those of the rows: “Huyện” beside “Xã”.
+    `holder` names the units that hold those of the rows: “Huyện” beside “Xã”. `inner` parts what `text` says once for
+    several rows: “Hồ sơ đã giải quyết | Tổng”, “ | Đúng hạn”.
     """
 
     index: int | None = None
@@ -60,6 +62,7 @@ class Stub:
     holder: int | None = None
     code: int | None = None
     text: int | None = None
+    inner: int | None = None
     heads: tuple[int, ...] = ()
     measure_unit: int | None = None
     times: dict[str, int] = field(default_factory=dict)
@@ -75,6 +78,7 @@ class Stub:
             self.holder,
             self.code,
             self.text,
+            self.inner,
             *self.heads,
             self.measure_unit,
             *self.times.values(),
@@ -209,6 +213,7 @@ class _StubFinder:
             holder=holder,
             code=self.code,
             text=text,
+            inner=self._inner(text),
             heads=heads,
             measure_unit=self.measure_unit,
             times=self.times,
@@ -291,6 +296,28 @@ class _StubFinder:
             return None, ()
         best = max(columns, key=lambda column: (self._speaks_of_indicators(column), -column))
         return best, tuple(column for column in columns if column < best)
+
+    def _inner(self, text: int | None) -> int | None:
+        """The column in front of the figures that parts what the one of criteria says once for several rows."""
+        if text is None:
+            return None
+        first = min((column.index for column in self._numbers() if self._contents(column.index)[1]), default=0)
+        columns = (column for column in self.texts if text < column < first)
+        return next((column for column in columns if self._parted_by(text, column) >= _FEWEST_PARTED), None)
+
+    def _numbers(self) -> Iterator[Column]:
+        """The columns that may hold figures."""
+        return (column for column in self.table.columns if column.index not in (self.index, self.code))
+
+    def _parted_by(self, text: int, inner: int) -> int:
+        """How many rows have a name in the second column alone."""
+        return sum(
+            not self.table.text(row, text) and bool(self.table.text(row, inner)) and self._has_figures(row)
+            for row in self.rows
+        )
+
+    def _has_figures(self, row: int) -> bool:
+        return any(self.table.speaks(row, column.index) for column in self._numbers())
 
     def _speaks_of_indicators(self, column: int) -> float:
         fits = 0.0

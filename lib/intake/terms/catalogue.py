@@ -22,6 +22,7 @@ _SHARE_FIRST = re.compile(r"^(?:tỷ|tỉ|ty|ti) (?:lệ|le) (?=\w)", re.IGNOREC
 _IN_PERCENT = re.compile(r"\((?:[^()]*\s)?%\)\s*$")
 _TITLE_ROLES = frozenset({"rate", "count", "total", "last_year", "forecast", "negated"})
 _NAMED_WELL = 0.8
+_EARLIER = "last_year"
 _LISTED = re.compile(r"[,;&]|\b(?:và|va|hoặc|hoac)\b", re.IGNORECASE)
 _MOST_STRANGE_WORDS = 9  # more of them cost no more
 
@@ -69,7 +70,7 @@ class Catalogue:
         telling = tuple(_MEASURED_IN.sub(r"\1", part) for part in (*heads, *path[-1:]))
         said = [(part, self.reader.alone(part)) for part in telling]
         alone = frozenset().union(*(things for _, things in said))
-        whole = self.reader.read(_in_one_breath([part for part, things in said if not things]))
+        whole = self._read_whole([part for part, things in said if not things])
         leaf = self.reader.read_beside(telling[-1], whole.things) if path else Facets()
         kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
         if not kept <= whole.things:
@@ -79,6 +80,14 @@ class Catalogue:
         around = self.reader.read(context)
         outer = self.reader.read(" ".join(map(part_counted, telling[:-1]))).roles
         return Heading(" › ".join(path), whole, leaf, around.things, around.roles, outer)
+
+    def _read_whole(self, parts: Sequence[str]) -> Facets:
+        """The parts of a header taken apart as one text, but for a time that none of them names: “… trong kỳ › Trước hạn”."""
+        whole = self.reader.read(_in_one_breath(parts))
+        if _EARLIER not in whole.roles or len(parts) < 2:
+            return whole
+        outer, leaf = self.reader.read(_in_one_breath(parts[:-1])), self.reader.read(parts[-1])
+        return whole if _EARLIER in outer.roles | leaf.roles else replace(outer | leaf, first=outer.first or leaf.first)
 
     def _said_above(self, telling: Sequence[str]) -> frozenset[str]:
         """Words of the outer heads that mean something there, so that they are no strangers below: “Cuộc họp › Tổng số cuộc”."""
