@@ -51,12 +51,12 @@ class RowLines:
         lines: dict[tuple[tuple[str, ...], str], dict[Slot, Cell]] = {}
         first: dict[tuple[tuple[str, ...], str], tuple[int, Head]] = {}
         is_long = self.layout is Layout.LONG
-        for row in self.rows:
+        for above, row in zip((None, *self.rows), self.rows, strict=False):
             if row.role is RowRole.GROUP and not (
                 self._has_words_for_figures(row, heads) or self._counts_units(row, heads)
             ):
                 continue
-            if not is_long and row.role is RowRole.TOTAL:
+            if not is_long and row.role is RowRole.TOTAL and not self._is_all_of_its_head(row, above):
                 continue
             timed = not is_long and row.time is not None
             own = self._criterion(row) if is_long else _without_times(row.path) if timed else row.path
@@ -142,6 +142,12 @@ class RowLines:
         """“Số lượng”, “Tổng cộng” over all criteria, which say nothing of those that are shares."""
         read = self.reader.read(part)
         return bool(read.roles) and read.roles <= {"count", "total"} and not (read.things or read.unknown)
+
+    def _is_all_of_its_head(self, row: RowReading, above: RowReading | None) -> bool:
+        """Whether a total stands first below what it is all of: “1. Hồ sơ đã giải quyết”, then “- Tổng số”."""
+        if above is None or above.role is not RowRole.GROUP or above.path != row.path[:-1]:
+            return False
+        return bool(self.reader.read(above.text).things - self.outline.catalogue.plan.vocabulary.holders)
 
     def _has_words_for_figures(self, row: RowReading, heads: Iterable[tuple[Head, tuple[str, ...]]]) -> bool:
         """Whether a row that looks like a group's head has words in a column of figures: “Mức độ hài lòng | chưa khảo sát”."""
