@@ -75,6 +75,8 @@ class Catalogue:
         kept = alone | (leaf.things & self._vocabulary.opposed)  # “Mức độ hài lòng › Rất hài lòng” is no phrase
         if not kept <= whole.things:
             whole = replace(whole, things=whole.things | kept)
+        if len(telling) > 1 and self._is_whole_of_process(telling, leaf):
+            whole = replace(whole, things=whole.things - self._vocabulary.acts)
         again = self._said_above(telling)
         whole, leaf = _without_unknown(whole, again), _without_unknown(leaf, again)
         around = self.reader.read(context)
@@ -88,6 +90,12 @@ class Catalogue:
             return whole
         outer, leaf = self.reader.read(_in_one_breath(parts[:-1])), self.reader.read(parts[-1])
         return whole if _EARLIER in outer.roles | leaf.roles else replace(outer | leaf, first=outer.first or leaf.first)
+
+    def _is_whole_of_process(self, telling: Sequence[str], leaf: Facets) -> bool:
+        """Whether the last part names all cases of what the heads over it deal with: “Xử lý kiến nghị › Tiếp nhận”."""
+        words, outer = self._vocabulary, self.reader.read(" ".join(telling[:-1]))
+        deals = bool(outer.first and outer.first <= words.acts and outer.things & words.subjects)
+        return deals and bool(leaf.things) and leaf.things <= words.kindred - words.acts
 
     def _said_above(self, telling: Sequence[str]) -> frozenset[str]:
         """Words of the outer heads that mean something there, so that they are no strangers below: “Cuộc họp › Tổng số cuộc”."""
