@@ -32,7 +32,9 @@ from lib.intake.meaning.unnamed import Unnamed
 from lib.intake.meaning.values import Values, unfilled
 from lib.intake.meaning.weighing import Weighing
 from lib.intake.meaning.wholes import Wholes
+from lib.intake.sheets.numbers import Saying
 from lib.intake.terms.catalogue import Catalogue
+from lib.intake.terms.measure_units import is_of_shares
 from lib.intake.texts.points import is_of_points
 from lib.intake.texts.time_words import without_periods
 
@@ -232,11 +234,32 @@ class _Mapper:
             return replace(best, decision=Decision.CONFIRM)
         if self.laid_out.layout is Layout.CRITERIA_IN_ROWS and is_of_one_of_two(best, self.lines, self.values):
             return replace(best, decision=Decision.CONFIRM)
-        if best.rate is not None and not best.numerators and self._has_sibling(best.rate):
+        if (
+            best.rate is not None
+            and not best.numerators
+            and (self._has_sibling(best.rate) or self._may_be_counts(best.rate))
+        ):
             return replace(best, decision=Decision.CONFIRM)
         if not best.proved and has_equal(best, rates, counts, self.values):
             return replace(best, confidence=min(best.confidence, _UNPROVED_TWIN), decision=Decision.CONFIRM)
         return replace(best, again=restated(best, rates, counts, self.values))
+
+    def _may_be_counts(self, rate: Claim) -> bool:
+        """Whether a lone share is of whole numbers that nothing written calls shares, beside what they may be counted of:
+        “Số phiếu | Mức độ hài lòng” with 60 and 58.
+        """
+        line = rate.line
+        told = rate.settled or is_of_shares(line.heading.text) or is_of_shares(line.measure_unit)
+        if told or self.values.shown_as_percent(line) or self.values.has(line, Saying.PAIR):
+            return False
+        whole = self.catalogue.by_key[rate.indicator, Measure.DENOMINATOR]
+        return any(
+            other is not line
+            and (other.heading.whole.things & whole.own or (len(line.path) > 1 and other.path[:-1] == line.path[:-1]))
+            and Measure.RATE not in self.measures[id(other)]
+            and self.values.lies_within(line, other)
+            for other in self.lines
+        )
 
     def _has_sibling(self, rate: Claim) -> bool:
         """Whether another share stands under the head that names a lone one, told apart by words that nobody knows:

@@ -86,6 +86,21 @@ class Values:
         lines = (line for line in self.laid_out.lines if line.path)
         return frozenset(line.path[:-1] for line in lines if "rate" in line.heading.leaf.roles)
 
+    def lies_within(self, line: Line, whole: Line) -> bool:
+        """Whether the numbers of two lines are whole and those of the first never more, somewhere less, than the other's."""
+        mine, theirs = self.of(line), self.of(whole)
+        pairs = [
+            (mine[slot].value, theirs[slot].value)
+            for slot in mine.keys() & theirs.keys()
+            if mine[slot].is_figure and theirs[slot].is_figure
+        ]
+        known = [(part, all_of_it) for part, all_of_it in pairs if part is not None and all_of_it is not None]
+        return (
+            bool(known)
+            and all(part == int(part) and part <= all_of_it == int(all_of_it) for part, all_of_it in known)
+            and any(part < all_of_it for part, all_of_it in known)
+        )
+
     def written_as_counts(self, line: Line) -> bool:
         """Whether most figures have their noun behind them: “30 phiếu”."""
         figures = [said for said in self.of(line).values() if said.is_figure]
