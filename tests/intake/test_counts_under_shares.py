@@ -20,12 +20,18 @@ def below(head: str, *parts: str) -> Rows:
 
 
 @pytest.mark.parametrize("head", [LEVEL, "Khảo sát mức độ hài lòng về giải quyết TTHC", "Kết quả khảo sát"])
-@pytest.mark.parametrize("ballots", ["Số phiếu khảo sát", "Tổng số phiếu"])
+@pytest.mark.parametrize("ballots", ["Số phiếu khảo sát", "Tổng số phiếu", "Số phiếu thu về", "Số phiếu hợp lệ"])
 @pytest.mark.parametrize("satisfied", ["Hài lòng", "Số phiếu hài lòng"])
 def test_those_who_are_satisfied_are_counted(read: Read, head: str, ballots: str, satisfied: str) -> None:
     accepted = read(below(head, ballots, satisfied, "Không hài lòng")).accepted
     assert sorted((seen.numerator, seen.denominator) for seen in accepted) == [(40, 49), (70, 71), (81, 85)]
     assert {seen.indicator for seen in accepted} == {SATISFACTION}
+
+
+def test_a_head_that_says_too_little_of_the_ballots_is_asked_about(read: Read) -> None:
+    reading = read(below(LEVEL, "Thu về", "Số phiếu hài lòng", "Không hài lòng"))
+    assert reading.accepted == ()
+    assert sorted(seen.denominator or 0 for seen in reading.observations) == [49, 71, 85]
 
 
 @pytest.mark.parametrize("head", [LEVEL, "Kết quả khảo sát"])

@@ -60,3 +60,24 @@ def test_a_list_with_prices_measures_nothing(read: Read, heads: list[str]) -> No
     reading = read(rows)
     assert not reading.observations
     assert {found.code for found in reading.findings} == {Code.NO_INDICATOR}
+
+
+@pytest.mark.parametrize("head", ["Vốn đầu tư công", "Giải ngân vốn đầu tư công"])
+@pytest.mark.parametrize("planned", ["Kế hoạch giao", "Kế hoạch", "Kế hoạch vốn được giao", "Vốn được giao"])
+@pytest.mark.parametrize("spent", ["Đã giải ngân", "Giải ngân", "Số vốn đã giải ngân"])
+def test_what_capital_was_planned_is_the_whole_of_what_was_spent(
+    read: Read, head: str, planned: str, spent: str
+) -> None:
+    reading = read(
+        [
+            ["TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 9 THÁNG NĂM 2023 (triệu đồng)"],
+            ["TT", "Đơn vị", head, None, None],
+            [None, None, planned, spent, "Còn lại"],
+            [1, "Ba Bể", 18500, 12100, 6400],
+            [2, "Na Rì", 17100, 15000, 2100],
+        ]
+    )
+    assert [(seen.unit, seen.numerator, seen.denominator) for seen in reading.accepted] == [
+        ("061", 12100, 18500),
+        ("066", 15000, 17100),
+    ]

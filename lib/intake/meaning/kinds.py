@@ -24,7 +24,7 @@ def possible_measures(line: Line, values: Values) -> frozenset[Measure]:
     """Which measures the words about kind, the unit of measure and the values allow."""
     said = said_measures(line)
     if said == {_RATE} and (
-        _has_rate_beside(line, values) or _counts_degrees(line, values) or _lies_within_a_count(line, values)
+        _has_rate_beside(line, values) or _counts_degrees(line, values) or _is_counted_with_another(line, values)
     ):
         said = _ALL
     numbers = values.numbers(line)
@@ -58,9 +58,9 @@ def _has_rate_beside(line: Line, values: Values) -> bool:
     return line.path[:-1] in values.heads_with_rate
 
 
-def _lies_within_a_count(line: Line, values: Values) -> bool:
-    """Whether a line is called a share by its head alone, under which a count stands that its whole numbers never exceed:
-    “Mức độ hài lòng › Số phiếu | Hài lòng | Không hài lòng”.
+def _is_counted_with_another(line: Line, values: Values) -> bool:
+    """Whether a line is called a share by its head alone, under which a count stands that its whole numbers never exceed,
+    or that never exceeds them: “Mức độ hài lòng › Số phiếu | Hài lòng”, “… › Thu về | Số phiếu hài lòng”.
     """
     heading = line.heading
     if len(line.path) < _BELOW_A_HEAD or "rate" in heading.leaf.roles or "%" in heading.text:
@@ -68,7 +68,10 @@ def _lies_within_a_count(line: Line, values: Values) -> bool:
     if _kind_of_unit(line.measure_unit) or values.shown_as_percent(line):
         return False
     beside = (other for other in values.laid_out.lines if other is not line and other.path[:-1] == line.path[:-1])
-    return any(said_measures(other) <= _COUNTS and values.lies_within(line, other) for other in beside)
+    return any(
+        said_measures(other) <= _COUNTS and (values.lies_within(line, other) or values.lies_within(other, line))
+        for other in beside
+    )
 
 
 def _counts_degrees(line: Line, values: Values) -> bool:

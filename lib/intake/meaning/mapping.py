@@ -246,19 +246,18 @@ class _Mapper:
 
     def _may_be_counts(self, rate: Claim) -> bool:
         """Whether a lone share is of whole numbers that nothing written calls shares, beside what they may be counted of:
-        “Số phiếu | Mức độ hài lòng” with 60 and 58.
+        “Số phiếu | Mức độ hài lòng” with 60 and 58, “Mức độ hài lòng › Thu về | Số phiếu hài lòng”.
         """
         line = rate.line
         told = rate.settled or is_of_shares(line.heading.text) or is_of_shares(line.measure_unit)
         if told or self.values.shown_as_percent(line) or self.values.has(line, Saying.PAIR):
             return False
         whole = self.catalogue.by_key[rate.indicator, Measure.DENOMINATOR]
-        return any(
-            other is not line
-            and (other.heading.whole.things & whole.own or (len(line.path) > 1 and other.path[:-1] == line.path[:-1]))
-            and Measure.RATE not in self.measures[id(other)]
-            and self.values.lies_within(line, other)
-            for other in self.lines
+        counts = [other for other in self.lines if other is not line and Measure.RATE not in self.measures[id(other)]]
+        together = [other for other in counts if line.path[:-1] and other.path[:-1] == line.path[:-1]]
+        wholes = [other for other in counts if other.heading.whole.things & whole.own]
+        return any(self.values.lies_within(line, other) for other in (*wholes, *together)) or any(
+            self.values.lies_within(other, line) for other in together if "rate" not in line.heading.leaf.roles
         )
 
     def _has_sibling(self, rate: Claim) -> bool:

@@ -27,7 +27,8 @@ class Fit:
         named = target.name.roles - heading.leaf.roles
         if (heading.whole.roles & EXCLUDING) - self._allowed(heading, wording) - named:
             return _STRUCK_OUT
-        if heading.leaf.roles & EXCLUDING and heading.leaf.things <= self._vocabulary.harmless:
+        wanted = target.measure is Measure.DENOMINATOR and target.monetary and not heading.excluded
+        if heading.leaf.roles & EXCLUDING and heading.leaf.things <= self._vocabulary.harmless and not wanted:
             return _STRUCK_OUT  # “Tỷ lệ giải ngân so với kế hoạch › Chỉ tiêu huyện giao”
         if "negated" in heading.context_roles and not heading.whole.things:
             return _STRUCK_OUT  # “Tỷ lệ (%)” under “Hồ sơ không đúng hạn”
