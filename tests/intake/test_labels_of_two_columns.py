@@ -53,3 +53,24 @@ def test_one_unit_reports(read: Read) -> None:
         ]
     )
     assert counts(reading) == [(FEEDBACK, "060", 6, 6), (ON_TIME, "060", 181, 185)]
+
+
+@pytest.mark.parametrize("heads", [["Huyện Ba Bể", "Huyện Na Rì"], ["Số liệu"]])
+def test_a_criterion_that_fills_both_columns_is_one_of_them(read: Read, heads: list[str]) -> None:
+    def row(*said: object) -> list[object]:
+        return list(said[: 2 + len(heads)])
+
+    reading = read(
+        [
+            ["SỞ Y TẾ" if len(heads) == 1 else "UBND TỈNH BẮC KẠN"],
+            ["KẾT QUẢ THANH TOÁN TRỰC TUYẾN 9 THÁNG NĂM 2023"],
+            ["Nội dung", None, *heads],
+            row("Tổng số hồ sơ TTHC phát sinh", None, 1000, 800),
+            row("Thanh toán trực tuyến", "Số hồ sơ thanh toán trực tuyến", 300, 200),
+            row(None, "Tỷ lệ hồ sơ thanh toán trực tuyến/tổng số hồ sơ phát sinh", 30, 25),
+            row(None, "Số tiền (nghìn đồng)", 5000, 4000),
+        ]
+    )
+    assert {(seen.numerator, seen.denominator) for seen in reading.accepted} == {(300, 1000), (200, 800)} - (
+        {(200, 800)} if len(heads) == 1 else set()
+    )

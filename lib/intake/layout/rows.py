@@ -92,6 +92,8 @@ class _RowReader:
                 heads.pop()
             bare = label.bare
             outer = tuple(filter(None, (self._text(row, column) for column in self.stub.heads)))
+            if outer and not self._text(row, self.stub.text) and self._outer(row):
+                outer = outer[:-1]  # it is the row's own name
             path = tuple(filter(None, (*outer, *(head for _, head, _ in heads), bare)))
             running = label.running or any(counted for _, _, counted in heads)
             yield self._read(row, bare, path, dashed=level >= DASH_LEVEL, running=running)
@@ -157,7 +159,14 @@ class _RowReader:
         return heads, places
 
     def _place(self, row: int) -> Place:
-        return place_of(self._text(row, self.stub.text) or self._spanning(row), self._text(row, self.stub.index))
+        said = self._text(row, self.stub.text) or self._spanning(row) or self._outer(row)
+        return place_of(said, self._text(row, self.stub.index))
+
+    def _outer(self, row: int) -> str:
+        """The name of a row with figures that stands where others have their heads: “Tổng số hồ sơ” over two columns."""
+        if not self.stub.heads or not self._has_values(row):
+            return ""
+        return next(filter(None, (self.table.text(row, column) for column in reversed(self.stub.heads))), "")
 
     def _read(self, row: int, text: str, path: tuple[str, ...], *, dashed: bool, running: bool) -> RowReading:
         said = self._named(row)
