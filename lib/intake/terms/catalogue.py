@@ -215,9 +215,9 @@ class Catalogue:
         wholes = self.by_key[indicator, Measure.DENOMINATOR]
         if not heading.leaf.things and "count" in heading.outer_roles:
             return False  # “Số hệ thống đã kết nối › Tổng số” is all of those, “Thanh toán trực tuyến › Tổng số” may be all
-        said = heading.leaf.things - self._vocabulary.harmless or heading.leaf.things
+        said = (heading.leaf.things, heading.leaf.things - self._vocabulary.harmless)
         return not wholes.subject & things_of(heading.leaf) and (
-            "total" in heading.leaf.roles or any(said == wording.things for wording in wholes.wordings)
+            "total" in heading.leaf.roles or any(wording.things in said for wording in wholes.wordings)
         )
 
     def names_aim(self, heading: Heading, indicator: str) -> bool:
