@@ -114,3 +114,15 @@ def test_without_a_rate_a_broken_sum_leaves_the_figure_to_a_person(read: Read) -
     assert found(reading, Code.TOTAL_MISMATCH) == ["B12"]
     assert (ON_TIME, "066", "2023-Q3") not in auto(reading)
     assert PAYMENT not in {indicator for indicator, _, _ in auto(reading)}
+
+
+@pytest.mark.parametrize("blank", [None, 3, 4, 5])
+def test_a_column_left_blank_hides_no_sum_that_does_not_hold(read: Read, blank: int | None) -> None:
+    counts = [(159, 148, 9, 2), (65, 60, 5, 0), (79, 63, 6, 10), (86, 70, 15, 1), (66, 40, 18, 4)]
+    rows: Rows = [
+        ["STT", "Đơn vị", "Tổng số đã giải quyết", "Trước hạn", "Đúng hạn", "Quá hạn"],
+        *([number, name, *said] for number, (name, said) in enumerate(zip(DISTRICTS, counts, strict=False), 1)),
+    ]
+    for row in rows if blank else ():
+        row.insert(blank or 0, None)
+    assert found(read([[TITLE], *rows]), Code.TOTAL_MISMATCH) == ["C7"]

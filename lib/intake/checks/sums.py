@@ -40,7 +40,8 @@ def check_sums(laid_out: LaidOut, bundles: Sequence[Bundle], done: Assembled, sh
     for bundle in bundles:
         for claim in bundle.claims:
             owners.setdefault(id(claim.line), []).append(bundle)
-    for found in (*_said(laid_out), *_adjacent(laid_out.lines, owners.keys(), values)):
+    filled = [line for line in laid_out.lines if not values.is_empty(line)]
+    for found in (*_said(laid_out), *_adjacent(filled, owners.keys(), values)):
         lines = [found.whole, *(line for _, line in found.parts)]
         concerned = [bundle for line in lines for bundle in owners.get(id(line), ())]
         for slot, stated, parts in _broken(found, values) if concerned else ():
