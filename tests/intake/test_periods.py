@@ -179,6 +179,8 @@ def test_rows_that_only_name_years_need_no_more(read: Read) -> None:
         pytest.param("Tháng 7, 8 và 9 năm 2023", ["2023-07", "2023-08", "2023-09"], id="a list with “và”"),
         pytest.param("tháng 7, tháng 8/2023", ["2023-07", "2023-08"], id="the word again"),
         pytest.param("so lieu thang 2,3,4 nam 2023", ["2023-02", "2023-03", "2023-04"], id="a file name"),
+        pytest.param("tthc_thang_7_8_9_2023.xlsx", ["2023-07", "2023-08", "2023-09"], id="with nothing between them"),
+        pytest.param("tháng 9 2023", ["2023-09"], id="one month"),
         pytest.param("Tháng 9 và 9 tháng năm 2023", ["2023-09", "2023-9M"], id="a month and nine months"),
     ],
 )

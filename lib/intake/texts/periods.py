@@ -34,6 +34,7 @@ _MONTHS = re.compile(
 _MONTH_LIST = re.compile(
     r"\bthang\s*(\d{1,2}(?:\s*(?:,|;|&|\+|va)\s*(?:thang\s*)?\d{1,2}(?!\d)(?!\s*(?:thang|quy)))+)(?:\s*(?:nam|/|-)?\s*(20\d{2})(?!\d))?(?!/)"
 )
+_MONTHS_IN_A_ROW = re.compile(r"\bthang[\s_]*(\d{1,2}(?:[\s_.-]+\d{1,2}(?!\d)){2,})(?:[\s_.-]+(20\d{2})(?!\d))?")
 _SOME_YEAR = 2023  # stands in where none is told
 _YEAR = r"(?:\s*(?:nam|/|-|\.|,)?\s*)(20\d{2})(?!\d)"
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -78,6 +79,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
     bare = _take(bare, _FROM_THE_START, _from_the_start(bare), found)
     bare = _take(bare, _MONTHS, _months(bare), found)
     bare = _take(bare, _MONTH_LIST, _listed_months(bare), found)
+    bare = _take(bare, _MONTHS_IN_A_ROW, _months_in_a_row(bare), found)
     bare = _AHEAD.sub(_only_the_year, bare)
     for noise in (_DOCUMENT, _SINGLE_DATE, _COMPARED, _LAST_HALF, _YEARS):
         bare = noise.sub(lambda match: " " * len(match[0]), bare)
@@ -151,6 +153,15 @@ def _listed_months(bare: str) -> Iterator[Mention]:
     for match in _MONTH_LIST.finditer(bare):
         months = [int(number) for number in re.findall(r"\d+", match[1])]
         if all(1 <= month <= 12 for month in months):
+            for month in months:
+                yield _mention(Period.month(int(match[2] or 0), month), False, match, match[2])
+
+
+def _months_in_a_row(bare: str) -> Iterator[Mention]:
+    """Each month of a name like “tthc_thang_7_8_9”; numbers that do not follow each other are something else's."""
+    for match in _MONTHS_IN_A_ROW.finditer(bare):
+        months = [int(number) for number in re.findall(r"\d+", match[1])]
+        if months == [*range(months[0], months[-1] + 1)] and 1 <= months[0] and months[-1] <= 12:
             for month in months:
                 yield _mention(Period.month(int(match[2] or 0), month), False, match, match[2])
 
