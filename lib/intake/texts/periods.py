@@ -161,7 +161,7 @@ def _months_in_a_row(bare: str) -> Iterator[Mention]:
     """Each month of a name like “tthc_thang_7_8_9”; numbers that do not follow each other are something else's."""
     for match in _MONTHS_IN_A_ROW.finditer(bare):
         months = [int(number) for number in re.findall(r"\d+", match[1])]
-        if months == [*range(months[0], months[-1] + 1)] and 1 <= months[0] and months[-1] <= 12:
+        if months == [*range(months[0], months[-1] + 1)] and months[0] >= 1 and months[-1] <= 12:
             for month in months:
                 yield _mention(Period.month(int(match[2] or 0), month), False, match, match[2])
 
