@@ -78,12 +78,13 @@ class _TableFinder:
             if self.sight.blank(row):
                 row += 1
                 continue
-            if self._is_head_again(row, heads, above) or (repeated and self.sight.is_numbering(row)):
+            speaks = self.sight.row_speaks(row)
+            if (repeated and self.sight.is_numbering(row)) or (not speaks and self._is_head_again(row, heads, above)):
                 repeated = True
                 row += 1
                 last = row
                 continue
-            if self.sight.row_speaks(row):
+            if speaks:
                 body.append(row)
                 repeated = False
                 row += 1
@@ -111,9 +112,7 @@ class _TableFinder:
     def _is_head_again(self, row: int, heads: frozenset[str], above: Sequence[str]) -> bool:
         """Whether a row is one of the head's, or the title's with the head below it."""
         line = self.sight.line(row)
-        if line in heads:
-            return not self.sight.row_speaks(row) or self.sight.is_numbering(row)
-        while line in above and row + 1 < self.height:
+        while line not in heads and line in above and row + 1 < self.height:
             row += 1
             line = self.sight.line(row)
         return line in heads
