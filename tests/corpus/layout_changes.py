@@ -67,6 +67,8 @@ def blank_column(book: Workbook) -> None:
 def checked_under_figures(book: Workbook) -> None:
     for sheet, _ in _tables(book):
         row = _last_figures(sheet) + 1
+        if isinstance(sheet.cell(row, 1), MergedCell):
+            continue
         _insert_row(sheet, row)
         sheet.cell(row, 1, "(Số liệu đã được lãnh đạo đơn vị kiểm tra, phê duyệt)")
 
